@@ -1,0 +1,9 @@
+/** The emulator's own registry as the ECS engine and the runtimes see it; implemented in `ecr/`. */
+export interface ImageCatalog {
+  /** Is this reference in the emulator's registry (`127.0.0.1:PORT/…`, or the ECR host name it stands in for)? */
+  owns(reference: string): boolean;
+  /** The digest a reference (tag or digest) points at; undefined when the registry has no such image. */
+  resolve(reference: string): string | undefined;
+  /** Credentials a container engine can pull with. */
+  credentials(): { readonly username: string; readonly password: string };
+}
