@@ -1,0 +1,97 @@
+/** How a run ended. Only `stable` and `unchanged` mean success; `planned` is a dry run's. */
+export type Verdict =
+  | 'stable'
+  | 'unchanged'
+  | 'rolled-back'
+  | 'failed'
+  | 'stopped'
+  | 'superseded'
+  | 'timed-out'
+  | 'cancelled'
+  | 'planned';
+
+/** The facts of a run that outputs are made of; each appears once it is known. */
+export interface ShipFacts {
+  /** `repository-uri@sha256:…` */
+  readonly image?: string;
+  /** `repository-uri:sha` */
+  readonly imageUri?: string;
+  readonly digest?: string;
+  readonly tags?: readonly string[];
+  readonly taskDefinitionArn?: string;
+  readonly previousTaskDefinitionArn?: string;
+  /** `ecs-svc/N` */
+  readonly deploymentId?: string;
+  readonly serviceArn?: string;
+  readonly serviceUrl?: string;
+}
+
+/** Why a deployment did not become stable: the cause first, the evidence under it, the remedy last. */
+export interface Diagnosis {
+  /** Stable id of the rule, for example `container-exited`. */
+  readonly id: string;
+  /** One plain sentence. */
+  readonly cause: string;
+  /** Short lines: task, container, exit code, last log lines, event. */
+  readonly evidence: readonly string[];
+  readonly remedy: string;
+}
+
+export type StageName =
+  | 'source'
+  | 'identity'
+  | 'repository'
+  | 'image'
+  | 'lifecycle'
+  | 'task-definition'
+  | 'service'
+  | 'watch';
+
+/** One stage as it went, for the summary's table and the JSON document. */
+export interface StageRecord {
+  readonly stage: StageName;
+  readonly result: 'done' | 'skipped' | 'failed';
+  /** One line: what was done, or why not. */
+  readonly summary: string;
+  readonly durationMs: number;
+}
+
+/** The error of a run that ended before ECS could decide anything. */
+export interface FailureRecord {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly evidence: readonly string[];
+  readonly docs?: string;
+}
+
+/** Everything a report needs; what `--json` prints is rendered from this value. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly exitCode: number;
+  /** One sentence for people: `web is stable on revision web:12 (2 of 2 tasks)`. */
+  readonly headline: string;
+  readonly facts: ShipFacts;
+  readonly diagnosis?: Diagnosis;
+  readonly failure?: FailureRecord;
+  readonly stages: readonly StageRecord[];
+  readonly notices: readonly string[];
+  readonly durationSeconds: number;
+}
+
+const exitCodes: Readonly<Record<Verdict, number>> = {
+  stable: 0,
+  unchanged: 0,
+  planned: 0,
+  'rolled-back': 5,
+  failed: 5,
+  stopped: 5,
+  'timed-out': 6,
+  superseded: 7,
+  cancelled: 130,
+};
+
+/** The contract's exit code for a verdict of ECS (an error before it carries its own). */
+export function exitCodeOfVerdict(verdict: Verdict): number {
+  return exitCodes[verdict];
+}

@@ -1,0 +1,21 @@
+import type { StageName } from '../outcome.js';
+
+/** What one stage would do. `input` is exactly what would be sent or run; `reads` and `skip` change nothing. */
+export interface PlannedAction {
+  readonly stage: StageName;
+  readonly action: 'create' | 'update' | 'build' | 'push' | 'register' | 'deploy' | 'watch' | 'skip';
+  /** One line: what and why. */
+  readonly summary: string;
+  /** The request or argv as data; absent for `skip`. Values known only later read `(known after push)`. */
+  readonly input?: unknown;
+}
+
+/** The plan as a versioned value: a dry run prints it, a run performs it. */
+export interface Plan {
+  readonly version: 1;
+  readonly cluster: string;
+  readonly service: string;
+  readonly actions: readonly PlannedAction[];
+  /** False when every action is a skip. */
+  readonly changes: boolean;
+}

@@ -1,0 +1,29 @@
+import type { Outcome, StageName } from '../outcome.js';
+import type { Plan } from '../plan/plan.js';
+
+/**
+ * What the core tells whoever watches it. Stages may overlap (they run side by side), so every event names its own;
+ * `at` is milliseconds since the epoch.
+ */
+export type ReportEvent =
+  | { readonly kind: 'started'; readonly at: number; readonly headline: string }
+  | { readonly kind: 'stage-started'; readonly at: number; readonly stage: StageName }
+  /** A line worth showing while the stage runs: rollout progress, an ECS event. */
+  | { readonly kind: 'stage-progress'; readonly at: number; readonly stage: StageName; readonly line: string }
+  /** Raw output of a tool (docker), shown in a group or on failure. */
+  | { readonly kind: 'stage-output'; readonly at: number; readonly stage: StageName; readonly text: string }
+  | {
+      readonly kind: 'stage-ended';
+      readonly at: number;
+      readonly stage: StageName;
+      readonly result: 'done' | 'skipped' | 'failed';
+      readonly summary: string;
+      readonly durationMs: number;
+    }
+  /** Something the reader should know but need not act on at once. */
+  | { readonly kind: 'notice'; readonly at: number; readonly message: string }
+  | { readonly kind: 'planned'; readonly at: number; readonly plan: Plan }
+  | { readonly kind: 'ended'; readonly at: number; readonly outcome: Outcome };
+
+/** Consumes events in order; must not throw. */
+export type Report = (event: ReportEvent) => void;
