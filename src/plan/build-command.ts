@@ -1,0 +1,77 @@
+import type { ImageConfig } from '../config/config.js';
+import type { GitState } from '../ports.js';
+
+/** A command as data: what follows `docker`, and the variables it reads besides the inherited ones. */
+export interface DockerCommand {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What a build needs to know besides the configuration. */
+export interface BuildInput {
+  readonly image: ImageConfig;
+  /** Full references, `repository-uri:tag`, the commit's first. */
+  readonly references: readonly string[];
+  readonly git?: GitState | undefined;
+}
+
+/** Builds and pushes every reference in one go; the digest is left in `metadataFile`. */
+export function buildxCommand(input: BuildInput, metadataFile: string): DockerCommand {
+  const argv = [
+    ...['buildx', 'build', '--push', '--progress', 'plain', '--metadata-file', metadataFile],
+    // An attestation makes every image an index with an "unknown/unknown" platform, which ECR's scan cannot read.
+    '--provenance=false',
+    ...commonArguments(input),
+  ];
+  return { argv, env: environment(input) };
+}
+
+/** Builds into the local engine; `pushCommand` uploads it afterwards. */
+export function classicBuildCommand(input: BuildInput): DockerCommand {
+  return { argv: ['build', ...commonArguments(input)], env: environment(input) };
+}
+
+/** Pushes one reference; its digest is in the last line of the output. */
+export function pushCommand(reference: string): DockerCommand {
+  return { argv: ['push', reference], env: {} };
+}
+
+function commonArguments({ image, references, git }: BuildInput): string[] {
+  return [
+    ...references.flatMap((reference) => ['--tag', reference]),
+    ...(image.dockerfile === undefined ? [] : ['--file', image.dockerfile]),
+    ...(image.target === undefined ? [] : ['--target', image.target]),
+    ...(image.platforms.length === 0 ? [] : ['--platform', image.platforms.join(',')]),
+    ...Object.entries(image.buildArgs).flatMap(([name, value]) => [
+      '--build-arg',
+      isReserved(name) ? `${name}=${value}` : name,
+    ]),
+    ...labels(git).flatMap((label) => ['--label', label]),
+    image.context,
+  ];
+}
+
+/** Build argument values travel by environment, so that no argv shows them. */
+function environment({ image, git }: BuildInput): Record<string, string> {
+  const values = Object.entries(image.buildArgs).filter(([name]) => !isReserved(name));
+  return {
+    ...Object.fromEntries(values),
+    // The same commit gives the same timestamps, hence the same digest where the Dockerfile allows.
+    ...(git === undefined ? {} : { SOURCE_DATE_EPOCH: String(git.committedAt) }),
+  };
+}
+
+/** Names that docker itself reads from its environment cannot carry a build argument there. */
+function isReserved(name: string): boolean {
+  return /^(PATH|HOME|DOCKER_.*|BUILDX_.*|BUILDKIT_.*|SSH_.*|(HTTPS?|NO|ALL)_PROXY)$/i.test(name);
+}
+
+function labels(git: GitState | undefined): string[] {
+  if (git === undefined) return [];
+  const created = new Date(git.committedAt * 1000).toISOString();
+  return [
+    ...(git.changedPaths.length === 0 ? [`org.opencontainers.image.revision=${git.commit}`] : []),
+    `org.opencontainers.image.created=${created}`,
+    ...(git.remote === undefined ? [] : [`org.opencontainers.image.source=${git.remote}`]),
+  ];
+}

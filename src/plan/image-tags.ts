@@ -1,0 +1,47 @@
+import type { ImageConfig } from '../config/config.js';
+import { ShipError } from '../errors.js';
+import type { GitState } from '../ports.js';
+
+/** The tag that names this source, and what has to be said about it. */
+export interface SourceTag {
+  readonly tag: string;
+  /** The commit the image is built from; absent when the source is not exactly a commit. */
+  readonly commit?: string;
+  readonly notice?: string;
+}
+
+/** Names the image after the commit, and never after a commit it was not built from. */
+export function sourceTag(image: ImageConfig, git: GitState | undefined, now: number): SourceTag {
+  if (git === undefined) return withoutCommit(image, now);
+  if (git.changedPaths.length > 0) return withChanges(image, git);
+  return { tag: image.tag ?? git.commit, commit: git.commit };
+}
+
+function withoutCommit(image: ImageConfig, now: number): SourceTag {
+  const why = `${image.context} is not in a git work tree with a commit`;
+  if (image.requireClean) {
+    throw new ShipError('work-tree-dirty', `require-clean is set, but ${why}.`, {
+      remedy: 'Ship from a checkout (in CI: check the repository out first), or drop require-clean.',
+    });
+  }
+  if (image.tag !== undefined) return { tag: image.tag };
+  const tag = `untracked-${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  return { tag, notice: `${why}, so there is no commit SHA to tag with: the image is tagged ${tag}.` };
+}
+
+function withChanges(image: ImageConfig, git: GitState): SourceTag {
+  const why = `the work tree differs from commit ${git.commit.slice(0, 12)} (${listed(git.changedPaths)})`;
+  if (image.requireClean) {
+    throw new ShipError('work-tree-dirty', `require-clean is set, but ${why}.`, {
+      remedy: 'Commit or remove the changes, or drop require-clean.',
+    });
+  }
+  if (image.tag !== undefined) return { tag: image.tag };
+  const tag = `${git.commit}-dirty-${(git.treeId ?? '').slice(0, 12)}`;
+  return { tag, notice: `${why}, so the image is tagged ${tag}, not as that commit.` };
+}
+
+function listed(paths: readonly string[]): string {
+  const more = paths.length - 3;
+  return paths.slice(0, 3).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

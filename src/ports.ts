@@ -1,0 +1,193 @@
+import type {
+  LogLine,
+  RolloutDeployment,
+  ServiceDeployment,
+  ServiceSnapshot,
+  StoppedTask,
+} from './watch/rollout.js';
+
+/** JSON as AWS documents it; kept whole so that no member is ever lost on the way through ecs-ship. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** An ECR repository as far as a ship needs it. */
+export interface Repository {
+  readonly name: string;
+  /** `<account>.dkr.ecr.<region>.amazonaws.com/<name>` */
+  readonly uri: string;
+  readonly registryId: string;
+  readonly mutability: TagMutability;
+  /** Wildcard filters of tags that are the exception to `mutability`. */
+  readonly exclusionFilters: readonly string[];
+  readonly scanOnPush: boolean;
+}
+
+export type TagMutability = 'MUTABLE' | 'IMMUTABLE' | 'IMMUTABLE_WITH_EXCLUSION' | 'MUTABLE_WITH_EXCLUSION';
+
+export interface NewRepository {
+  readonly name: string;
+  readonly mutability: TagMutability;
+  readonly exclusionFilters: readonly string[];
+  readonly scanOnPush: boolean;
+  readonly encryption: 'AES256';
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** One tag of a repository and the image it points at. */
+export interface TaggedImage {
+  readonly tag: string;
+  readonly digest: string;
+  /** The manifest byte for byte, so that it can be tagged again without an upload. */
+  readonly manifest: string;
+  readonly mediaType: string;
+}
+
+/** Short-lived credentials for the registry's `docker login`. */
+export interface RegistryLogin {
+  readonly registry: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Amazon ECR in our words. Every method throws ShipError; a thing that does not exist is `undefined`. */
+export interface EcrPort {
+  findRepository(name: string): Promise<Repository | undefined>;
+  createRepository(repository: NewRepository): Promise<Repository>;
+  /** The tags that exist among those asked for; none when the repository does not exist. */
+  findTags(repository: string, tags: readonly string[]): Promise<readonly TaggedImage[]>;
+  addTag(repository: string, tag: string, image: TaggedImage): Promise<void>;
+  login(): Promise<RegistryLogin>;
+  /** The policy's text; `undefined` when the repository has none or does not exist. */
+  findLifecyclePolicy(repository: string): Promise<string | undefined>;
+  putLifecyclePolicy(repository: string, policy: string): Promise<void>;
+}
+
+/** UpdateService's members that ecs-ship ever sends; absent means untouched. */
+export interface ServiceUpdate {
+  readonly cluster: string;
+  readonly service: string;
+  readonly taskDefinition?: string;
+  readonly desiredCount?: number;
+  readonly forceNewDeployment?: boolean;
+}
+
+/** A registered revision: the definition as described, and its tags. */
+export interface TaskDefinitionRevision {
+  readonly arn: string;
+  readonly definition: JsonObject;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Amazon ECS in our words. Every method throws ShipError. */
+export interface EcsPort {
+  /** Throws `cluster-not-found` or `service-not-found`. */
+  describeService(cluster: string, service: string): Promise<ServiceSnapshot>;
+  describeTaskDefinition(reference: string): Promise<TaskDefinitionRevision>;
+  /** Returns the new revision's ARN. */
+  registerTaskDefinition(definition: JsonObject, tags: Readonly<Record<string, string>>): Promise<string>;
+  updateService(update: ServiceUpdate): Promise<ServiceSnapshot>;
+  /** Newest first, created at or after `since` (milliseconds since the epoch) when given. */
+  listServiceDeployments(cluster: string, service: string): Promise<readonly ServiceDeployment[]>;
+  describeServiceDeployment(arn: string): Promise<ServiceDeployment | undefined>;
+  /** Tasks of the service that have stopped, as long as ECS still shows them (about an hour). */
+  findStoppedTasks(cluster: string, service: string): Promise<readonly StoppedTask[]>;
+}
+
+/** Container logs. */
+export interface LogsPort {
+  /** The newest lines of one stream, oldest first; empty when the stream does not exist. */
+  lastLines(
+    region: string | undefined,
+    group: string,
+    stream: string,
+    limit: number,
+  ): Promise<readonly LogLine[]>;
+}
+
+/** Where the service answers, as far as its load balancer tells. */
+export interface LoadBalancingPort {
+  /** `http://host:port/` of the first listener in front of the target group. */
+  findUrl(targetGroupArn: string): Promise<string | undefined>;
+}
+
+export interface CallerIdentity {
+  readonly accountId: string;
+  readonly arn: string;
+}
+
+export interface IdentityPort {
+  whoAmI(): Promise<CallerIdentity>;
+  region(): Promise<string>;
+}
+
+/** The work tree the image is built from. */
+export interface GitState {
+  /** Full commit SHA of HEAD. */
+  readonly commit: string;
+  /** Committer time of HEAD, seconds since the epoch. */
+  readonly committedAt: number;
+  /** Paths that differ from HEAD, untracked ones included; empty means the tree is exactly the commit. */
+  readonly changedPaths: readonly string[];
+  /** Object id of the work tree as it is now, only when it differs from HEAD. */
+  readonly treeId?: string;
+  /** Remote address without credentials, when there is one. */
+  readonly remote?: string;
+}
+
+export interface GitPort {
+  /** `undefined` outside a work tree, or before the first commit. */
+  inspect(folder: string): Promise<GitState | undefined>;
+}
+
+export interface FilesPort {
+  /** Throws ShipError with `code` when the file cannot be read. */
+  readText(path: string): Promise<string | undefined>;
+  isFolder(path: string): Promise<boolean>;
+}
+
+/** What `docker` offers on this machine. */
+export interface BuilderAbilities {
+  readonly buildx: boolean;
+  readonly serverVersion: string;
+}
+
+export interface BuildResult {
+  readonly digest: string;
+}
+
+/** Docker, run as argv arrays with a private configuration folder. */
+export interface DockerPort {
+  /** Throws `builder-missing` with what to install or start. */
+  probe(): Promise<BuilderAbilities>;
+  login(login: RegistryLogin): Promise<void>;
+  /** Runs one command of ours; throws `build-failed` or `push-failed` with the tool's last lines. */
+  run(argv: readonly string[], onOutput: (text: string) => void, failure: DockerFailure): Promise<DockerRun>;
+  /** Removes the private configuration; safe to call at any time, any number of times. */
+  close(): Promise<void>;
+}
+
+export type DockerFailure = 'build-failed' | 'push-failed';
+
+export interface DockerRun {
+  readonly stdout: string;
+}
+
+export interface ClockPort {
+  now(): number;
+  /** Resolves after `ms`, or at once when the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Everything the core reaches the world through. */
+export interface Ports {
+  readonly ecr: EcrPort;
+  readonly ecs: EcsPort;
+  readonly logs: LogsPort;
+  readonly loadBalancing: LoadBalancingPort;
+  readonly identity: IdentityPort;
+  readonly docker: DockerPort;
+  readonly git: GitPort;
+  readonly files: FilesPort;
+  readonly clock: ClockPort;
+}
+
+export type { RolloutDeployment };

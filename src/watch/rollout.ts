@@ -1,0 +1,108 @@
+/** One entry of `service.deployments[]`. */
+export interface RolloutDeployment {
+  /** `ecs-svc/N` */
+  readonly id: string;
+  readonly status: 'PRIMARY' | 'ACTIVE' | 'INACTIVE';
+  readonly taskDefinitionArn: string;
+  readonly desired: number;
+  readonly pending: number;
+  readonly running: number;
+  readonly failedTasks: number;
+  readonly rolloutState?: 'COMPLETED' | 'FAILED' | 'IN_PROGRESS';
+  readonly rolloutStateReason?: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+}
+
+export interface ServiceEvent {
+  readonly id: string;
+  /** Milliseconds since the epoch, by AWS's clock. */
+  readonly at: number;
+  readonly message: string;
+}
+
+/** DescribeServices or UpdateService as a ship sees it at one moment. */
+export interface ServiceSnapshot {
+  readonly arn: string;
+  readonly name: string;
+  readonly clusterArn: string;
+  readonly status: 'ACTIVE' | 'DRAINING' | 'INACTIVE';
+  readonly desired: number;
+  readonly running: number;
+  readonly pending: number;
+  readonly taskDefinitionArn: string;
+  readonly controller: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL';
+  readonly deployments: readonly RolloutDeployment[];
+  /** Newest first, as ECS gives them. */
+  readonly events: readonly ServiceEvent[];
+  /** ARN of the service deployment that runs now, when one does. */
+  readonly currentServiceDeploymentArn?: string;
+  readonly targetGroupArns: readonly string[];
+  readonly circuitBreaker: { readonly enabled: boolean; readonly rollback: boolean };
+}
+
+export type ServiceDeploymentStatus =
+  | 'PENDING'
+  | 'SUCCESSFUL'
+  | 'STOPPED'
+  | 'STOP_REQUESTED'
+  | 'IN_PROGRESS'
+  | 'ROLLBACK_REQUESTED'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_SUCCESSFUL'
+  | 'ROLLBACK_FAILED';
+
+/** A service deployment: ECS's own record of one rollout. Brief listings leave the counts and the rollback out. */
+export interface ServiceDeployment {
+  readonly arn: string;
+  readonly status: ServiceDeploymentStatus;
+  readonly statusReason?: string;
+  /** `…:service-revision/<cluster>/<service>/N`; N is that of the deployment id `ecs-svc/N`. */
+  readonly targetServiceRevisionArn: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
+  readonly lifecycleStage?: string;
+  readonly target?: TaskCounts;
+  readonly rollback?: { readonly reason?: string; readonly serviceRevisionArn?: string };
+  readonly circuitBreaker?: {
+    readonly status: string;
+    readonly failureCount: number;
+    readonly threshold: number;
+  };
+  readonly triggeredAlarms?: readonly string[];
+}
+
+export interface TaskCounts {
+  readonly requested: number;
+  readonly running: number;
+  readonly pending: number;
+}
+
+export interface StoppedContainer {
+  readonly name: string;
+  readonly image: string;
+  readonly exitCode?: number;
+  readonly reason?: string;
+  readonly healthStatus?: string;
+}
+
+/** A stopped task of the service. */
+export interface StoppedTask {
+  readonly id: string;
+  /** `ecs-svc/N` */
+  readonly startedBy?: string;
+  readonly taskDefinitionArn: string;
+  readonly stopCode?: string;
+  readonly stoppedReason?: string;
+  /** Milliseconds since the epoch. */
+  readonly stoppedAt?: number;
+  readonly containers: readonly StoppedContainer[];
+}
+
+export interface LogLine {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly message: string;
+}
