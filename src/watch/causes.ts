@@ -24,7 +24,7 @@ export const causeRules: readonly CauseRule[] = [
     id: 'image-not-found',
     cause: byText(
       /CannotPull\w*: .*(not found|manifest unknown|does not exist)/is,
-      (match, failed) => `The image ${failed?.container.image ?? ''} cannot be pulled: it does not exist.`,
+      ({ failed }) => `The image ${failed?.container.image ?? ''} cannot be pulled: it does not exist.`,
     ),
     remedy:
       'Check the image reference in the task definition and that a lifecycle policy has not expired it.',
@@ -33,14 +33,17 @@ export const causeRules: readonly CauseRule[] = [
     id: 'pull-denied',
     cause: byText(
       /CannotPull\w*: .*(denied|unauthorized|403|401|authorization)/is,
-      (match, failed) => `The image ${failed?.container.image ?? ''} cannot be pulled: access is denied.`,
+      ({ failed }) => `The image ${failed?.container.image ?? ''} cannot be pulled: access is denied.`,
     ),
     remedy:
       'Give the execution role ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer.',
   },
   {
     id: 'pull-failed',
-    cause: byText(/CannotPull\w*: (.+)/is, (match) => `The image cannot be pulled: ${firstLine(match[1])}`),
+    cause: byText(
+      /CannotPull\w*: (.+)/is,
+      ({ match }) => `The image cannot be pulled: ${firstLine(match[1])}`,
+    ),
     remedy:
       'Check that the task’s subnets have a route to the registry (NAT, VPC endpoints or a public address).',
   },
@@ -57,7 +60,7 @@ export const causeRules: readonly CauseRule[] = [
     id: 'secret-unreadable',
     cause: byText(
       /ResourceInitializationError: .*secrets?.*?: (.+)/is,
-      (match) => `A secret of the task definition cannot be read: ${firstLine(match[1])}`,
+      ({ match }) => `A secret of the task definition cannot be read: ${firstLine(match[1])}`,
     ),
     remedy:
       'Check the secret’s ARN and region, and that the execution role may read it (and use its KMS key).',
@@ -66,7 +69,7 @@ export const causeRules: readonly CauseRule[] = [
     id: 'resource-initialization',
     cause: byText(
       /ResourceInitializationError: (.+)/is,
-      (match) => `The task cannot be set up: ${firstLine(match[1])}`,
+      ({ match }) => `The task cannot be set up: ${firstLine(match[1])}`,
     ),
     remedy:
       'Check the execution role’s permissions and the subnets’ route to ECR, CloudWatch Logs and Secrets Manager.',
@@ -75,7 +78,7 @@ export const causeRules: readonly CauseRule[] = [
     id: 'command-not-found',
     cause: byText(
       /CannotStartContainer\w*: .*(no such file or directory|executable file not found)/is,
-      (match, failed) => `The command of container "${failed?.container.name}" does not exist in the image.`,
+      ({ failed }) => `The command of container "${failed?.container.name}" does not exist in the image.`,
     ),
     remedy: 'Check command and entryPoint in the task definition against the image’s files and PATH.',
   },
@@ -83,8 +86,7 @@ export const causeRules: readonly CauseRule[] = [
     id: 'permission-denied',
     cause: byText(
       /Cannot(Start|Create)Container\w*: .*permission denied/is,
-      (match, failed) =>
-        `The command of container "${failed?.container.name}" is not executable for its user.`,
+      ({ failed }) => `The command of container "${failed?.container.name}" is not executable for its user.`,
     ),
     remedy: 'Make the file executable (chmod +x in the Dockerfile) or run it with an interpreter.',
   },
@@ -92,7 +94,7 @@ export const causeRules: readonly CauseRule[] = [
     id: 'container-start',
     cause: byText(
       /Cannot(?:Start|Create)Container\w*: (.+)/is,
-      (match) => `A container cannot start: ${firstLine(match[1])}`,
+      ({ match }) => `A container cannot start: ${firstLine(match[1])}`,
     ),
     remedy: 'Run the image locally with the same command, user and limits to see the error.',
   },
@@ -100,8 +102,7 @@ export const causeRules: readonly CauseRule[] = [
     id: 'out-of-memory',
     cause: byText(
       /OutOfMemory/i,
-      (match, failed) =>
-        `Container "${failed?.container.name}" used more memory than its limit and was killed.`,
+      ({ failed }) => `Container "${failed?.container.name}" used more memory than its limit and was killed.`,
     ),
     remedy: 'Raise memory in the task definition, or make the application use less.',
   },
@@ -109,13 +110,13 @@ export const causeRules: readonly CauseRule[] = [
     id: 'container-health-check',
     cause: byText(
       /failed container health checks/i,
-      (match, failed) => `The health check of container "${failed?.container.name}" fails.`,
+      ({ failed }) => `The health check of container "${failed?.container.name}" fails.`,
     ),
     remedy: 'Run the healthCheck command inside the image; give a slow start more startPeriod.',
   },
   {
     id: 'load-balancer-health-check',
-    cause: byText(/failed ELB health checks|is unhealthy in \(target-group/i, (match, failed, evidence) =>
+    cause: byText(/failed ELB health checks|is unhealthy in \(target-group/i, ({ evidence }) =>
       loadBalancerCause(evidence),
     ),
     remedy:
@@ -160,7 +161,14 @@ export const causeRules: readonly CauseRule[] = [
   },
 ];
 
-type Sentence = (match: RegExpMatchArray, failed: FailedContainer | undefined, evidence: Evidence) => string;
+/** What a cause's sentence may use: the match, the container to blame, everything gathered. */
+interface Found {
+  readonly match: RegExpMatchArray;
+  readonly failed: FailedContainer | undefined;
+  readonly evidence: Evidence;
+}
+
+type Sentence = (found: Found) => string;
 
 /** Searches every text that ECS and its agent write about the tasks, and the log for what the kernel says. */
 function byText(pattern: RegExp, sentence: Sentence): CauseRule['cause'] {
@@ -168,7 +176,7 @@ function byText(pattern: RegExp, sentence: Sentence): CauseRule['cause'] {
     const match = textsOf(evidence)
       .map((text) => text.match(pattern))
       .find((found) => found !== null);
-    return match ? sentence(match, failedContainer(evidence.tasks), evidence) : undefined;
+    return match && sentence({ match, failed: failedContainer(evidence.tasks), evidence });
   };
 }
 
