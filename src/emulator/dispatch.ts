@@ -1,0 +1,57 @@
+import { AwsError } from './aws-error.js';
+import type { Caller } from './operation.js';
+import { blankSecrets } from './protocol/blank-secrets.js';
+import { checkShape } from './protocol/check-against-model.js';
+import { checkEnums } from './protocol/check-enums.js';
+import { type InputProblems, noProblems } from './protocol/input-problems.js';
+import { findOperation, type OperationModel } from './protocol/service-model.js';
+import type { Shape } from './protocol/shape.js';
+import type { RequestEntry } from './request-log.js';
+import type { ServiceRow } from './service-row.js';
+
+/** An operation's answer before it is written in the caller's protocol. */
+export interface Dispatched {
+  readonly model: OperationModel;
+  readonly output: unknown;
+}
+
+/** Decodes, validates and performs one operation, noting it in the request log. */
+export async function dispatch(
+  row: ServiceRow,
+  name: string,
+  decode: (shape: Shape, problems: InputProblems) => unknown,
+  caller: () => Caller,
+  entry: RequestEntry,
+  strictModel: boolean,
+): Promise<Dispatched> {
+  entry.service = row.name;
+  entry.operation = name;
+  const sdk = await row.sdk();
+  const model = findOperation(sdk, name);
+  const operation = row.operations[name];
+  if (!model || !operation) throw unknownOperation(row, name);
+  const problems = noProblems();
+  const input = decode(model.input, problems);
+  entry.parameters = blankSecrets(model.input, input);
+  if (problems.unknown.length > 0) entry.unknownMembers = problems.unknown;
+  const asked = caller();
+  checkEnums(sdk, row.enums, input, problems);
+  if (problems.missing.length + problems.notInEnum.length > 0) throw row.refuse(problems);
+  const output = (await operation(input, asked)) ?? {};
+  if (strictModel) requireModel(model, output);
+  return { model, output };
+}
+
+function unknownOperation(row: ServiceRow, name: string): AwsError {
+  const supported = Object.keys(row.operations).sort().join(', ');
+  return new AwsError(
+    'UnknownOperationException',
+    `The emulator's ${row.name} has no operation ${name}. Supported: ${supported}.`,
+  );
+}
+
+function requireModel(model: OperationModel, output: unknown): void {
+  const problems = checkShape(model.output, output, `${model.name}.output`);
+  if (problems.length === 0) return;
+  throw new AwsError('ModelViolation', `The answer breaks the AWS model: ${problems.join('; ')}`, {}, 500);
+}

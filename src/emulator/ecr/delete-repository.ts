@@ -1,0 +1,19 @@
+import type { DeleteRepositoryRequest, DeleteRepositoryResponse } from '@aws-sdk/client-ecr';
+import type { Caller } from '../operation.js';
+import type { Validated } from '../validated.js';
+import type { Ecr } from './ecr.js';
+import { repositoryNotEmpty } from './errors.js';
+import { repositoryDescription } from './repository-description.js';
+
+/** Removes a repository; with images in it only by `force`. */
+export function deleteRepository(
+  ecr: Ecr,
+  input: Validated<DeleteRepositoryRequest>,
+  caller: Caller,
+): DeleteRepositoryResponse {
+  const repository = ecr.require(input, caller);
+  if (repository.images.size > 0 && !input.force) throw repositoryNotEmpty(repository);
+  ecr.remove(repository);
+  ecr.blobs.removeUnheld(repository.layers, (digest) => ecr.holdsLayer(digest));
+  return { repository: repositoryDescription(ecr, repository) };
+}

@@ -1,0 +1,78 @@
+import type { Clock } from '../clock.js';
+import type { Caller } from '../operation.js';
+import type { BlobStore } from '../registry/blob-store.js';
+import { AuthorizationTokens } from './authorization-tokens.js';
+import { repositoryNotFound } from './errors.js';
+import type { Repository } from './repository.js';
+
+/** How every ECR input names a repository. */
+export interface RepositoryReference {
+  readonly registryId?: string | undefined;
+  readonly repositoryName: string;
+}
+
+/** Elastic Container Registry: the private registries of every account and region. */
+export class Ecr {
+  readonly clock: Clock;
+  /** Where the registry is reached, `127.0.0.1:PORT`. */
+  readonly host: string;
+  readonly blobs: BlobStore;
+  readonly tokens: AuthorizationTokens;
+  readonly #repositories = new Map<string, Repository>();
+
+  constructor(clock: Clock, host: string, blobs: BlobStore) {
+    this.clock = clock;
+    this.host = host;
+    this.blobs = blobs;
+    this.tokens = new AuthorizationTokens(clock);
+  }
+
+  now(): Date {
+    return new Date(this.clock.now());
+  }
+
+  /** The repositories of one registry, by name. */
+  list(registryId: string, region: string): Repository[] {
+    return [...this.#repositories.values()]
+      .filter((repository) => repository.registryId === registryId && repository.region === region)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** Without a region, the first of that name in any. */
+  find(registryId: string, region: string | undefined, name: string): Repository | undefined {
+    if (region !== undefined) return this.#repositories.get(key(registryId, region, name));
+    return [...this.#repositories.values()].find(
+      (repository) => repository.registryId === registryId && repository.name === name,
+    );
+  }
+
+  /** The repository an input names; RepositoryNotFoundException when there is none. */
+  require(reference: RepositoryReference, caller: Caller): Repository {
+    const registryId = reference.registryId ?? caller.accountId;
+    const repository = this.find(registryId, caller.region, reference.repositoryName);
+    if (!repository) throw repositoryNotFound({ name: reference.repositoryName, registryId });
+    return repository;
+  }
+
+  add(repository: Repository): void {
+    this.#repositories.set(key(repository.registryId, repository.region, repository.name), repository);
+  }
+
+  remove(repository: Repository): void {
+    this.#repositories.delete(key(repository.registryId, repository.region, repository.name));
+  }
+
+  /** `127.0.0.1:PORT/name`, what a client pushes to. */
+  uri(repository: Repository): string {
+    return `${this.host}/${repository.name}`;
+  }
+
+  /** Does any repository still hold this layer? */
+  holdsLayer(digest: string): boolean {
+    return [...this.#repositories.values()].some((repository) => repository.layers.has(digest));
+  }
+}
+
+function key(registryId: string, region: string, name: string): string {
+  return `${registryId}/${region}/${name}`;
+}

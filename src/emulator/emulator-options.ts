@@ -1,0 +1,33 @@
+import type { Clock } from './clock.js';
+import type { ImageCatalog } from './image-catalog.js';
+import type { LogSink } from './log-sink.js';
+import type { TaskRuntime } from './task-runtime.js';
+
+/** What a task runtime may use of the emulator. */
+export interface RuntimeContext {
+  readonly clock: Clock;
+  readonly images: ImageCatalog;
+  readonly logs: LogSink;
+  readonly region: string;
+}
+
+/** How an emulator is started; every member but `runtime` has a default. */
+export interface EmulatorOptions {
+  /** 0 takes any free port. Default 0. */
+  readonly port?: number;
+  readonly runtime: 'docker' | 'scripted' | ((context: RuntimeContext) => TaskRuntime);
+  /** How many times faster than the machine's its clock runs. Default 1. */
+  readonly speed?: number;
+  /** A file of things to create at start. */
+  readonly seed?: string;
+  /** Where blobs are kept; a temporary folder, removed at the end, unless given. */
+  readonly dataDir?: string;
+  /** Another clock, for virtual time; `speed` does not apply to it. */
+  readonly clock?: Clock;
+  /** Default `123456789012`. */
+  readonly accountId?: string;
+  /** For requests whose signature names none. Default `us-east-1`. */
+  readonly region?: string;
+  /** Turns an answer that the AWS SDK's model does not allow into an HTTP 500 that says why, for tests. */
+  readonly strictModel?: boolean;
+}

@@ -1,0 +1,76 @@
+import { AwsError } from '../aws-error.js';
+import { callerOf, requireSignature } from '../caller.js';
+import { type Dispatched, dispatch } from '../dispatch.js';
+import { answer, type Exchange } from '../exchange.js';
+import { readBody } from '../read-body.js';
+import type { ServiceRow } from '../service-row.js';
+import { decodeQuery } from './decode-query.js';
+import { element, encodeXml, escapeXml } from './encode-xml.js';
+import { parameterTree } from './parameter-tree.js';
+import { type ApiOptions, internalFailure } from './serve-json.js';
+import { queryErrorCode } from './service-model.js';
+
+const CONTENT_TYPE = { 'content-type': 'text/xml' };
+const ENVELOPE = new Set(['Action', 'Version']);
+
+/** Serves the AWS query protocol: a form with Action and Version in, an XML document out. */
+export async function serveQuery(
+  exchange: Exchange,
+  rows: readonly ServiceRow[],
+  options: ApiOptions,
+): Promise<void> {
+  let row: ServiceRow | undefined;
+  try {
+    const form = new URLSearchParams((await readBody(exchange)).toString('utf8'));
+    row = findRow(rows, form);
+    const service = row;
+    const name = form.get('Action') ?? '';
+    const tree = parameterTree([...form].filter(([key]) => !ENVELOPE.has(key)));
+    const dispatched = await dispatch(
+      service,
+      name,
+      (shape, problems) => decodeQuery(shape, tree, problems),
+      () => {
+        if (!service.unsigned?.includes(name)) requireSignature(exchange.request);
+        return callerOf(exchange.request, options);
+      },
+      exchange.entry,
+      options.strictModel,
+    );
+    answer(exchange, 200, CONTENT_TYPE, successDocument(exchange, dispatched));
+  } catch (error) {
+    await answerError(exchange, row, error);
+  }
+}
+
+function findRow(rows: readonly ServiceRow[], form: URLSearchParams): ServiceRow {
+  const version = form.get('Version');
+  const known = rows.filter((row) => row.protocol === 'query');
+  const row = known.find((candidate) => candidate.target === version);
+  if (row) return row;
+  const supported = known.map((candidate) => `${candidate.target} (${candidate.name})`).join(', ');
+  throw new AwsError(
+    'UnknownOperationException',
+    `The emulator has no API of version ${version}. Supported: ${supported}.`,
+  );
+}
+
+function successDocument(exchange: Exchange, { model, output }: Dispatched): string {
+  const result = element(`${model.name}Result`, encodeXml(model.output, output));
+  const metadata = element('ResponseMetadata', element('RequestId', exchange.entry.requestId));
+  return element(`${model.name}Response`, result + metadata);
+}
+
+async function answerError(exchange: Exchange, row: ServiceRow | undefined, error: unknown): Promise<void> {
+  const refusal = error instanceof AwsError ? error : internalFailure(error);
+  const code = row ? queryErrorCode(await row.sdk(), refusal.code) : refusal.code;
+  exchange.entry.error = code;
+  const type = refusal.status >= 500 ? 'Receiver' : 'Sender';
+  const detail =
+    element('Type', type) + element('Code', code) + element('Message', escapeXml(refusal.message));
+  const document = element(
+    'ErrorResponse',
+    element('Error', detail) + element('RequestId', exchange.entry.requestId),
+  );
+  answer(exchange, refusal.status, CONTENT_TYPE, document);
+}

@@ -1,0 +1,39 @@
+import type { Ecr } from './ecr/ecr.js';
+import { ecrEnums } from './ecr/enums.js';
+import { refuseEcrInput } from './ecr/errors.js';
+import { ecrOperations } from './ecr/operations.js';
+import { refuseAs } from './input-refusals.js';
+import { bindOperations, type ServiceRow } from './service-row.js';
+import { stsOperations } from './sts/operations.js';
+import type { Sts } from './sts/sts.js';
+
+/** Every service's state, as the front door serves it. */
+export interface Services {
+  readonly ecr: Ecr;
+  readonly sts: Sts;
+}
+
+/** The static table of the AWS APIs served; a new service is one row. */
+export function serviceRows({ ecr, sts }: Services): readonly ServiceRow[] {
+  return [
+    {
+      name: 'ecr',
+      protocol: 'json',
+      target: 'AmazonEC2ContainerRegistry_V20150921',
+      sdk: () => import('@aws-sdk/client-ecr'),
+      operations: bindOperations(ecr, ecrOperations),
+      enums: ecrEnums,
+      refuse: refuseEcrInput,
+    },
+    {
+      name: 'sts',
+      protocol: 'query',
+      target: '2011-06-15',
+      sdk: () => import('@aws-sdk/client-sts'),
+      operations: bindOperations(sts, stsOperations),
+      enums: {},
+      refuse: refuseAs('ValidationError'),
+      unsigned: ['AssumeRoleWithWebIdentity'],
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Clock } from '../clock.js';
+
+/** A temporary access key, who it stands for, and until when (milliseconds since the epoch). */
+export interface Session {
+  readonly accountId: string;
+  readonly arn: string;
+  readonly userId: string;
+  readonly expiresAt: number;
+}
+
+/** Security Token Service: the temporary credentials it has given out. */
+export class Sts {
+  readonly clock: Clock;
+  readonly #sessions = new Map<string, Session>();
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  addSession(accessKeyId: string, session: Session): void {
+    this.#sessions.set(accessKeyId, session);
+  }
+
+  findSession(accessKeyId: string | undefined): Session | undefined {
+    return accessKeyId === undefined ? undefined : this.#sessions.get(accessKeyId);
+  }
+}
