@@ -39,8 +39,16 @@ export type TaskEvent =
       /** The agent's text, for example `OutOfMemoryError: Container killed due to memory usage`. */
       readonly reason?: string;
     }
-  /** The task could not start: `CannotPullContainerError: …`, `ResourceInitializationError: …`; nothing runs after it. */
-  | { readonly kind: 'start-failed'; readonly container?: string; readonly reason: string };
+  /**
+   * The task could not start: `CannotPullContainerError: …`, `ResourceInitializationError: …`; nothing runs after it.
+   * `exitCode` where the engine gave the container one all the same (127: no such executable).
+   */
+  | {
+      readonly kind: 'start-failed';
+      readonly container?: string;
+      readonly reason: string;
+      readonly exitCode?: number;
+    };
 
 /** One health check request to a task's container port, by whatever means the runtime has. */
 export interface Probe {

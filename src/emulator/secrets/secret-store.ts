@@ -1,0 +1,81 @@
+/** What tasks may read: secrets by name (an object is a JSON secret) and SSM parameters by name. */
+export interface SecretSeed {
+  readonly secrets?: Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+/** A value, or why there is none in the ECS agent's words. */
+export type SecretAnswer = { readonly value: string } | { readonly error: string };
+
+/** Stands in for Secrets Manager and SSM Parameter Store when a container's `secrets` are resolved. */
+export class SecretStore {
+  readonly #secrets: Map<string, string>;
+  readonly #parameters: Map<string, string>;
+
+  constructor(seed: SecretSeed = {}) {
+    const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+    this.#secrets = new Map(Object.entries(seed.secrets ?? {}).map(([name, value]) => [name, text(value)]));
+    this.#parameters = new Map(
+      Object.entries(seed.parameters ?? {}).map(([name, value]) => [withoutSlash(name), String(value)]),
+    );
+  }
+
+  /**
+   * Resolves a container secret's `valueFrom`: a Secrets Manager ARN (with an optional
+   * `:json-key:version-stage:version-id`), or an SSM parameter's ARN or name.
+   * Source: developer guide, "Pass Secrets Manager secrets through Amazon ECS environment variables".
+   */
+  resolve(valueFrom: string): SecretAnswer {
+    return /^arn:[\w-]+:secretsmanager:/.test(valueFrom)
+      ? this.#secret(valueFrom)
+      : this.#parameter(valueFrom);
+  }
+
+  #secret(valueFrom: string): SecretAnswer {
+    const [name = '', jsonKey = ''] = valueFrom.split(':').slice(6);
+    const arn = valueFrom.split(':').slice(0, 7).join(':');
+    const text = this.#secrets.get(arn) ?? this.#secrets.get(name) ?? this.#secrets.get(withoutSuffix(name));
+    if (text === undefined) return { error: missingSecret(arn) };
+    if (jsonKey === '') return { value: text };
+    const value = jsonMember(text, jsonKey);
+    return value === undefined ? { error: missingKey(jsonKey) } : { value };
+  }
+
+  #parameter(valueFrom: string): SecretAnswer {
+    const name = valueFrom.replace(/^arn:[\w-]+:ssm:[^:]*:[^:]*:parameter/, '');
+    const value = this.#parameters.get(withoutSlash(name));
+    return value === undefined ? { error: missingParameter(name) } : { value };
+  }
+}
+
+const RETRIED = 'service call has been retried 1 time(s)';
+
+function missingSecret(arn: string): string {
+  return `unable to retrieve secret from asm: ${RETRIED}: failed to fetch secret ${arn} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret.`;
+}
+
+function missingKey(jsonKey: string): string {
+  return `unable to retrieve secret from asm: ${RETRIED}: retrieved secret from Secrets Manager did not contain json key ${jsonKey}`;
+}
+
+function missingParameter(name: string): string {
+  return `unable to retrieve secrets from ssm: ${RETRIED}: invalid parameters: ${name}`;
+}
+
+function withoutSlash(name: string): string {
+  return name.replace(/^\//, '');
+}
+
+/** Secrets Manager adds a hyphen and six characters to a secret's name to make its ARN. */
+function withoutSuffix(name: string): string {
+  return name.replace(/-[A-Za-z0-9]{6}$/, '');
+}
+
+function jsonMember(text: string, key: string): string | undefined {
+  try {
+    const value: unknown = Reflect.get(JSON.parse(text), key);
+    return value === undefined || typeof value === 'string' ? value : JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
