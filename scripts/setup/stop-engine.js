@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { engineFiles, ownEngine } from './own-engine.js';
+import { endProcess, processesNaming } from './processes.js';
+import { run } from './run.js';
+
+const GRACE_MS = 30_000;
+
+/**
+ * Stops the engine that these scripts started, with everything it left running, and removes what it made outside the
+ * cache folder.
+ * @param {string} cache
+ */
+export async function stopEngine(cache) {
+  const { run: sockets } = engineFiles(cache);
+  const pid = ownEngine(cache);
+  if (pid !== undefined) await endProcess(pid, GRACE_MS);
+  // containerd and its shims outlive an engine that was killed; all of them carry the path of our sockets.
+  for (const left of processesNaming(`${sockets}/`)) await endProcess(left, 5_000);
+  rmSync(sockets, { recursive: true, force: true });
+  removeEmptyFolders('/opt/containerd');
+  if (existsSync('/sys/class/net/docker0'))
+    await run(['ip', 'link', 'delete', 'docker0'], { allowFailure: true });
+}
+
+/** containerd makes this folder whatever it is told; one that holds a file is somebody's. */
+/** @param {string} path */
+function removeEmptyFolders(path) {
+  try {
+    for (const name of readdirSync(path)) rmdirSync(`${path}/${name}`);
+    rmdirSync(path);
+  } catch {}
+}
