@@ -1,0 +1,104 @@
+import { didYouMean } from './did-you-mean.js';
+
+/** What a value must look like. Patterns use no look-around, so that RE2 and JSON Schema read them too. */
+export interface Grammar {
+  /** Fits "… is not ___". */
+  readonly noun: string;
+  /** What would be valid. */
+  readonly valid: string;
+  /** Without anchors. */
+  readonly pattern: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** Usual values, for "did you mean". */
+  readonly usual?: readonly string[];
+}
+
+const ecsName = { pattern: '[a-zA-Z0-9_-]+', maxLength: 255 };
+const repositoryPath = '[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*';
+
+/** Sources: Amazon ECS, Amazon ECR, IAM and STS API references; the OCI distribution specification for images. */
+export const grammars = {
+  service: {
+    noun: 'a service name',
+    valid: 'letters, digits, _ and -, at most 255, no ARN',
+    ...ecsName,
+  },
+  container: {
+    noun: 'a container name',
+    valid: 'letters, digits, _ and -, at most 255',
+    ...ecsName,
+  },
+  cluster: {
+    noun: 'a cluster name or ARN',
+    valid: 'production, or arn:aws:ecs:region:account:cluster/production',
+    pattern: '(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:cluster/)?[a-zA-Z0-9_-]{1,255}',
+  },
+  region: {
+    noun: 'an AWS region',
+    valid: 'for example eu-central-1',
+    pattern: '[a-z]{2,}(?:-[a-z]+)+-[0-9]+',
+    usual: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'eu-central-1', 'eu-west-1', 'ap-south-1'],
+  },
+  role: {
+    noun: 'the ARN of an IAM role',
+    valid: 'arn:aws:iam::123456789012:role/name',
+    pattern: 'arn:aws[a-z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@/-]+',
+  },
+  'session-name': {
+    noun: 'a role session name',
+    valid: '2 to 64 letters, digits and _ + = , . @ -',
+    pattern: '[a-zA-Z0-9_+=,.@-]+',
+    minLength: 2,
+    maxLength: 64,
+  },
+  'account-id': {
+    noun: 'an AWS account id',
+    valid: '12 digits',
+    pattern: '[0-9]{12}',
+  },
+  repository: {
+    noun: 'an ECR repository name',
+    valid: 'lower-case letters and digits, joined by . _ - or /, 2 to 256 characters, no registry and no tag',
+    pattern: repositoryPath,
+    minLength: 2,
+    maxLength: 256,
+  },
+  image: {
+    noun: 'an image reference',
+    valid: 'registry/repository:tag or registry/repository@sha256:…',
+    pattern: `(?:[a-zA-Z0-9.-]+(?::[0-9]+)?/)?${repositoryPath}(?::[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127})?(?:@sha256:[a-f0-9]{64})?`,
+  },
+  platform: {
+    noun: 'a platform',
+    valid: 'os/architecture, for example linux/arm64',
+    pattern:
+      '(?:linux/(?:amd64|arm64|arm|386|ppc64le|riscv64|s390x|mips64le|loong64)|windows/(?:amd64|arm64))(?:/v[0-9]+)?',
+    usual: ['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'windows/amd64'],
+  },
+  tag: {
+    noun: 'an image tag',
+    valid: 'letters, digits, . _ and -, at most 128, not starting with . or -',
+    pattern: '[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}',
+  },
+  'build-arg': {
+    noun: 'a build argument name',
+    valid: 'letters, digits and _, not starting with a digit',
+    pattern: '[a-zA-Z_][a-zA-Z0-9_]*',
+  },
+} as const satisfies Record<string, Grammar>;
+
+export type GrammarName = keyof typeof grammars;
+
+/** What is wrong with the text by that grammar, or `undefined`. */
+export function grammarProblem(name: GrammarName, text: string): string | undefined {
+  const grammar: Grammar = grammars[name];
+  if (matches(grammar, text)) return undefined;
+  const hint = didYouMean(text, grammar.usual ?? []) || ` (valid: ${grammar.valid})`;
+  return `${JSON.stringify(text)} is not ${grammar.noun}${hint}`;
+}
+
+function matches(grammar: Grammar, text: string): boolean {
+  const { pattern, minLength = 1, maxLength = Number.POSITIVE_INFINITY } = grammar;
+  return text.length >= minLength && text.length <= maxLength && new RegExp(`^(?:${pattern})$`).test(text);
+}

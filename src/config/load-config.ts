@@ -1,0 +1,24 @@
+import { ShipError } from '../errors.js';
+import { type EffectiveConfig, type GivenValues, givenConfigPath, readConfig } from './read-config.js';
+import type { ConfigFile } from './yaml-source.js';
+
+/** The text of a file relative to the working directory; `undefined` where there is none. */
+export type ReadText = (path: string) => Promise<string | undefined>;
+
+const usualPath = 'ecs-ship.yml';
+
+/** Finds the configuration file, if any, and reads everything into the effective configuration. */
+export async function loadConfig(given: GivenValues, readText: ReadText): Promise<EffectiveConfig> {
+  return readConfig({ ...given, file: await findFile(given, readText) });
+}
+
+async function findFile(given: GivenValues, readText: ReadText): Promise<ConfigFile | undefined> {
+  const asked = givenConfigPath(given);
+  const path = asked?.text ?? usualPath;
+  const text = await readText(path);
+  if (text !== undefined) return { path, text };
+  if (asked === undefined) return undefined;
+  throw new ShipError('config-unreadable', `${asked.where}: there is no file ${path}`, {
+    remedy: 'Correct the path; it is relative to the working directory.',
+  });
+}

@@ -1,0 +1,73 @@
+import type { GrammarName } from './grammars.js';
+
+/** How an option's text is read. */
+export type OptionKind = 'string' | 'boolean' | 'integer' | 'duration' | 'size' | 'list' | 'map' | 'choice';
+
+/** Headings that options are shown under, in this order. */
+export const optionGroups = [
+  'Service',
+  'AWS access',
+  'Image',
+  'Lifecycle policy',
+  'Task definition',
+  'Deployment',
+  'Run',
+] as const;
+
+export type OptionGroup = (typeof optionGroups)[number];
+
+export type FrontEndName = 'github' | 'gitlab' | 'cli';
+
+/** One option; everything that shows or reads options is derived from such rows. */
+export interface OptionRow {
+  /** Kebab-case; the flag, the input, the file's key and (in shouting case) the variable. */
+  readonly name: string;
+  readonly kind: OptionKind;
+  readonly group: OptionGroup;
+  /** One or two sentences. */
+  readonly description: string;
+  /** Only for `choice`. */
+  readonly choices?: readonly string[];
+  /** Written as a user would write it. */
+  readonly default?: string;
+  /** What holds when nothing is set and there is no fixed default. */
+  readonly defaultNote?: string;
+  readonly example?: string;
+  readonly required?: true;
+  /** Only for `integer`. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** What a value, or each item of a list, must look like. */
+  readonly grammar?: GrammarName;
+  /** False for options that say where the file is or how this one run behaves. */
+  readonly inFile?: false;
+  /** Unset: every front end. */
+  readonly frontEnds?: readonly FrontEndName[];
+}
+
+/** The value an option of each kind has once parsed: durations in milliseconds, sizes in bytes. */
+export interface ValueOfKind {
+  readonly string: string;
+  readonly boolean: boolean;
+  readonly integer: number;
+  readonly duration: number;
+  readonly size: number;
+  readonly list: readonly string[];
+  readonly map: Readonly<Record<string, string>>;
+  readonly choice: string;
+}
+
+export type OptionValue = ValueOfKind[OptionKind];
+
+type ValueOf<Row extends OptionRow> = Row extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : ValueOfKind[Row['kind']];
+
+type AlwaysSet = { readonly default: string } | { readonly required: true };
+
+/** Parsed values of a table's rows by name; absent means "not set by anybody and without a default". */
+export type ValuesOf<Rows extends readonly OptionRow[]> = {
+  readonly [Row in Rows[number] as Row extends AlwaysSet ? Row['name'] : never]: ValueOf<Row>;
+} & {
+  readonly [Row in Rows[number] as Row extends AlwaysSet ? never : Row['name']]?: ValueOf<Row>;
+};

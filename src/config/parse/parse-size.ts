@@ -1,0 +1,19 @@
+import { type Parsed, parsed, quoted, refused } from './parsed.js';
+
+const units: Readonly<Record<string, number>> = {
+  B: 1,
+  KiB: 2 ** 10,
+  MiB: 2 ** 20,
+  GiB: 2 ** 30,
+  TiB: 2 ** 40,
+};
+
+/** `512MiB` in bytes; only binary units, so that nobody has to guess what MB means. */
+export function parseSize(text: string): Parsed<number> {
+  const match = /^(\d+)(B|[KMGT]iB)$/.exec(text);
+  const unit = units[match?.[2] ?? ''];
+  if (match === null || unit === undefined) {
+    return refused(`${quoted(text)} is not a size (valid: 512MiB, 2GiB; units B, KiB, MiB, GiB, TiB)`);
+  }
+  return parsed(Number(match[1]) * unit);
+}

@@ -1,0 +1,71 @@
+import type { Config } from './config.js';
+import { type Environment, envLayer } from './env-layer.js';
+import { type ExplicitValues, explicitLayer } from './explicit-layer.js';
+import { type FileReading, readFileLayers } from './file-layers.js';
+import { type OptionValues, optionsOf } from './options.js';
+import { type Problem, problemsError } from './problem.js';
+import type { Layer, RawText } from './raw-option.js';
+import { readOptions } from './read-options.js';
+import { invalid } from './reading.js';
+import { ruleProblems } from './rules.js';
+import { type RunSwitches, toSwitches } from './run-switches.js';
+import { toConfig } from './to-config.js';
+import type { ConfigFile } from './yaml-source.js';
+
+/** What a front end knows before any file is read. */
+export interface GivenValues {
+  /** Says how explicit values are spelled in problems, and which options there are. */
+  readonly frontEnd: 'github' | 'cli';
+  /** Flags of the CLI, inputs of the action; unknown names included. */
+  readonly explicit: ExplicitValues;
+  readonly env: Environment;
+}
+
+/** Everything options may come from: explicit values win over variables, these over the file. */
+export interface ConfigSources extends GivenValues {
+  readonly file?: ConfigFile | undefined;
+}
+
+export interface EffectiveConfig {
+  readonly config: Config;
+  readonly switches: RunSwitches;
+}
+
+/** The effective configuration. Throws one ShipError that lists every problem of every source. */
+export function readConfig(sources: ConfigSources): EffectiveConfig {
+  const given = givenLayers(sources);
+  const file = readFile(sources.file, givenText('environment', given));
+  const reading = readOptions(optionsOf(sources.frontEnd), [...given, ...file.layers]);
+  const problems = [...file.problems, ...reading.problems.filter(isKnown(file)), ...ruleProblems(reading)];
+  if (problems.length > 0) throw problemsError(problems);
+  const values = Object.fromEntries(reading.values) as OptionValues;
+  return { config: toConfig(values), switches: toSwitches(values) };
+}
+
+/** Where the configuration file is, as set by flag, input or variable; nothing else is read or checked. */
+export function givenConfigPath(values: GivenValues): RawText | undefined {
+  return givenText('config', givenLayers(values));
+}
+
+function givenLayers({ frontEnd, explicit, env }: GivenValues): Layer[] {
+  const source = frontEnd === 'cli' ? 'flags' : 'inputs';
+  return [explicitLayer(source, explicit), envLayer(env, optionsOf(frontEnd))];
+}
+
+function givenText(name: string, layers: readonly Layer[]): RawText | undefined {
+  const raw = layers.map((layer) => layer.options.get(name)).find((option) => option !== undefined);
+  return raw?.shape === 'text' ? { where: raw.where, text: raw.text.trim() } : undefined;
+}
+
+function readFile(file: ConfigFile | undefined, environment: RawText | undefined): FileReading {
+  if (file !== undefined) return readFileLayers(file, environment);
+  if (environment === undefined) return { layers: [], problems: [] };
+  const message =
+    'names a section of the configuration file, but there is no ecs-ship.yml (set config to its path)';
+  return { layers: [], problems: [invalid(environment.where, message)] };
+}
+
+/** What a file that could not be read as a whole sets is not known to be missing. */
+function isKnown(file: FileReading): (problem: Problem) => boolean {
+  return (problem) => problem.code !== 'option-missing' || file.problems.length === 0;
+}

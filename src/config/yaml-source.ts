@@ -1,0 +1,63 @@
+import { type Document, isAlias, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Problem } from './problem.js';
+
+export interface ConfigFile {
+  /** As the user knows it; shown in problems. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A parsed YAML text that still knows where everything stands. */
+export interface YamlSource {
+  readonly path: string;
+  readonly root: unknown;
+  readonly problems: readonly Problem[];
+  /** `path:line:column` of a node. */
+  at(node: unknown): string;
+  /** The node an alias stands for, or the node itself. */
+  resolve(node: unknown): unknown;
+}
+
+/** Parses one YAML document; every syntax error and every key given twice is a problem with its position. */
+export function parseYaml({ path, text }: ConfigFile): YamlSource {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const position = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return `${path}:${line}:${col}`;
+  };
+  const syntax = document.errors.map((error) =>
+    problemAt(position(error.pos[0]), syntaxMessage(error, text)),
+  );
+  const anchors = looseAliases(document).map(({ name, offset }) =>
+    problemAt(position(offset), `no anchor &${name} stands before *${name}`),
+  );
+  return {
+    path,
+    root: document.contents,
+    problems: [...syntax, ...anchors],
+    at: (node) => position(isNode(node) ? (node.range?.[0] ?? 0) : 0),
+    resolve: (node) => (isAlias(node) ? node.resolve(document) : node),
+  };
+}
+
+function problemAt(where: string, message: string): Problem {
+  return { code: 'config-invalid', where, message };
+}
+
+function looseAliases(document: Document): { readonly name: string; readonly offset: number }[] {
+  const found: { name: string; offset: number }[] = [];
+  visit(document, {
+    Alias: (_key, node) => {
+      if (node.resolve(document) === undefined)
+        found.push({ name: node.source, offset: node.range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
+function syntaxMessage(error: YAMLError, text: string): string {
+  if (error.code !== 'DUPLICATE_KEY') return error.message;
+  const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? 'a key';
+  return `${key} is given twice`;
+}

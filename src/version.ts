@@ -1,0 +1,2 @@
+/** The version this build says it is; a test keeps it equal to package.json's. */
+export const version = '0.1.0';
