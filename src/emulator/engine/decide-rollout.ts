@@ -1,0 +1,89 @@
+import type { RolloutLimits } from './rollout-limits.js';
+
+export interface SnapshotTask {
+  readonly id: string;
+  readonly state: 'starting' | 'waiting' | 'healthy' | 'unhealthy';
+}
+
+/** A service at one moment: only tasks that are meant to run, oldest first. */
+export interface RolloutSnapshot {
+  readonly desired: number;
+  readonly limits: RolloutLimits;
+  /** Is the PRIMARY deployment still rolling out? */
+  readonly inProgress: boolean;
+  /** False while backing off, and for good once the deployment has failed. */
+  readonly canStart: boolean;
+  /** Failed without rollback: the old tasks stay. */
+  readonly halted: boolean;
+  readonly primary: readonly SnapshotTask[];
+  readonly old: readonly SnapshotTask[];
+  /** Tasks on their way out. */
+  readonly stopping: number;
+}
+
+/** What the scheduler does now. */
+export interface RolloutActions {
+  readonly start: number;
+  readonly stopForScaling: readonly string[];
+  readonly stopUnhealthy: readonly string[];
+  /** The limits let nothing start and nothing stop, and nothing is under way that could change that. */
+  readonly blocked: boolean;
+}
+
+/** The rolling deployment's one decision: replace what is sick, start what is missing, stop what is replaced. */
+export function decideRollout(snapshot: RolloutSnapshot): RolloutActions {
+  const { desired, limits, primary, old } = snapshot;
+  const fine = primary.filter((task) => task.state !== 'unhealthy');
+  const missing = Math.max(0, desired - fine.length);
+  const stopUnhealthy = unhealthyToStop(snapshot, missing);
+  const total = primary.length + old.length - stopUnhealthy.length;
+  const room = Math.max(0, limits.maximum - total);
+  const start = snapshot.canStart ? Math.min(missing, room) : 0;
+  const stopForScaling = [
+    ...replacedOld(snapshot, stopUnhealthy, snapshot.canStart ? missing - start : 0),
+    ...surplus(fine, desired),
+  ];
+  const idle = start + stopForScaling.length + stopUnhealthy.length + snapshot.stopping === 0;
+  const settled = primary.every((task) => task.state === 'healthy');
+  return {
+    start,
+    stopForScaling,
+    stopUnhealthy,
+    blocked: snapshot.canStart && missing > 0 && idle && settled,
+  };
+}
+
+/** A roll-out stops sick tasks at once; a settled service starts the replacement first where the maximum has room. */
+function unhealthyToStop(snapshot: RolloutSnapshot, missing: number): string[] {
+  const { primary, old, desired, limits } = snapshot;
+  const sick = ids(primary.filter((task) => task.state === 'unhealthy'));
+  if (snapshot.inProgress) return [...sick, ...ids(old.filter((task) => task.state === 'unhealthy'))];
+  if (!snapshot.canStart) return [];
+  if (primary.filter((task) => task.state === 'healthy').length >= desired) return sick;
+  const room = Math.max(0, limits.maximum - primary.length - old.length);
+  return sick.slice(0, Math.max(0, missing - room));
+}
+
+/** Old tasks whose place a healthy new one has taken, or whose room one needs, never below the healthy minimum. */
+function replacedOld(snapshot: RolloutSnapshot, gone: readonly string[], lackingRoom: number): string[] {
+  if (snapshot.halted) return [];
+  const left = snapshot.old.filter((task) => !gone.includes(task.id));
+  const healthyNew = snapshot.primary.filter((task) => task.state === 'healthy').length;
+  const healthyOld = left.filter((task) => task.state === 'healthy');
+  const stillNeeded = Math.max(0, snapshot.desired - healthyNew);
+  const wanted = Math.min(left.length, Math.max(left.length - stillNeeded, lackingRoom));
+  const free = left.filter((task) => task.state !== 'healthy').slice(0, Math.max(0, wanted));
+  const spare = Math.max(0, healthyNew + healthyOld.length - snapshot.limits.minimum);
+  return ids([...free, ...healthyOld.slice(0, Math.min(spare, wanted - free.length))]);
+}
+
+/** Scaling in takes what does not serve yet before what does, and the youngest first. */
+function surplus(fine: readonly SnapshotTask[], desired: number): string[] {
+  const order = ['starting', 'waiting', 'healthy'];
+  const byWorth = [...fine].reverse().sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  return ids(byWorth.slice(0, Math.max(0, fine.length - desired)));
+}
+
+function ids(tasks: readonly SnapshotTask[]): string[] {
+  return tasks.map((task) => task.id);
+}

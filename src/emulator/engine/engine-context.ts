@@ -1,0 +1,18 @@
+import type { ImageCatalog } from '../image-catalog.js';
+import type { TargetGroups } from '../target-groups.js';
+import type { TaskRuntime } from '../task-runtime.js';
+import type { Arns } from './arns.js';
+import type { EngineDelays } from './delays.js';
+import type { Ids } from './ids.js';
+import type { Timers } from './timers.js';
+
+/** Everything outside the engine that it works with. */
+export interface EngineContext {
+  readonly timers: Timers;
+  readonly ids: Ids;
+  readonly arns: Arns;
+  readonly delays: EngineDelays;
+  readonly runtime: TaskRuntime;
+  readonly images: ImageCatalog;
+  readonly targetGroups: TargetGroups;
+}

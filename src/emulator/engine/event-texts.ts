@@ -1,0 +1,65 @@
+/** The messages of a service's event list, word for word (source: ECS developer guide, "Service event messages"). */
+function task(id: string): string {
+  return `(task ${id})`;
+}
+
+function list(ids: readonly string[]): string {
+  return ids.map(task).join(' ');
+}
+
+export function started(ids: readonly string[], replaced: number): string {
+  const suffix = replaced > 0 ? ` Amazon ECS replaced ${replaced} tasks due to an unhealthy status.` : '';
+  return `has started ${ids.length} tasks: ${list(ids)}.${suffix}`;
+}
+
+export function registered(count: number, targetGroupArn: string): string {
+  return `registered ${count} targets in (target-group ${targetGroupArn})`;
+}
+
+export function deregistered(count: number, targetGroupArn: string): string {
+  return `deregistered ${count} targets in (target-group ${targetGroupArn})`;
+}
+
+export function draining(count: number): string {
+  return `has begun draining connections on ${count} tasks.`;
+}
+
+export function stoppedRunning(ids: readonly string[]): string {
+  return `has stopped ${ids.length} running tasks: ${list(ids)}.`;
+}
+
+export function stoppedPending(count: number): string {
+  return `stopped ${count} pending tasks.`;
+}
+
+export function completed(deploymentId: string): string {
+  return `(deployment ${deploymentId}) deployment completed.`;
+}
+
+export function failed(deploymentId: string): string {
+  return `(deployment ${deploymentId}) deployment failed: tasks failed to start.`;
+}
+
+export function rollingBack(deploymentId: string): string {
+  return `rolling back to deployment ${deploymentId}.`;
+}
+
+export const STEADY = 'has reached a steady state.';
+
+export const INCONSISTENT_STARTS = 'is unable to consistently start tasks successfully.';
+
+export const BLOCKED =
+  'was unable to stop or start tasks during a deployment because of the service deployment configuration. ' +
+  'Update the minimumHealthyPercent or maximumPercent value and try again.';
+
+export function unableToPlace(reason: string): string {
+  return `was unable to place a task. Reason: ${reason}${reason.endsWith('.') ? '' : '.'}`;
+}
+
+export function failedContainerChecks(id: string): string {
+  return `${task(id)} failed container health checks.`;
+}
+
+export function unhealthyTarget(id: string, port: number, targetGroupArn: string, reason: string): string {
+  return `${task(id)} (port ${port}) is unhealthy in (target-group ${targetGroupArn}) due to (reason ${reason}).`;
+}

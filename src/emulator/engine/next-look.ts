@@ -1,0 +1,14 @@
+import { readiness } from './readiness.js';
+import type { Service } from './service.js';
+
+/** When time alone will change something about the service; milliseconds since the epoch. */
+export function nextLook(service: Service, now: number): number | undefined {
+  const grace = service.settings.healthCheckGracePeriodSeconds;
+  const times = [...service.tasks].flatMap((task) => {
+    const ready = task.desiredStatus === 'RUNNING' ? readiness(task, now, grace) : undefined;
+    return ready?.state === 'waiting' && ready.until !== undefined ? [ready.until] : [];
+  });
+  const startsAgainAt = service.deployments[0]?.startsAgainAt ?? 0;
+  const future = [...times, startsAgainAt].filter((time) => time > now);
+  return future.length === 0 ? undefined : Math.min(...future);
+}

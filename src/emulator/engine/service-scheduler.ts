@@ -1,0 +1,135 @@
+import { completeDeployment, reportSteadyState } from './complete-deployment.js';
+import { decideRollout, type RolloutActions } from './decide-rollout.js';
+import { beginServiceDeployment } from './deployment-transitions.js';
+import type { EngineContext } from './engine-context.js';
+import { BLOCKED } from './event-texts.js';
+import { failDeployment, rollBackOnRequest } from './fail-deployment.js';
+import { judgeTasks } from './judge-tasks.js';
+import { newTask } from './new-task.js';
+import { nextLook } from './next-look.js';
+import { pinRevision } from './pin-images.js';
+import { type Readiness, readiness } from './readiness.js';
+import { reportDeregistered, reportRegistered, reportStarted, reportStopped } from './report-actions.js';
+import type { Service } from './service.js';
+import { snapshotService } from './snapshot-service.js';
+import type { Task } from './task.js';
+import type { TaskLifecycle } from './task-lifecycle.js';
+import { tellOnce } from './tell.js';
+import { watchBreaker } from './watch-breaker.js';
+
+/** Brings services to what they should be: one look at a time, each look decided by `decideRollout`. */
+export class ServiceScheduler {
+  readonly #context: EngineContext;
+  readonly #lifecycle: TaskLifecycle;
+  readonly #keep: (task: Task) => void;
+
+  /** `keep` is called with every task the scheduler makes. */
+  constructor(context: EngineContext, lifecycle: TaskLifecycle, keep: (task: Task) => void) {
+    this.#context = context;
+    this.#lifecycle = lifecycle;
+    this.#keep = keep;
+  }
+
+  /** Something about the service has changed: look at it soon; changes in between are seen together. */
+  wake(service: Service): void {
+    if (service.waking !== undefined || service.status === 'INACTIVE') return;
+    service.waking = this.#context.timers.after(this.#context.delays.schedulerInterval, () => {
+      service.waking = undefined;
+      this.#look(service);
+    });
+  }
+
+  #look(service: Service): void {
+    const context = this.#context;
+    beginServiceDeployment(service, context.timers.now());
+    this.#takeUpRollback(service);
+    reportRegistered(service, context);
+    judgeTasks(service, context);
+    const failed = watchBreaker(service);
+    if (failed !== undefined) failDeployment(service, failed, context);
+    this.#act(service, decideRollout(snapshotService(service, context.timers.now())));
+    reportDeregistered(service, context);
+    reportStopped(service, context);
+    completeDeployment(service, context);
+    reportSteadyState(service, context);
+    this.#forget(service);
+    this.#sleep(service);
+  }
+
+  #takeUpRollback(service: Service): void {
+    const primary = service.deployments[0];
+    if (service.current?.status !== 'ROLLBACK_REQUESTED' || primary === undefined) return;
+    rollBackOnRequest(service, primary, this.#context);
+  }
+
+  #act(service: Service, actions: RolloutActions): void {
+    const tasks = new Map([...service.tasks].map((task) => [task.id, task]));
+    const named = (ids: readonly string[]) => ids.flatMap((id) => tasks.get(id) ?? []);
+    const sick = named(actions.stopUnhealthy);
+    const started = this.#start(service, actions.start);
+    reportStarted(service, started, this.#context);
+    for (const task of sick) this.#stopUnhealthy(service, task);
+    for (const task of named(actions.stopForScaling)) this.#stopForScaling(service, task);
+    if (actions.blocked) tellOnce(service, this.#context, BLOCKED);
+  }
+
+  #start(service: Service, count: number): Task[] {
+    const deployment = service.deployments[0];
+    if (deployment === undefined || count === 0) return [];
+    const { revision } = deployment;
+    pinRevision(revision, this.#context.images);
+    const request = {
+      clusterName: service.clusterName,
+      definition: revision.taskDefinition,
+      ...revision.settings,
+      group: `service:${service.name}`,
+      startedBy: deployment.id,
+      tags: service.settings.propagateTags === 'SERVICE' ? service.tags : [],
+      enableExecuteCommand: service.settings.enableExecuteCommand,
+      digests: revision.digests,
+      owner: { service, deployment },
+    };
+    return Array.from({ length: count }, () => {
+      const task = newTask(request, this.#context);
+      service.tasks.add(task);
+      this.#keep(task);
+      this.#lifecycle.launch(task);
+      return task;
+    });
+  }
+
+  #stopUnhealthy(service: Service, task: Task): void {
+    const grace = service.settings.healthCheckGracePeriodSeconds;
+    const ready: Readiness = readiness(task, this.#context.timers.now(), grace);
+    if (ready.state !== 'unhealthy') return;
+    task.scheduled = 'unhealthy';
+    const reason =
+      ready.cause.kind === 'container'
+        ? 'Task failed container health checks'
+        : `Task failed ELB health checks in (target-group ${ready.cause.target.targetGroupArn})`;
+    this.#lifecycle.stop(task, 'ServiceSchedulerInitiated', reason);
+  }
+
+  #stopForScaling(service: Service, task: Task): void {
+    const id = service.deployments[0]?.id ?? task.deployment?.id;
+    task.scheduled = 'scaling';
+    const reason = `Scaling activity initiated by (deployment ${id})`;
+    this.#lifecycle.stop(task, 'ServiceSchedulerInitiated', reason);
+  }
+
+  #forget(service: Service): void {
+    for (const task of service.tasks) if (task.lastStatus === 'STOPPED') service.tasks.delete(task);
+    if (service.status !== 'DRAINING' || service.tasks.size > 0) return;
+    service.status = 'INACTIVE';
+    service.deployments = [];
+  }
+
+  #sleep(service: Service): void {
+    service.sleeping?.();
+    service.sleeping = undefined;
+    const now = this.#context.timers.now();
+    const next = nextLook(service, now);
+    if (next === undefined || service.status === 'INACTIVE') return;
+    service.sleeping = this.#context.timers.after(next - now, () => this.wake(service));
+  }
+}
