@@ -1,0 +1,7 @@
+import type { DeleteRetentionPolicyRequest } from '@aws-sdk/client-cloudwatch-logs';
+import type { Logs } from './logs.js';
+
+export function deleteRetentionPolicy(logs: Logs, input: DeleteRetentionPolicyRequest): object {
+  logs.group(input).retentionInDays = undefined;
+  return {};
+}
