@@ -1,10 +1,4 @@
-import type {
-  LogLine,
-  RolloutDeployment,
-  ServiceDeployment,
-  ServiceSnapshot,
-  StoppedTask,
-} from './watch/rollout.js';
+import type { LogLine, ServiceDeployment, ServiceSnapshot, StoppedTask } from './watch/rollout.js';
 
 /** JSON as AWS documents it; kept whole so that no member is ever lost on the way through ecs-ship. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -150,8 +144,10 @@ export interface BuilderAbilities {
   readonly serverVersion: string;
 }
 
-export interface BuildResult {
-  readonly digest: string;
+/** A command as data: what follows `docker`, and the variables it reads besides the inherited ones. */
+export interface DockerCommand {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** Docker, run as argv arrays with a private configuration folder. */
@@ -159,17 +155,15 @@ export interface DockerPort {
   /** Throws `builder-missing` with what to install or start. */
   probe(): Promise<BuilderAbilities>;
   login(login: RegistryLogin): Promise<void>;
-  /** Runs one command of ours; throws `build-failed` or `push-failed` with the tool's last lines. */
-  run(argv: readonly string[], onOutput: (text: string) => void, failure: DockerFailure): Promise<DockerRun>;
+  /** Runs one command and gives its whole output; throws `build-failed` or `push-failed` with the last lines. */
+  run(command: DockerCommand, onOutput: (text: string) => void, failure: DockerFailure): Promise<string>;
+  /** A private folder for files that must not outlive the run. */
+  privateFolder(): string;
   /** Removes the private configuration; safe to call at any time, any number of times. */
   close(): Promise<void>;
 }
 
 export type DockerFailure = 'build-failed' | 'push-failed';
-
-export interface DockerRun {
-  readonly stdout: string;
-}
 
 export interface ClockPort {
   now(): number;
@@ -189,5 +183,3 @@ export interface Ports {
   readonly files: FilesPort;
   readonly clock: ClockPort;
 }
-
-export type { RolloutDeployment };

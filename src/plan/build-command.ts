@@ -1,11 +1,5 @@
 import type { ImageConfig } from '../config/config.js';
-import type { GitState } from '../ports.js';
-
-/** A command as data: what follows `docker`, and the variables it reads besides the inherited ones. */
-export interface DockerCommand {
-  readonly argv: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-}
+import type { DockerCommand, GitState } from '../ports.js';
 
 /** What a build needs to know besides the configuration. */
 export interface BuildInput {

@@ -1,0 +1,113 @@
+import { type ErrorCode, ShipError } from '../errors.js';
+
+/** Which call failed, in IAM's terms: `ecs:UpdateService`. */
+export type IamAction = `${string}:${string}`;
+
+/** The members of an SDK exception that matter here; all optional because a network error has none of them. */
+interface SdkError {
+  readonly name?: string;
+  readonly message?: string;
+  readonly code?: string;
+  readonly $metadata?: { readonly requestId?: string; readonly httpStatusCode?: number };
+}
+
+interface Refusal {
+  readonly pattern: RegExp;
+  readonly code: ErrorCode;
+  readonly message: (action: IamAction, error: SdkError) => string;
+  readonly remedy: (action: IamAction) => string;
+}
+
+/** Exception names and texts of the SDK and of AWS, from the most specific to the most general. */
+const refusals: readonly Refusal[] = [
+  {
+    pattern: /Region is missing/,
+    code: 'region-missing',
+    message: () => 'No AWS region is set.',
+    remedy: () => 'Set the option region, or AWS_REGION, or a region in your AWS profile.',
+  },
+  {
+    pattern:
+      /CredentialsProviderError|Could not load credentials|NoCredentialProviders|MissingAuthenticationToken/,
+    code: 'credentials-missing',
+    message: () => 'No AWS credentials were found.',
+    remedy: () =>
+      'In CI set role-to-assume (OIDC, no stored keys); on a laptop sign in (aws sso login) or set AWS_PROFILE.',
+  },
+  {
+    pattern: /ExpiredToken/,
+    code: 'credentials-refused',
+    message: () => 'The AWS credentials have expired.',
+    remedy: () => 'Sign in again, or use role-to-assume so that ecs-ship can renew them.',
+  },
+  {
+    pattern:
+      /UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|InvalidIdentityToken|IDPRejectedClaim/,
+    code: 'credentials-refused',
+    message: (action, error) => `AWS does not accept the credentials (${action}): ${error.message}`,
+    remedy: () => 'Check the access key or the role’s trust policy, and the machine’s clock.',
+  },
+  {
+    pattern: /AccessDenied|not authorized to perform/i,
+    code: 'permission-denied',
+    message: (action, error) => `AWS denies ${deniedAction(error) ?? action}: ${error.message}`,
+    remedy: (action) => `Allow ${action} (or what the message names) to this role or user.`,
+  },
+  {
+    pattern: /Throttl|TooManyRequests|Rate exceeded/i,
+    code: 'throttled',
+    message: (action) => `AWS throttles ${action} and did not let it through after several tries.`,
+    remedy: () =>
+      'Run again in a minute; if it happens often, ask AWS for a higher rate or deploy fewer at once.',
+  },
+  {
+    pattern: /LimitExceeded|ServiceQuotaExceeded/,
+    code: 'quota-exceeded',
+    message: (action, error) => `${action} exceeds a quota: ${error.message}`,
+    remedy: () => 'Remove what is no longer needed, or ask AWS to raise the quota.',
+  },
+  {
+    pattern: /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|TimeoutError|ENETUNREACH|EHOSTUNREACH/,
+    code: 'aws-unreachable',
+    message: (action, error) => `AWS cannot be reached for ${action}: ${error.message}`,
+    remedy: () => 'Check the network, proxy settings, the region’s name and AWS_ENDPOINT_URL.',
+  },
+];
+
+/** Turns whatever an AWS call threw into a ShipError that names the call, the request and the remedy. */
+export function awsFailure(error: unknown, action: IamAction): ShipError {
+  if (error instanceof ShipError) return error;
+  const sdkError = (error ?? {}) as SdkError;
+  const text = `${sdkError.name} ${sdkError.code} ${sdkError.message}`;
+  const refusal = refusals.find((one) => one.pattern.test(text));
+  const details = {
+    remedy: refusal?.remedy(action) ?? 'See the message; the request id helps AWS support to find the call.',
+    evidence: requestEvidence(sdkError),
+    cause: error,
+  };
+  const message =
+    refusal?.message(action, sdkError) ?? `AWS refuses ${action}: ${sdkError.name}: ${sdkError.message}`;
+  return new ShipError(refusal?.code ?? 'aws-refused', message, details);
+}
+
+/** The exception name of an AWS error, for the few that mean "there is none". */
+export function isException(error: unknown, name: string): boolean {
+  return (error as SdkError | undefined)?.name === name;
+}
+
+/** Runs one AWS call; its failure becomes a ShipError. */
+export async function callAws<T>(action: IamAction, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw awsFailure(error, action);
+  }
+}
+
+function requestEvidence({ $metadata }: SdkError): string[] {
+  return $metadata?.requestId === undefined ? [] : [`request id ${$metadata.requestId}`];
+}
+
+function deniedAction(error: SdkError): string | undefined {
+  return error.message?.match(/not authorized to perform:? ([\w-]+:\w+)/)?.[1];
+}

@@ -1,0 +1,106 @@
+import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
+import type { AwsConfig } from '../config/config.js';
+import { ShipError } from '../errors.js';
+import { awsFailure } from './aws-failure.js';
+
+/** What every AWS client of a run shares, so that credentials are found, used and renewed once. */
+export interface AwsSession {
+  readonly ecs: ECSClient;
+  /** Settings for a client of another service. */
+  readonly shared: {
+    readonly region: NonNullable<ECSClientConfig['region']>;
+    readonly credentials: NonNullable<ECSClientConfig['credentials']>;
+    readonly maxAttempts: number;
+  };
+  region(): Promise<string>;
+  close(): void;
+}
+
+export interface SessionInput {
+  readonly aws: AwsConfig;
+  /** A fresh OIDC token of the CI host, asked for at every renewal. */
+  readonly webIdentityToken?: (() => Promise<string>) | undefined;
+}
+
+/** Throttled and failed requests are tried again, backing off, up to this often. */
+const maxAttempts = 5;
+
+/** One ECS client whose region and credentials (default chain, or role by web identity) the others reuse. */
+export function openSession({ aws, webIdentityToken }: SessionInput): AwsSession {
+  const ecs = new ECSClient({
+    maxAttempts,
+    ...(aws.region === undefined ? {} : { region: aws.region }),
+    ...(aws.roleToAssume === undefined || webIdentityToken === undefined
+      ? {}
+      : { credentials: () => assumeRole(aws, aws.roleToAssume ?? '', webIdentityToken) }),
+  });
+  return {
+    ecs,
+    shared: { region: ecs.config.region, credentials: ecs.config.credentials, maxAttempts },
+    region: async () => {
+      try {
+        return await ecs.config.region();
+      } catch (error) {
+        throw awsFailure(error, 'sts:GetCallerIdentity');
+      }
+    },
+    close: () => ecs.destroy(),
+  };
+}
+
+/** Called by the SDK whenever the credentials are about to expire. */
+async function assumeRole(aws: AwsConfig, role: string, webIdentityToken: () => Promise<string>) {
+  const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
+  const sts = new STSClient({ maxAttempts, ...(aws.region === undefined ? {} : { region: aws.region }) });
+  try {
+    const answer = await sts.send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: role,
+        RoleSessionName: aws.roleSessionName ?? 'ecs-ship',
+        WebIdentityToken: await webIdentityToken(),
+      }),
+    );
+    return credentialsOf(answer.Credentials, role);
+  } catch (error) {
+    throw refusedRole(error, role);
+  } finally {
+    sts.destroy();
+  }
+}
+
+interface StsCredentials {
+  readonly AccessKeyId: string | undefined;
+  readonly SecretAccessKey: string | undefined;
+  readonly SessionToken: string | undefined;
+  readonly Expiration: Date | undefined;
+}
+
+function credentialsOf(given: StsCredentials | undefined, role: string) {
+  if (given?.AccessKeyId === undefined || given.SecretAccessKey === undefined) {
+    throw new ShipError('credentials-refused', `STS gave no credentials for ${role}.`, {
+      remedy: 'Run again.',
+    });
+  }
+  return {
+    accessKeyId: given.AccessKeyId,
+    secretAccessKey: given.SecretAccessKey,
+    ...(given.SessionToken === undefined ? {} : { sessionToken: given.SessionToken }),
+    ...(given.Expiration === undefined ? {} : { expiration: given.Expiration }),
+  };
+}
+
+function refusedRole(error: unknown, role: string): ShipError {
+  if (error instanceof ShipError) return error;
+  const failure = awsFailure(error, 'sts:AssumeRoleWithWebIdentity');
+  return new ShipError(
+    'credentials-refused',
+    `STS does not let this job assume ${role}: ${failure.message}`,
+    {
+      remedy:
+        'The role’s trust policy must name this CI host’s OIDC provider and match the token’s aud and sub claims; ' +
+        'on GitHub the job also needs permissions: id-token: write.',
+      evidence: failure.evidence,
+      cause: error,
+    },
+  );
+}

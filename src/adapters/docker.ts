@@ -1,0 +1,101 @@
+import { tmpdir } from 'node:os';
+import { execa } from 'execa';
+import { ShipError } from '../errors.js';
+import type { BuilderAbilities, DockerCommand, DockerFailure, DockerPort, RegistryLogin } from '../ports.js';
+import { createPrivateConfig } from './docker-config.js';
+import { buildFailure } from './docker-failure.js';
+import { removeAbandoned, removeLeftovers } from './leftovers.js';
+
+export interface DockerInput {
+  readonly workingDirectory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Stops a running command. */
+  readonly interrupted: AbortSignal;
+  /** Told where the private configuration is, so that a later process can remove it if we are killed. */
+  readonly onPrivateFolder?: ((folder: string) => void) | undefined;
+}
+
+/** The `docker` command line, with a private DOCKER_CONFIG from the first login on. */
+export function dockerAdapter(input: DockerInput): DockerPort {
+  const session: Session = { ...input, folder: undefined };
+  return {
+    probe: () => probe(input),
+    login: (login) => logIn(session, login),
+    run: (command, onOutput, failure) => run(session, command, onOutput, failure),
+    privateFolder: () => privateFolderOf(session),
+    close: async () => {
+      if (session.folder !== undefined) await removeLeftovers(session.folder);
+      session.folder = undefined;
+    },
+  };
+}
+
+interface Session extends DockerInput {
+  folder: string | undefined;
+}
+
+async function probe({ environment }: DockerInput): Promise<BuilderAbilities> {
+  const options = { env: environment, extendEnv: false, reject: false } as const;
+  const [engine, buildx] = await Promise.all([
+    execa('docker', ['version', '--format', '{{.Server.Version}}'], options),
+    execa('docker', ['buildx', 'version'], options),
+  ]);
+  if (engine.exitCode === 0) return { buildx: buildx.exitCode === 0, serverVersion: engine.stdout.trim() };
+  if (engine.code === 'ENOENT') {
+    throw new ShipError('builder-missing', 'The docker command is not installed.', {
+      remedy:
+        'Install Docker Engine with buildx (Debian: docker.io docker-buildx), or deploy an existing image with --image.',
+    });
+  }
+  throw new ShipError('builder-missing', 'Docker is installed, but its engine does not answer.', {
+    remedy: 'Start Docker (systemctl start docker), check DOCKER_HOST and that this user may use it.',
+    evidence: engine.stderr.trim().split('\n').slice(-2),
+  });
+}
+
+/** The password goes over stdin only. */
+async function logIn(session: Session, { registry, username, password }: RegistryLogin): Promise<void> {
+  await removeAbandoned(tmpdir());
+  session.folder ??= await createPrivateConfig(session.environment, tmpdir(), registry);
+  session.onPrivateFolder?.(session.folder);
+  const argv = ['login', '--username', username, '--password-stdin', registry];
+  const result = await execa('docker', argv, { ...optionsOf(session), input: password, reject: false });
+  if (result.exitCode === 0) return;
+  throw new ShipError('push-failed', `docker login to ${registry} was refused.`, {
+    remedy:
+      'Check that the registry is reachable from this machine (proxy, VPC endpoint) and the clock is right.',
+    evidence: result.stderr.trim().split('\n').slice(-3),
+  });
+}
+
+async function run(
+  session: Session,
+  command: DockerCommand,
+  onOutput: (text: string) => void,
+  failure: DockerFailure,
+): Promise<string> {
+  const running = execa('docker', command.argv, {
+    ...optionsOf(session, command.env),
+    all: true,
+    reject: false,
+    cancelSignal: session.interrupted,
+  });
+  running.all.on('data', (chunk: Buffer) => onOutput(chunk.toString()));
+  const result = await running;
+  if (result.exitCode === 0) return result.all;
+  throw buildFailure(failure, result.all ?? result.shortMessage);
+}
+
+function optionsOf(session: Session, env: Readonly<Record<string, string>> = {}) {
+  const config = session.folder === undefined ? {} : { DOCKER_CONFIG: session.folder };
+  return {
+    cwd: session.workingDirectory,
+    env: { ...session.environment, ...env, ...config },
+    extendEnv: false,
+  };
+}
+
+function privateFolderOf({ folder }: Session): string {
+  if (folder === undefined) throw new Error('the private folder is made by the login');
+  return folder;
+}

@@ -1,0 +1,25 @@
+import type { Container, Task } from '@aws-sdk/client-ecs';
+import type { StoppedContainer, StoppedTask } from '../watch/rollout.js';
+
+/** A stopped Task of the SDK in our words. */
+export function stoppedTask(task: Task): StoppedTask {
+  return {
+    id: task.taskArn?.split('/').at(-1) ?? '',
+    taskDefinitionArn: task.taskDefinitionArn ?? '',
+    ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
+    ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
+    ...(task.stoppedReason === undefined ? {} : { stoppedReason: task.stoppedReason }),
+    ...(task.stoppedAt === undefined ? {} : { stoppedAt: task.stoppedAt.getTime() }),
+    containers: (task.containers ?? []).map(stoppedContainer),
+  };
+}
+
+function stoppedContainer(container: Container): StoppedContainer {
+  return {
+    name: container.name ?? '',
+    image: container.image ?? '',
+    ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
+    ...(container.reason === undefined ? {} : { reason: container.reason }),
+    ...(container.healthStatus === undefined ? {} : { healthStatus: container.healthStatus }),
+  };
+}

@@ -1,0 +1,130 @@
+import {
+  DescribeServiceDeploymentsCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
+  type ECSClient,
+  ListServiceDeploymentsCommand,
+  ListTasksCommand,
+  RegisterTaskDefinitionCommand,
+  type RegisterTaskDefinitionCommandInput,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
+import { ShipError } from '../errors.js';
+import type { EcsPort, JsonObject, ServiceUpdate, TaskDefinitionRevision } from '../ports.js';
+import type { ServiceDeployment, ServiceSnapshot, StoppedTask } from '../watch/rollout.js';
+import { awsFailure, callAws, isException } from './aws-failure.js';
+import type { AwsSession } from './aws-session.js';
+import { serviceSnapshot } from './ecs-service.js';
+import { briefServiceDeployment, serviceDeployment } from './ecs-service-deployment.js';
+import { stoppedTask } from './ecs-task.js';
+
+/** Amazon ECS through the SDK. */
+export function ecsAdapter(session: AwsSession): EcsPort {
+  const client = session.ecs;
+  return {
+    describeService: (cluster, service) => describeService(session, cluster, service),
+    describeTaskDefinition: (reference) => describeTaskDefinition(client, reference),
+    registerTaskDefinition: (definition, tags) => registerTaskDefinition(client, definition, tags),
+    updateService: (update) => updateService(client, update),
+    listServiceDeployments: (cluster, service) => listServiceDeployments(client, cluster, service),
+    describeServiceDeployment: (arn) => describeServiceDeployment(client, arn),
+    findStoppedTasks: (cluster, service) => findStoppedTasks(client, cluster, service),
+  };
+}
+
+async function describeService(
+  session: AwsSession,
+  cluster: string,
+  service: string,
+): Promise<ServiceSnapshot> {
+  try {
+    const answer = await session.ecs.send(new DescribeServicesCommand({ cluster, services: [service] }));
+    const found = answer.services?.[0];
+    if (found !== undefined && found.status !== 'INACTIVE') return serviceSnapshot(found);
+  } catch (error) {
+    if (!isException(error, 'ClusterNotFoundException')) throw awsFailure(error, 'ecs:DescribeServices');
+    throw new ShipError(
+      'cluster-not-found',
+      `There is no cluster "${cluster}" in ${await session.region()}.`,
+      {
+        remedy: 'Check the options cluster and region, and that the credentials are for the right account.',
+        cause: error,
+      },
+    );
+  }
+  throw new ShipError(
+    'service-not-found',
+    `Cluster "${cluster}" has no service "${service}" in ${await session.region()}.`,
+    {
+      remedy: 'Check the options service, cluster and region; create the service first if it is new.',
+    },
+  );
+}
+
+async function describeTaskDefinition(client: ECSClient, reference: string): Promise<TaskDefinitionRevision> {
+  const command = new DescribeTaskDefinitionCommand({ taskDefinition: reference, include: ['TAGS'] });
+  const answer = await callAws('ecs:DescribeTaskDefinition', () => client.send(command));
+  return {
+    arn: answer.taskDefinition?.taskDefinitionArn ?? reference,
+    definition: (answer.taskDefinition ?? {}) as JsonObject,
+    tags: Object.fromEntries((answer.tags ?? []).map((tag) => [tag.key ?? '', tag.value ?? ''])),
+  };
+}
+
+async function registerTaskDefinition(
+  client: ECSClient,
+  definition: JsonObject,
+  tags: Readonly<Record<string, string>>,
+): Promise<string> {
+  const list = Object.entries(tags).map(([key, value]) => ({ key, value }));
+  const input = { ...definition, ...(list.length === 0 ? {} : { tags: list }) };
+  // The definition is AWS's own JSON; ECS checks it, and so does the rendering before.
+  const command = new RegisterTaskDefinitionCommand(input as unknown as RegisterTaskDefinitionCommandInput);
+  const answer = await callAws('ecs:RegisterTaskDefinition', () => client.send(command));
+  return answer.taskDefinition?.taskDefinitionArn ?? '';
+}
+
+async function updateService(client: ECSClient, update: ServiceUpdate): Promise<ServiceSnapshot> {
+  const answer = await callAws('ecs:UpdateService', () => client.send(new UpdateServiceCommand(update)));
+  return serviceSnapshot(answer.service ?? {});
+}
+
+async function listServiceDeployments(
+  client: ECSClient,
+  cluster: string,
+  service: string,
+): Promise<readonly ServiceDeployment[]> {
+  const command = new ListServiceDeploymentsCommand({ cluster, service, maxResults: 20 });
+  const answer = await callAws('ecs:ListServiceDeployments', () => client.send(command));
+  return (answer.serviceDeployments ?? [])
+    .map(briefServiceDeployment)
+    .sort((a, b) => b.createdAt - a.createdAt);
+}
+
+async function describeServiceDeployment(
+  client: ECSClient,
+  arn: string,
+): Promise<ServiceDeployment | undefined> {
+  const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
+  const answer = await callAws('ecs:DescribeServiceDeployments', () => client.send(command));
+  return (answer.serviceDeployments ?? []).map(serviceDeployment)[0];
+}
+
+async function findStoppedTasks(
+  client: ECSClient,
+  cluster: string,
+  service: string,
+): Promise<readonly StoppedTask[]> {
+  const list = new ListTasksCommand({
+    cluster,
+    serviceName: service,
+    desiredStatus: 'STOPPED',
+    maxResults: 100,
+  });
+  const { taskArns = [] } = await callAws('ecs:ListTasks', () => client.send(list));
+  if (taskArns.length === 0) return [];
+  const describe = new DescribeTasksCommand({ cluster, tasks: taskArns });
+  const { tasks = [] } = await callAws('ecs:DescribeTasks', () => client.send(describe));
+  return tasks.map(stoppedTask).sort((a, b) => (b.stoppedAt ?? 0) - (a.stoppedAt ?? 0));
+}

@@ -1,0 +1,25 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ShipError } from '../errors.js';
+import type { FilesPort } from '../ports.js';
+
+/** The file system, relative to the working directory. */
+export function filesAdapter(workingDirectory: string): FilesPort {
+  return {
+    readText: async (path) => {
+      try {
+        return await readFile(resolve(workingDirectory, path), 'utf8');
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        throw new ShipError('source-not-found', `${path} cannot be read: ${(error as Error).message}`, {
+          remedy: 'Check the path and its permissions.',
+          cause: error,
+        });
+      }
+    },
+    isFolder: async (path) => {
+      const found = await stat(resolve(workingDirectory, path)).catch(() => undefined);
+      return found?.isDirectory() ?? false;
+    },
+  };
+}

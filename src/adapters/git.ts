@@ -1,0 +1,75 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { execa } from 'execa';
+import type { GitPort, GitState } from '../ports.js';
+
+/** Runs git in a folder; undefined when git refuses or is missing. */
+type Git = (argv: readonly string[], env?: Record<string, string>) => Promise<string | undefined>;
+
+/** Git, asked only for what concerns the build context. Nothing in the repository is written. */
+export function gitAdapter(workingDirectory: string): GitPort {
+  return { inspect: (folder) => inspect(resolve(workingDirectory, folder)) };
+}
+
+async function inspect(folder: string): Promise<GitState | undefined> {
+  const git = gitIn(folder);
+  const [head, status, remote] = await Promise.all([
+    git(['show', '--no-patch', '--format=%H %ct', 'HEAD']),
+    git(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.']),
+    git(['remote', 'get-url', 'origin']),
+  ]);
+  if (head === undefined || status === undefined) return undefined;
+  const [commit = '', committedAt = '0'] = head.trim().split(' ');
+  const changedPaths = status
+    .split('\0')
+    .filter((entry) => entry !== '')
+    .map((entry) => entry.slice(3));
+  const treeId = changedPaths.length === 0 ? undefined : await treeOf(git, folder);
+  return {
+    commit,
+    committedAt: Number(committedAt),
+    changedPaths,
+    ...(treeId === undefined ? {} : { treeId }),
+    ...(remote === undefined ? {} : { remote: withoutCredentials(remote.trim()) }),
+  };
+}
+
+function gitIn(folder: string): Git {
+  return async (argv, env = {}) => {
+    // In CI containers the checkout often belongs to another user, which git would refuse to read.
+    const options = { cwd: folder, env, reject: false, stripFinalNewline: false } as const;
+    const result = await execa('git', ['-c', 'safe.directory=*', ...argv], options);
+    return result.exitCode === 0 ? result.stdout : undefined;
+  };
+}
+
+/** The object id of the work tree as it is, with a private index and object store. */
+async function treeOf(git: Git, folder: string): Promise<string | undefined> {
+  const paths = await git([
+    'rev-parse',
+    '--path-format=absolute',
+    '--git-path',
+    'index',
+    '--git-path',
+    'objects',
+  ]);
+  const [index = '', objects = ''] = (paths ?? '').trim().split('\n');
+  const scratch = await mkdtemp(join(tmpdir(), 'ecs-ship-tree-'));
+  try {
+    await copyFile(resolve(folder, index), join(scratch, 'index')).catch(() => undefined);
+    const env = {
+      GIT_INDEX_FILE: join(scratch, 'index'),
+      GIT_OBJECT_DIRECTORY: join(scratch, 'objects'),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(folder, objects),
+    };
+    await git(['add', '--all', '--', '.'], env);
+    return (await git(['write-tree'], env))?.trim();
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+function withoutCredentials(remote: string): string {
+  return remote.replace(/^(\w+:\/\/)[^@/]*@/, '$1');
+}

@@ -1,0 +1,41 @@
+import type { LoadBalancingPort } from '../ports.js';
+import { callAws } from './aws-failure.js';
+import type { AwsSession } from './aws-session.js';
+
+/** Elastic Load Balancing v2; its client is loaded only for a service behind a target group. */
+export function loadBalancingAdapter(session: AwsSession): LoadBalancingPort {
+  return { findUrl: (targetGroupArn) => findUrl(session, targetGroupArn) };
+}
+
+async function findUrl(session: AwsSession, targetGroupArn: string): Promise<string | undefined> {
+  const elb = await import('@aws-sdk/client-elastic-load-balancing-v2');
+  const client = new elb.ElasticLoadBalancingV2Client(session.shared);
+  const groups = await callAws('elasticloadbalancing:DescribeTargetGroups', () =>
+    client.send(new elb.DescribeTargetGroupsCommand({ TargetGroupArns: [targetGroupArn] })),
+  );
+  const arn = groups.TargetGroups?.[0]?.LoadBalancerArns?.[0];
+  if (arn === undefined) return undefined;
+  const [balancers, listeners] = await Promise.all([
+    callAws('elasticloadbalancing:DescribeLoadBalancers', () =>
+      client.send(new elb.DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] })),
+    ),
+    callAws('elasticloadbalancing:DescribeListeners', () =>
+      client.send(new elb.DescribeListenersCommand({ LoadBalancerArn: arn })),
+    ),
+  ]);
+  client.destroy();
+  return url(balancers.LoadBalancers?.[0]?.DNSName, listeners.Listeners ?? []);
+}
+
+interface Listener {
+  readonly Protocol?: string | undefined;
+  readonly Port?: number | undefined;
+}
+
+/** HTTPS before HTTP; the scheme's own port is left out. Other protocols have no URL. */
+function url(host: string | undefined, listeners: readonly Listener[]): string | undefined {
+  const listener =
+    listeners.find((one) => one.Protocol === 'HTTPS') ?? listeners.find((one) => one.Protocol === 'HTTP');
+  if (host === undefined || listener?.Protocol === undefined) return undefined;
+  return new URL(`${listener.Protocol.toLowerCase()}://${host}:${listener.Port}/`).href;
+}

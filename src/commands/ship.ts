@@ -1,0 +1,54 @@
+import { type AwsSession, openSession } from '../adapters/aws-session.js';
+import { systemClock } from '../adapters/clock.js';
+import { dockerAdapter } from '../adapters/docker.js';
+import { ecrAdapter } from '../adapters/ecr.js';
+import { ecsAdapter } from '../adapters/ecs.js';
+import { filesAdapter } from '../adapters/files.js';
+import { gitAdapter } from '../adapters/git.js';
+import { identityAdapter } from '../adapters/identity.js';
+import { loadBalancingAdapter } from '../adapters/load-balancing.js';
+import { logsAdapter } from '../adapters/logs.js';
+import type { Config } from '../config/config.js';
+import type { Outcome } from '../outcome.js';
+import type { Ports } from '../ports.js';
+import type { Report } from '../report/report-event.js';
+import { ship } from '../ship.js';
+
+/** A ship (or, dry, a plan) as a front end asks for it. */
+export interface ShipRequest {
+  readonly config: Config;
+  readonly dryRun: boolean;
+  readonly workingDirectory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly report: Report;
+  /** A fresh OIDC token of the CI host, where it gives one. */
+  readonly webIdentityToken?: () => Promise<string>;
+  readonly interrupted: AbortSignal;
+  /** Told where the private docker configuration is, so that it can be removed should we be killed. */
+  readonly onPrivateFolder?: (folder: string) => void;
+}
+
+/** Wires the core to the real world and runs it. */
+export async function runShip(request: ShipRequest): Promise<Outcome> {
+  const { config, report, interrupted, dryRun, webIdentityToken } = request;
+  const session = openSession({ aws: config.aws, webIdentityToken });
+  try {
+    return await ship({ config, ports: portsOf(request, session), report, interrupted, dryRun });
+  } finally {
+    session.close();
+  }
+}
+
+function portsOf(request: ShipRequest, session: AwsSession): Ports {
+  return {
+    ecr: ecrAdapter(session),
+    ecs: ecsAdapter(session),
+    logs: logsAdapter(session),
+    loadBalancing: loadBalancingAdapter(session),
+    identity: identityAdapter(session),
+    docker: dockerAdapter(request),
+    git: gitAdapter(request.workingDirectory),
+    files: filesAdapter(request.workingDirectory),
+    clock: systemClock,
+  };
+}

@@ -1,0 +1,137 @@
+import type { Config } from '../config/config.js';
+import type { GitState, JsonObject, Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
+import type { ServiceSnapshot } from '../watch/rollout.js';
+import { buildxCommand } from './build-command.js';
+import { decideImage } from './image.js';
+import { decideLifecycle } from './lifecycle-policy.js';
+import { newRepository } from './new-repository.js';
+import type { Plan, PlannedAction } from './plan.js';
+import { sameTaskDefinition } from './same-task-definition.js';
+import { decideServiceUpdate } from './service-update.js';
+import { renderTaskDefinition } from './task-definition.js';
+
+/** Everything that is known before the first change. */
+export interface PlanInput {
+  readonly config: Config;
+  readonly source: { readonly tag: { readonly tag: string }; readonly git: GitState | undefined } | undefined;
+  readonly world: {
+    readonly repository: Repository | undefined;
+    readonly tags: readonly TaggedImage[];
+    readonly lifecyclePolicy: string | undefined;
+    readonly service: ServiceSnapshot;
+    readonly revision: TaskDefinitionRevision;
+  };
+  /** The task definition file, when one is given. */
+  readonly file: JsonObject | undefined;
+}
+
+const later = '(known after push)';
+
+/** What a run would do, by the same decisions that a run makes. */
+export function describePlan(input: PlanInput): Plan {
+  const image = planImage(input);
+  const revision = planRevision(input, image.reference);
+  const actions = [...planRepository(input), image.action, ...planLifecycle(input), ...revision.actions];
+  const { cluster, service } = input.config.target;
+  return { version: 1, cluster, service, actions, changes: actions.some((one) => one.action !== 'skip') };
+}
+
+function planRepository({ config, source, world }: PlanInput): PlannedAction[] {
+  if (source === undefined) return [];
+  if (world.repository !== undefined) return [skip('repository', `${world.repository.uri} exists`)];
+  const wanted = newRepository(config.image.repository);
+  return [{ stage: 'repository', action: 'create', summary: `create ${wanted.name}`, input: wanted }];
+}
+
+function planImage({ config, source, world }: PlanInput): { action: PlannedAction; reference: string } {
+  if (source === undefined) {
+    const reference = config.image.reference ?? '';
+    return { action: skip('image', `given: ${reference}`), reference };
+  }
+  const uri = world.repository?.uri ?? config.image.repository;
+  const decision = decideImage(config.image, source.tag.tag, world.repository, world.tags);
+  if (decision.kind === 'reuse') {
+    const reference = `${uri}@${decision.image.digest}`;
+    if (decision.missingTags.length === 0)
+      return { action: skip('image', `${source.tag.tag} is pushed already`), reference };
+    const summary = `tag ${decision.image.digest.slice(0, 19)} as ${decision.missingTags.join(', ')}`;
+    return { action: { stage: 'image', action: 'push', summary, input: decision.missingTags }, reference };
+  }
+  const references = decision.tags.map((tag) => `${uri}:${tag}`);
+  const { argv } = buildxCommand({ image: config.image, git: source.git, references }, '(private file)');
+  const action = {
+    stage: 'image',
+    action: 'build',
+    summary: `build and push ${references.join(', ')}`,
+    input: ['docker', ...argv],
+  } as const;
+  return { action, reference: `${uri}@${later}` };
+}
+
+function planLifecycle({ config, source, world }: PlanInput): PlannedAction[] {
+  if (source === undefined) return [];
+  const decision = decideLifecycle(config.lifecycle, world.lifecyclePolicy);
+  if ('skip' in decision) return [skip('lifecycle', decision.skip)];
+  return [{ stage: 'lifecycle', action: 'update', summary: decision.why, input: JSON.parse(decision.put) }];
+}
+
+function planRevision({ config, world, file }: PlanInput, image: string): { actions: PlannedAction[] } {
+  const container = config.taskDefinition.container;
+  const rendered = renderTaskDefinition({ definition: file ?? world.revision.definition, image, container });
+  const current = world.revision.arn;
+  const same = sameTaskDefinition(world.revision.definition, rendered);
+  const next = same ? current : '(the new revision)';
+  const register: PlannedAction = same
+    ? skip('task-definition', `${nameOf(current)} is already this`)
+    : {
+        stage: 'task-definition',
+        action: 'register',
+        summary: `register a new revision of ${rendered.family}`,
+        input: withoutValues(rendered),
+      };
+  return { actions: [register, ...planService({ config, world }, next)] };
+}
+
+function planService(
+  { config, world }: Pick<PlanInput, 'config' | 'world'>,
+  revision: string,
+): PlannedAction[] {
+  const decision = decideServiceUpdate(config.target.cluster, world.service, revision, config.update);
+  if (decision.kind === 'unchanged') return [skip('service', 'unchanged')];
+  const watch: PlannedAction = {
+    stage: 'watch',
+    action: 'watch',
+    summary: 'follow the deployment until ECS is done',
+  };
+  if (decision.kind === 'follow') return [skip('service', `${decision.deployment.id} is under way`), watch];
+  return [
+    {
+      stage: 'service',
+      action: 'deploy',
+      summary: `update ${world.service.name}: ${decision.why}`,
+      input: decision.update,
+    },
+    watch,
+  ];
+}
+
+/** Environment values are never printed, only their names. */
+function withoutValues(definition: JsonObject): JsonObject {
+  const containers = (definition.containerDefinitions ?? []) as readonly JsonObject[];
+  return {
+    ...definition,
+    containerDefinitions: containers.map((container) => {
+      const environment = container.environment as readonly JsonObject[] | undefined;
+      if (environment === undefined) return container;
+      return { ...container, environment: environment.map(({ name }) => ({ name, value: '(hidden)' })) };
+    }),
+  };
+}
+
+function skip(stage: PlannedAction['stage'], summary: string): PlannedAction {
+  return { stage, action: 'skip', summary };
+}
+
+function nameOf(arn: string): string {
+  return arn.split('/').at(-1) ?? arn;
+}

@@ -1,0 +1,62 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { ShipError } from '../errors.js';
+import type { JsonObject } from '../ports.js';
+
+/**
+ * A task definition file's text (JSON or YAML) as RegisterTaskDefinition takes it. The raw output of
+ * `aws ecs describe-task-definition` is accepted too. Every problem is reported with its place.
+ */
+export function parseTaskDefinition(path: string, text: string): JsonObject {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    throw invalid(
+      path,
+      document.errors.map((error) => {
+        const { line, col } = lines.linePos(error.pos[0]);
+        return `${path}:${line}:${col}: ${error.message}`;
+      }),
+    );
+  }
+  const whole = document.toJS() as { taskDefinition?: unknown } | null;
+  const definition = whole?.taskDefinition ?? whole;
+  const problems = problemsOf(definition);
+  if (problems.length > 0)
+    throw invalid(
+      path,
+      problems.map((problem) => `${path}: ${problem}`),
+    );
+  return definition as JsonObject;
+}
+
+/** What RegisterTaskDefinition requires in any case. */
+function problemsOf(definition: unknown): string[] {
+  if (!isObject(definition))
+    return ['not a task definition: expected an object with family and containerDefinitions'];
+  const { family, containerDefinitions: containers } = definition;
+  return [
+    ...(typeof family === 'string' && family !== '' ? [] : ['family: missing']),
+    ...(Array.isArray(containers) && containers.length > 0
+      ? containers.flatMap(containerProblems)
+      : ['containerDefinitions: expected a list of at least one container']),
+  ];
+}
+
+function containerProblems(container: unknown, index: number): string[] {
+  const at = `containerDefinitions[${index}]`;
+  if (!isObject(container)) return [`${at}: expected an object`];
+  return typeof container.name === 'string' && container.name !== '' ? [] : [`${at}.name: missing`];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function invalid(path: string, problems: readonly string[]): ShipError {
+  const [first = '', ...more] = problems;
+  return new ShipError('task-definition-invalid', first, {
+    evidence: more,
+    remedy: `Correct ${path}; it takes what RegisterTaskDefinition takes, as JSON or YAML.`,
+    docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html',
+  });
+}

@@ -1,0 +1,97 @@
+import type { Config } from './config/config.js';
+import { ShipError } from './errors.js';
+import type { Outcome } from './outcome.js';
+import { describePlan } from './plan/describe-plan.js';
+import type { Ports } from './ports.js';
+import type { Report } from './report/report-event.js';
+import { failed, planned, settled } from './steps/conclude.js';
+import { resolveGivenImage } from './steps/given-image.js';
+import { type DeployedImage, provideImage } from './steps/image.js';
+import { applyLifecycle, protectDeployedImage } from './steps/lifecycle.js';
+import { ensureRepository } from './steps/repository.js';
+import type { Run } from './steps/run.js';
+import { updateService } from './steps/service.js';
+import { findServiceUrl } from './steps/service-url.js';
+import { readSource, type Source } from './steps/source.js';
+import { provideRevision, readDefinitionFile, renderFor } from './steps/task-definition.js';
+import { together } from './steps/together.js';
+import { type Ending, followDeployment } from './steps/watch.js';
+import { readWorld, type World } from './steps/world.js';
+
+/** What one run of the core is given. */
+export interface ShipInput {
+  readonly config: Config;
+  readonly ports: Ports;
+  readonly report: Report;
+  readonly interrupted: AbortSignal;
+  /** Stops before the first change and reports the plan. */
+  readonly dryRun: boolean;
+}
+
+/** From a commit to a verdict. Throws only for a bug; everything else is an Outcome. */
+export async function ship(input: ShipInput): Promise<Outcome> {
+  const run = begin(input);
+  try {
+    const checked = await check(run);
+    if (input.dryRun) return planned(run, describePlan({ config: input.config, ...checked }));
+    return settled(run, await deliver(run, checked));
+  } catch (error) {
+    if (error instanceof ShipError) return failed(run, error);
+    throw error;
+  } finally {
+    await input.ports.docker.close();
+  }
+}
+
+/** Everything that can be known, and refused, before anything is changed. */
+async function check(run: Run) {
+  const reading = readSource(run);
+  const [source, world, file] = await together([reading, readWorld(run, reading), readDefinitionFile(run)]);
+  renderFor(
+    run,
+    world,
+    file,
+    run.config.image.reference ?? world.repository?.uri ?? run.config.image.repository,
+  );
+  return { source, world, file };
+}
+
+type Checked = Awaited<ReturnType<typeof check>>;
+
+async function deliver(run: Run, { source, world, file }: Checked): Promise<Ending> {
+  const { image, repository } = await provide(run, source, world);
+  const revision = await provideRevision(run, world, renderFor(run, world, file, image.reference));
+  const ours = await updateService(run, world, revision);
+  const url = findServiceUrl(run, world.service);
+  const ending: Ending = ours === undefined ? { verdict: 'unchanged' } : await followDeployment(run, ours);
+  const { tag, digest } = image;
+  const serves = ending.verdict === 'stable' || ending.verdict === 'unchanged';
+  if (serves && repository !== undefined && tag !== undefined && digest !== undefined) {
+    await protectDeployedImage(run, repository, { tag, digest }, world.tags);
+  }
+  await url;
+  return ending;
+}
+
+/** The image in its repository; the lifecycle policy is set while the image builds. */
+async function provide(run: Run, source: Source | undefined, world: World) {
+  const given = run.config.image.reference;
+  if (given !== undefined || source === undefined) {
+    const image: DeployedImage = await resolveGivenImage(run, given ?? '');
+    return { image, repository: undefined };
+  }
+  const ensuring = ensureRepository(run, world.repository);
+  const [image, repository] = await together([
+    provideImage(run, source, world, ensuring),
+    ensuring,
+    ensuring.then((one) => applyLifecycle(run, one, world.lifecyclePolicy)),
+  ]);
+  return { image, repository };
+}
+
+function begin({ config, ports, report, interrupted }: ShipInput): Run {
+  const startedAt = ports.clock.now();
+  const { cluster, service } = config.target;
+  report({ kind: 'started', at: startedAt, headline: `${service} on ${cluster}` });
+  return { config, ports, report, interrupted, startedAt, known: { facts: {}, stages: [], notices: [] } };
+}

@@ -1,0 +1,75 @@
+import type { ShipError } from '../errors.js';
+import { exitCodeOfVerdict, type Outcome, type Verdict } from '../outcome.js';
+import type { Plan } from '../plan/plan.js';
+import type { Run } from './run.js';
+import type { Ending } from './watch.js';
+
+/** The outcome of a run that ECS (or a finding that nothing is to do) has decided. */
+export function settled(run: Run, { verdict, diagnosis }: Ending): Outcome {
+  return end(run, {
+    ...common(run),
+    verdict,
+    exitCode: exitCodeOfVerdict(verdict),
+    headline: headline(run, verdict),
+    ...(diagnosis === undefined ? {} : { diagnosis }),
+  });
+}
+
+/** The outcome of a run that failed or was refused before ECS could decide anything. */
+export function failed(run: Run, error: ShipError): Outcome {
+  const { code, message, remedy, evidence, docs } = error;
+  return end(run, {
+    ...common(run),
+    verdict: run.interrupted.aborted ? 'cancelled' : 'failed',
+    exitCode: run.interrupted.aborted ? exitCodeOfVerdict('cancelled') : error.exitCode,
+    headline: message,
+    failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },
+  });
+}
+
+/** The outcome of a dry run. */
+export function planned(run: Run, plan: Plan): Outcome {
+  run.report({ kind: 'planned', at: run.ports.clock.now(), plan });
+  const headline = plan.changes
+    ? 'Nothing was changed: this is what a run would do.'
+    : 'A run would change nothing.';
+  return end(run, { ...common(run), verdict: 'planned', exitCode: 0, headline });
+}
+
+function common(run: Run) {
+  const { facts, stages, notices } = run.known;
+  return {
+    facts,
+    stages,
+    notices,
+    durationSeconds: Math.round((run.ports.clock.now() - run.startedAt) / 100) / 10,
+  };
+}
+
+function end(run: Run, outcome: Outcome): Outcome {
+  run.report({ kind: 'ended', at: run.ports.clock.now(), outcome });
+  return outcome;
+}
+
+function headline(run: Run, verdict: Verdict): string {
+  const { service } = run.config.target;
+  const { facts } = run.known;
+  const ours = nameOf(facts.taskDefinitionArn);
+  const before = nameOf(facts.previousTaskDefinitionArn);
+  const sentences: Readonly<Record<Verdict, string>> = {
+    stable: `${service} is stable on ${ours}.`,
+    unchanged: `${service} runs ${ours} already: nothing to do.`,
+    'rolled-back': `${service} was rolled back from ${ours} to ${before}, which serves again.`,
+    failed: `The deployment of ${ours} failed and was not rolled back; ${service} may run it in part.`,
+    stopped: `The deployment of ${ours} was stopped before it was done.`,
+    superseded: `Another deployment of ${service} replaced ${ours} before it was done.`,
+    'timed-out': `${service} is not stable on ${ours} yet; ECS goes on trying without us.`,
+    cancelled: `ecs-ship was interrupted${ours === undefined ? '' : `; ECS goes on with ${ours} without us`}.`,
+    planned: '',
+  };
+  return sentences[verdict];
+}
+
+function nameOf(arn: string | undefined): string | undefined {
+  return arn?.split('/').at(-1);
+}

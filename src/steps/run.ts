@@ -1,0 +1,72 @@
+import type { Config } from '../config/config.js';
+import type { ShipFacts, StageName, StageRecord } from '../outcome.js';
+import type { Ports } from '../ports.js';
+import type { Report } from '../report/report-event.js';
+
+/** One ship as it goes: what it was asked, what it may touch, and what is known so far. */
+export interface Run {
+  readonly config: Config;
+  readonly ports: Ports;
+  readonly report: Report;
+  /** Aborts when the user or the CI host wants the run to end. */
+  readonly interrupted: AbortSignal;
+  readonly startedAt: number;
+  /** Grows as facts become known; what is known is reported even when a later stage fails. */
+  readonly known: { facts: ShipFacts; stages: StageRecord[]; notices: string[] };
+}
+
+export function learn(run: Run, facts: ShipFacts): void {
+  run.known.facts = { ...run.known.facts, ...facts };
+}
+
+export function notice(run: Run, message: string | undefined): void {
+  if (message === undefined) return;
+  run.known.notices.push(message);
+  run.report({ kind: 'notice', at: run.ports.clock.now(), message });
+}
+
+/** What a stage gives back: its fact, and the line that people read. */
+export interface StageResult<Fact> {
+  readonly fact: Fact;
+  readonly summary: string;
+  readonly skipped?: boolean;
+}
+
+/** What a stage can say while it runs. */
+export interface StageVoice {
+  progress(line: string): void;
+  output(text: string): void;
+}
+
+/** Runs one stage, timed and reported; its failure is reported as the stage's and passed on. */
+export async function runStage<Fact>(
+  run: Run,
+  stage: StageName,
+  work: (voice: StageVoice) => Promise<StageResult<Fact>>,
+): Promise<Fact> {
+  const { clock } = run.ports;
+  const startedAt = clock.now();
+  run.report({ kind: 'stage-started', at: startedAt, stage });
+  try {
+    const { fact, summary, skipped } = await work(voiceOf(run, stage));
+    end(run, { stage, result: skipped ? 'skipped' : 'done', summary, durationMs: clock.now() - startedAt });
+    return fact;
+  } catch (error) {
+    const summary = error instanceof Error ? error.message : String(error);
+    end(run, { stage, result: 'failed', summary, durationMs: clock.now() - startedAt });
+    throw error;
+  }
+}
+
+function voiceOf(run: Run, stage: StageName): StageVoice {
+  const at = () => run.ports.clock.now();
+  return {
+    progress: (line) => run.report({ kind: 'stage-progress', at: at(), stage, line }),
+    output: (text) => run.report({ kind: 'stage-output', at: at(), stage, text }),
+  };
+}
+
+function end(run: Run, record: StageRecord): void {
+  run.known.stages.push(record);
+  run.report({ kind: 'stage-ended', at: run.ports.clock.now(), ...record });
+}

@@ -1,0 +1,33 @@
+import { decideServiceUpdate } from '../plan/service-update.js';
+import type { OurDeployment } from '../watch/judge.js';
+import { learn, type Run, runStage } from './run.js';
+import type { World } from './world.js';
+
+/** Updates the service; undefined when it already runs this revision and nothing else was asked for. */
+export async function updateService(
+  run: Run,
+  world: World,
+  revision: string,
+): Promise<OurDeployment | undefined> {
+  return runStage(run, 'service', async () => {
+    const { cluster } = run.config.target;
+    learn(run, { serviceArn: world.service.arn });
+    const decision = decideServiceUpdate(cluster, world.service, revision, run.config.update);
+    if (decision.kind === 'unchanged') return { fact: undefined, summary: 'unchanged', skipped: true };
+    if (decision.kind === 'follow') {
+      const { id } = decision.deployment;
+      learn(run, { deploymentId: id });
+      const fact = { id, taskDefinitionArn: revision, startsDeployment: true };
+      return { fact, summary: `${id} of this revision is under way already`, skipped: true };
+    }
+    const after = await run.ports.ecs.updateService(decision.update);
+    const primary = after.deployments.find((one) => one.status === 'PRIMARY');
+    const id = primary?.id ?? '';
+    const startsDeployment = world.service.deployments.every((one) => one.id !== id);
+    learn(run, { deploymentId: id });
+    return {
+      fact: { id, taskDefinitionArn: revision, startsDeployment },
+      summary: `${startsDeployment ? `started ${id}` : 'updated'}: ${decision.why}`,
+    };
+  });
+}

@@ -1,0 +1,46 @@
+import { ShipError } from '../errors.js';
+import { parseTaskDefinition } from '../plan/parse-task-definition.js';
+import { sameTaskDefinition } from '../plan/same-task-definition.js';
+import { renderTaskDefinition } from '../plan/task-definition.js';
+import type { JsonObject } from '../ports.js';
+import { learn, type Run, runStage } from './run.js';
+import type { World } from './world.js';
+
+/** The definition that gets the image: the file's when one is given; undefined for the service's own. */
+export async function readDefinitionFile({ config, ports }: Run): Promise<JsonObject | undefined> {
+  const path = config.taskDefinition.file;
+  if (path === undefined) return undefined;
+  const text = await ports.files.readText(path);
+  if (text !== undefined) return parseTaskDefinition(path, text);
+  throw new ShipError('task-definition-unreadable', `There is no file ${path}.`, {
+    remedy: 'Correct the option task-definition, or leave it out to use the service’s current revision.',
+  });
+}
+
+/** Renders with the given image; throws when it is not clear which container gets it. */
+export function renderFor(run: Run, world: World, file: JsonObject | undefined, image: string): JsonObject {
+  return renderTaskDefinition({
+    definition: file ?? world.revision.definition,
+    image,
+    container: run.config.taskDefinition.container,
+  });
+}
+
+/** The revision to deploy: the current one when nothing would change, else a new one. */
+export async function provideRevision(run: Run, world: World, rendered: JsonObject): Promise<string> {
+  return runStage(run, 'task-definition', async () => {
+    const current = world.revision.arn;
+    learn(run, { previousTaskDefinitionArn: current });
+    if (sameTaskDefinition(world.revision.definition, rendered)) {
+      learn(run, { taskDefinitionArn: current });
+      return { fact: current, summary: `${nameOf(current)} is already this`, skipped: true };
+    }
+    const arn = await run.ports.ecs.registerTaskDefinition(rendered, {});
+    learn(run, { taskDefinitionArn: arn });
+    return { fact: arn, summary: `registered ${nameOf(arn)} (was ${nameOf(current)})` };
+  });
+}
+
+function nameOf(arn: string): string {
+  return arn.split('/').at(-1) ?? arn;
+}

@@ -1,0 +1,91 @@
+import { ShipError } from '../errors.js';
+import { deploymentTag } from '../plan/deployment-tag.js';
+import type { Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
+import type { ServiceSnapshot } from '../watch/rollout.js';
+import { type Run, runStage } from './run.js';
+import type { Source } from './source.js';
+import { together } from './together.js';
+
+/** AWS as it is before we change anything. */
+export interface World {
+  /** Undefined when the repository is still to be created, or an image of elsewhere is deployed. */
+  readonly repository: Repository | undefined;
+  /** The tags we care about, as far as they exist. */
+  readonly tags: readonly TaggedImage[];
+  readonly lifecyclePolicy: string | undefined;
+  readonly service: ServiceSnapshot;
+  /** The revision the service runs now. */
+  readonly revision: TaskDefinitionRevision;
+}
+
+/** Reads everything a plan needs, side by side; the source is awaited only where its tag is needed. */
+export async function readWorld(run: Run, source: Promise<Source | undefined>): Promise<World> {
+  return runStage(run, 'identity', async () => {
+    const [, registry, { service, revision }] = await together([
+      checkAccount(run),
+      readRegistry(run, source),
+      readService(run),
+    ]);
+    const [region, account] = service.arn.split(':').slice(3, 5);
+    const summary = `account ${account}, ${region}; ${service.name} runs ${revision.arn.split('/').at(-1)}`;
+    return { fact: { ...registry, service, revision }, summary };
+  });
+}
+
+async function readRegistry(run: Run, source: Promise<Source | undefined>) {
+  const { ecr } = run.ports;
+  const { image, lifecycle, target } = run.config;
+  if (image.reference !== undefined) return { repository: undefined, tags: [], lifecyclePolicy: undefined };
+  const name = image.repository;
+  const tags = source.then((known) =>
+    known === undefined
+      ? []
+      : ecr.findTags(name, [
+          known.tag.tag,
+          ...(image.latest ? ['latest'] : []),
+          deploymentTag(target.cluster, target.service),
+        ]),
+  );
+  const [repository, found, lifecyclePolicy] = await together([
+    ecr.findRepository(name),
+    tags,
+    lifecycle.mode === 'off' ? undefined : ecr.findLifecyclePolicy(name),
+  ]);
+  return { repository, tags: found, lifecyclePolicy };
+}
+
+async function readService(run: Run) {
+  const { cluster, service: name } = run.config.target;
+  const service = await run.ports.ecs.describeService(cluster, name);
+  checkService(service);
+  return { service, revision: await run.ports.ecs.describeTaskDefinition(service.taskDefinitionArn) };
+}
+
+function checkService(service: ServiceSnapshot): void {
+  if (service.controller !== 'ECS') {
+    throw new ShipError(
+      'service-unsupported',
+      `${service.name} is deployed by ${service.controller}, not by ECS.`,
+      {
+        remedy:
+          'ecs-ship drives the ECS deployment controller; change the service’s deploymentController to ECS.',
+      },
+    );
+  }
+  if (service.status === 'DRAINING') {
+    throw new ShipError('service-not-found', `${service.name} is being deleted (status DRAINING).`, {
+      remedy: 'Wait until it is gone and create it again, or correct the option service.',
+    });
+  }
+}
+
+/** Guards against the right name in the wrong account; asks only when there is something to compare with. */
+async function checkAccount({ config, ports }: Run): Promise<void> {
+  const allowed = config.aws.allowedAccountIds;
+  if (allowed.length === 0) return;
+  const { accountId, arn } = await ports.identity.whoAmI();
+  if (allowed.includes(accountId)) return;
+  throw new ShipError('account-not-allowed', `These credentials are for account ${accountId} (${arn}).`, {
+    remedy: `allowed-account-ids lets only ${allowed.join(', ')} through: use that account’s role.`,
+  });
+}
