@@ -1,0 +1,42 @@
+import type { Outcome } from '../outcome.js';
+import { cleanLine, cleanLines } from './clean-text.js';
+import { unbrokenDuration } from './duration.js';
+import { type Explanation, explainOutcome } from './explanation.js';
+import type { Look } from './look.js';
+import { wrapWords } from './wrap-words.js';
+
+const labelled = (label: string, text: string, look: Look): readonly string[] => {
+  const indent = label.length + 3;
+  const [first = '', ...rest] = wrapWords(cleanLine(text), look.width, indent);
+  return [`  ${look.colors.bold(label)} ${first}`, ...rest];
+};
+
+function successLines(outcome: Outcome, look: Look): readonly string[] {
+  const { colors } = look;
+  const time = unbrokenDuration(outcome.durationSeconds * 1000);
+  const [first = '', ...rest] = wrapWords(`${cleanLine(outcome.headline)} · ${time}`, look.width, 2);
+  const url = outcome.facts.serviceUrl;
+  const links = url === undefined ? [] : [`  ${colors.cyan(cleanLine(url))}`];
+  return [`${colors.green('✔')} ${colors.bold(first)}`, ...rest, ...links];
+}
+
+function failureLines(outcome: Outcome, why: Explanation, look: Look): readonly string[] {
+  const { colors } = look;
+  const [first = '', ...rest] = wrapWords(cleanLine(why.cause), look.width, 2);
+  const time = unbrokenDuration(outcome.durationSeconds * 1000);
+  const headline = outcome.headline === why.cause ? '' : `: ${outcome.headline}`;
+  return [
+    `${colors.red('✖')} ${colors.bold(first)}`,
+    ...rest,
+    ...why.evidence.flatMap(cleanLines).map((line) => `    ${line}`.trimEnd()),
+    ...(why.remedy === undefined ? [] : labelled('fix:', why.remedy, look)),
+    ...(why.docs === undefined ? [] : labelled('docs:', why.docs, look)),
+    ...wrapWords(`  ${outcome.verdict}${cleanLine(headline)} · ${time}`, look.width, 2).map(colors.dim),
+  ];
+}
+
+/** The last lines of a run: on success what is true now; else the cause, the evidence, the remedy, then the verdict. */
+export function endingLines(outcome: Outcome, look: Look): readonly string[] {
+  const why = explainOutcome(outcome);
+  return why === undefined ? successLines(outcome, look) : failureLines(outcome, why, look);
+}

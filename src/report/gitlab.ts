@@ -1,0 +1,65 @@
+import type { StageName } from '../outcome.js';
+import { cleanLine } from './clean-text.js';
+import { dotenvText } from './dotenv.js';
+import { endingLines } from './ending-lines.js';
+import { gitlabAnnotations } from './gitlab-annotations.js';
+import { GroupedLog } from './grouped-log.js';
+import { logLook } from './look.js';
+import { outcomeOutputs } from './outputs.js';
+import { planLines } from './plan-lines.js';
+import type { Report } from './report-event.js';
+import { noticeLine } from './stage-line.js';
+
+/** What a GitLab job offers: its log, and files that the job's `artifacts:reports` name. */
+export interface GitlabIo {
+  write(text: string): void;
+  writeFile(path: string, text: string): void;
+}
+
+/** Paths of the report files; unset: not written. */
+export interface GitlabOptions {
+  readonly dotenv?: string;
+  readonly annotations?: string;
+  readonly color?: boolean;
+  readonly verbose?: boolean;
+}
+
+// Marks of GitLab's log, not of a terminal; only the erase-line code makes GitLab see them.
+const erase = '\u001b[0K';
+const seconds = (at: number): number => Math.floor(at / 1000);
+const sectionName = (stage: StageName): string => `ecs_ship_${stage.replaceAll('-', '_')}`;
+
+/** The mark that opens a folded section and gives it its title (docs.gitlab.com, "Custom collapsible sections"). */
+export function sectionStart(stage: StageName, at: number): string {
+  const name = sectionName(stage);
+  return `${erase}section_start:${seconds(at)}:${name}[collapsed=true]\r${erase}${stage}\n`;
+}
+
+/** The mark that closes it. */
+export function sectionEnd(stage: StageName, at: number): string {
+  return `${erase}section_end:${seconds(at)}:${sectionName(stage)}\r${erase}\n`;
+}
+
+/** Reports to a GitLab job: folded tool output, the outputs as a dotenv report, links on the job's page. */
+export function gitlabReport(io: GitlabIo, options: GitlabOptions = {}): Report {
+  const look = logLook(options);
+  const log = new GroupedLog(
+    {
+      openGroup: (stage, at) => io.write(sectionStart(stage, at)),
+      closeGroup: (stage, at) => io.write(sectionEnd(stage, at)),
+      line: (text) => io.write(`${text}\n`),
+    },
+    look,
+  );
+  return (event) => {
+    log.tell(event);
+    if (event.kind === 'started') log.say([look.colors.bold(cleanLine(event.headline))]);
+    if (event.kind === 'planned') log.say(planLines(event.plan, look));
+    if (event.kind === 'notice') log.say(noticeLine(event.message, look));
+    if (event.kind !== 'ended') return;
+    log.say(['', ...endingLines(event.outcome, look)]);
+    if (options.dotenv !== undefined) io.writeFile(options.dotenv, dotenvText(outcomeOutputs(event.outcome)));
+    const links = gitlabAnnotations(event.outcome);
+    if (options.annotations !== undefined) io.writeFile(options.annotations, links);
+  };
+}

@@ -1,0 +1,49 @@
+import type { Outcome } from '../outcome.js';
+import type { Plan } from '../plan/plan.js';
+import { explainOutcome } from './explanation.js';
+import { roundSeconds } from './outputs.js';
+import type { Report } from './report-event.js';
+
+function withoutUndefined(document: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined));
+}
+
+/** What `--json` prints for a run; values that are not known are left out. `id` names the diagnosis rule or error code. */
+export function outcomeDocument(outcome: Outcome): Record<string, unknown> {
+  const { verdict, exitCode, headline, facts, failure, stages, notices } = outcome;
+  const { id, cause, remedy, evidence, docs } = explainOutcome(outcome) ?? {};
+  const ending = { cause, causeId: id, remedy, evidence, docs, failure };
+  const durationSeconds = roundSeconds(outcome.durationSeconds);
+  return withoutUndefined({
+    version: 1,
+    verdict,
+    exitCode,
+    headline,
+    ...facts,
+    ...ending,
+    durationSeconds,
+    stages,
+    notices,
+  });
+}
+
+/** What `--json` prints for a dry run. */
+export function planDocument(plan: Plan): Record<string, unknown> {
+  const { cluster, service, changes, actions } = plan;
+  return { version: 1, verdict: 'planned', exitCode: 0, cluster, service, changes, actions };
+}
+
+/** Writes exactly one JSON document and a line end when the run ends: the plan of a dry run, else the outcome. */
+export function jsonReport(write: (text: string) => void): Report {
+  let plan: Plan | undefined;
+  return (event) => {
+    if (event.kind === 'planned') plan = event.plan;
+    if (event.kind !== 'ended') return;
+    const { outcome } = event;
+    const dry = plan !== undefined && outcome.verdict === 'planned';
+    const document = dry
+      ? { ...outcomeDocument(outcome), ...planDocument(plan as Plan) }
+      : outcomeDocument(outcome);
+    write(`${JSON.stringify(document, null, 2)}\n`);
+  };
+}

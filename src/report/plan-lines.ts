@@ -1,0 +1,54 @@
+import type { Plan, PlannedAction } from '../plan/plan.js';
+import { cleanLine, cleanLines } from './clean-text.js';
+import type { Look } from './look.js';
+import { stageColumn } from './stage-line.js';
+import { wrapWords } from './wrap-words.js';
+
+const actionWidth = 'register'.length;
+
+const markOf: Readonly<Record<PlannedAction['action'], string>> = {
+  create: '+',
+  build: '+',
+  push: '+',
+  register: '+',
+  update: '~',
+  deploy: '~',
+  watch: '→',
+  skip: '–',
+};
+
+const isArgv = (input: unknown): input is readonly string[] =>
+  Array.isArray(input) && input.every((word) => typeof word === 'string');
+
+const quoted = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
+/** A request as indented JSON, an argv as one line that can be pasted into a shell. */
+function inputLines(input: unknown): readonly string[] {
+  if (input === undefined) return [];
+  if (isArgv(input)) return [cleanLine(input.map(quoted).join(' '))];
+  return cleanLines(JSON.stringify(input, null, 2));
+}
+
+function actionLines(planned: PlannedAction, look: Look): readonly string[] {
+  const { colors, width } = look;
+  const columns = `${stageColumn(planned.stage)} ${planned.action.padEnd(actionWidth)}`;
+  const [first = '', ...rest] = wrapWords(cleanLine(planned.summary), width, columns.length + 5);
+  const lines = [`  ${markOf[planned.action]} ${columns} ${first}`, ...rest];
+  const tint = planned.action === 'skip' ? colors.dim : (text: string) => text;
+  const details = look.verbose ? inputLines(planned.input).map((line) => colors.dim(`      ${line}`)) : [];
+  return [...lines.map(tint), ...details];
+}
+
+/** One sentence: how much the plan would change. */
+export function planHeadline(plan: Plan): string {
+  const count = plan.actions.filter(({ action }) => action !== 'skip' && action !== 'watch').length;
+  const changes = plan.changes ? `${count} ${count === 1 ? 'change' : 'changes'}` : 'nothing to change';
+  return `Plan for service ${plan.service} in cluster ${plan.cluster}: ${changes}`;
+}
+
+/** The plan as a list to read: stage, what, why; verbose also shows what would be sent or run. */
+export function planLines(plan: Plan, look: Look): readonly string[] {
+  const headline = look.colors.bold(cleanLine(planHeadline(plan)));
+  return [headline, ...plan.actions.flatMap((action) => actionLines(action, look))];
+}

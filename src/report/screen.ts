@@ -1,0 +1,47 @@
+import { createLogUpdate } from 'log-update';
+
+/** A stream as far as a report needs it; `columns` is set on terminals. */
+export type ReportStream = NodeJS.WritableStream & { readonly columns?: number };
+
+/** Where lines go: some stay, some are replaced by the next ones. */
+export interface Screen {
+  print(lines: readonly string[]): void;
+  /** Replaces the moving lines below everything printed; no lines: none are left. */
+  move(lines: readonly string[]): void;
+}
+
+const joined = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+
+/** A log or a file: nothing moves. */
+export function plainScreen(stream: ReportStream): Screen {
+  return {
+    print: (lines) => {
+      if (lines.length > 0) stream.write(joined(lines));
+    },
+    move: () => {},
+  };
+}
+
+/**
+ * A terminal. Lines that stay are written by us, not by log-update's persist(), which would break long ones (ARNs, URLs)
+ * so that they could not be copied. The cursor stays visible: a killed run must not leave it hidden.
+ */
+export function movingScreen(stream: ReportStream): Screen {
+  const update = createLogUpdate(stream, { showCursor: true });
+  let moving: readonly string[] = [];
+  const move = (lines: readonly string[]) => {
+    if (lines.length > 0) update(lines.join('\n'));
+    else if (moving.length > 0) update.clear();
+    moving = lines;
+  };
+  return {
+    print(lines) {
+      if (lines.length === 0) return;
+      const below = moving;
+      move([]);
+      stream.write(joined(lines));
+      move(below);
+    },
+    move,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Outcome } from '../outcome.js';
+import type { Plan } from '../plan/plan.js';
+import { boundedLines } from './bounded-lines.js';
+import { cleanLine, cleanLines } from './clean-text.js';
+import { formatDuration } from './duration.js';
+import { explainOutcome } from './explanation.js';
+import { codeBlock, inlineCode, markdownLink, markdownTable, markdownText } from './markdown.js';
+import { outcomeOutputs } from './outputs.js';
+import { planHeadline } from './plan-lines.js';
+import { factsTable } from './summary-facts.js';
+
+const mostRows = 60;
+const resultMarks = { done: '✅', skipped: '➖', failed: '❌' } as const;
+
+const joined = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+
+/** Why it went wrong: cause, remedy, then the evidence. */
+function explanationParts(outcome: Outcome): readonly string[] {
+  const why = explainOutcome(outcome);
+  if (why === undefined) return [markdownText(outcome.headline, 2000)];
+  const evidence = boundedLines(why.evidence.flatMap(cleanLines), 40, 160);
+  const headline = outcome.headline === why.cause ? '' : markdownText(outcome.headline, 2000);
+  return [
+    `**${markdownText(why.cause, 2000)}**`,
+    why.remedy === undefined ? '' : `**Fix:** ${markdownText(why.remedy, 2000)}`,
+    why.docs === undefined ? '' : `**Docs:** ${markdownLink(why.docs)}`,
+    evidence.length === 0 ? '' : codeBlock(evidence),
+    headline,
+  ];
+}
+
+function stagesTable(outcome: Outcome): string {
+  if (outcome.stages.length === 0) return '';
+  const rows = outcome.stages
+    .slice(0, mostRows)
+    .map(({ stage, result, summary, durationMs }) => [
+      `${resultMarks[result]} ${stage}`,
+      markdownText(summary),
+      formatDuration(durationMs),
+    ]);
+  return markdownTable(['Stage', 'What was done', 'Time'], rows);
+}
+
+function noticesList(notices: readonly string[]): string {
+  const items = notices.slice(0, mostRows).map((notice) => `- ${markdownText(notice)}`);
+  return items.length === 0 ? '' : `**Notes**\n\n${items.join('\n')}`;
+}
+
+/** Everything in full, folded away: what a reader copies. */
+function outputsDetails(outcome: Outcome): string {
+  const lines = Object.entries(outcomeOutputs(outcome)).map(([name, value]) => `${name}: ${value}`);
+  return `<details><summary>All outputs</summary>\n\n${codeBlock(boundedLines(lines, mostRows, 0))}\n\n</details>`;
+}
+
+/**
+ * A run as Markdown for a GitHub job summary (at most 1 MiB there; this stays well below it whatever the logs hold):
+ * verdict, cause, remedy, evidence, facts, stages, notes.
+ */
+export function summaryMarkdown(outcome: Outcome): string {
+  const mark = outcome.exitCode === 0 ? '✅' : '❌';
+  return joined([
+    `## ${mark} ${outcome.verdict}`,
+    ...explanationParts(outcome),
+    factsTable(outcome),
+    stagesTable(outcome),
+    noticesList(outcome.notices),
+    outputsDetails(outcome),
+  ]);
+}
+
+/** A dry run's plan as Markdown. */
+export function planMarkdown(plan: Plan): string {
+  const rows = plan.actions
+    .slice(0, mostRows)
+    .map(({ stage, action, summary }) => [stage, inlineCode(action), markdownText(summary)]);
+  const table = rows.length === 0 ? '' : markdownTable(['Stage', 'Action', 'What and why'], rows);
+  return joined([`### ${markdownText(cleanLine(planHeadline(plan)))}`, table]);
+}

@@ -1,0 +1,62 @@
+import { cleanLine } from './clean-text.js';
+import { endingLines } from './ending-lines.js';
+import type { Look } from './look.js';
+import { planLines } from './plan-lines.js';
+import type { ReportEvent } from './report-event.js';
+import { addOutput, type StageBook } from './stage-book.js';
+import { noticeLine, outputLine, progressLine, stageColumn, stageLine } from './stage-line.js';
+
+type EventOf<Kind extends ReportEvent['kind']> = Extract<ReportEvent, { kind: Kind }>;
+
+const tailLength = 30;
+
+/** How a terminal shows what happens; `moving` lines keep progress out of the scrollback. */
+export interface TerminalLook extends Look {
+  readonly moving: boolean;
+}
+
+function progress(event: EventOf<'stage-progress'>, book: StageBook, look: TerminalLook): readonly string[] {
+  const stage = book.find(event.stage, event.at);
+  const line = cleanLine(event.line);
+  if (line === stage.said) return [];
+  stage.said = stage.latest = line;
+  return look.moving && !look.verbose ? [] : progressLine(event.stage, line, look);
+}
+
+function output(event: EventOf<'stage-output'>, book: StageBook, look: TerminalLook): readonly string[] {
+  const lines = addOutput(book.find(event.stage, event.at), event.text, tailLength);
+  if (!look.verbose) return [];
+  return lines.map((line) => `  ${look.colors.dim(`${stageColumn(event.stage)} │`)} ${line}`);
+}
+
+function ended(event: EventOf<'stage-ended'>, book: StageBook, look: TerminalLook): readonly string[] {
+  const stage = book.find(event.stage, event.at);
+  const rest = addOutput(stage, undefined, tailLength);
+  book.close(event.stage);
+  const shown = look.verbose ? rest : event.result === 'failed' ? stage.tail : [];
+  return [...stageLine(event, look), ...shown.map((line) => outputLine(line, look))];
+}
+
+/** The lines that one event leaves on the terminal for good; the book remembers what is still open. */
+export function terminalLines(event: ReportEvent, book: StageBook, look: TerminalLook): readonly string[] {
+  switch (event.kind) {
+    case 'started':
+      return [look.colors.bold(cleanLine(event.headline))];
+    case 'stage-started':
+      book.open(event.stage, event.at);
+      return [];
+    case 'stage-progress':
+      return progress(event, book, look);
+    case 'stage-output':
+      return output(event, book, look);
+    case 'stage-ended':
+      return ended(event, book, look);
+    case 'notice':
+      return noticeLine(event.message, look);
+    case 'planned':
+      return planLines(event.plan, look);
+    case 'ended':
+      for (const { stage } of book.all()) book.close(stage);
+      return endingLines(event.outcome, look);
+  }
+}

@@ -1,0 +1,39 @@
+import pc from 'picocolors';
+import { frameMs, movingLines } from './moving-lines.js';
+import type { Report } from './report-event.js';
+import { movingScreen, plainScreen, type ReportStream } from './screen.js';
+import { stageBook } from './stage-book.js';
+import { type TerminalLook, terminalLines } from './terminal-lines.js';
+
+/** Where and how to write for people. */
+export interface TerminalOptions {
+  readonly stream: ReportStream;
+  readonly color: boolean;
+  /** Moving lines for the running stages; false in a log. */
+  readonly interactive: boolean;
+  readonly verbose: boolean;
+  /** Milliseconds since the epoch; passed in by tests. */
+  readonly now?: () => number;
+}
+
+/** Reports to a terminal or a log: one line per stage, its time, and at the end the truth. */
+export function terminalReport(options: TerminalOptions): Report {
+  const { stream, interactive, verbose, now = Date.now } = options;
+  const colors = pc.createColors(options.color);
+  const screen = interactive ? movingScreen(stream) : plainScreen(stream);
+  const book = stageBook();
+  const look = (): TerminalLook => ({ colors, width: stream.columns, verbose, moving: interactive });
+  const tick = () => screen.move(movingLines(book.all(), now(), look()));
+  let timer: NodeJS.Timeout | undefined;
+  return (event) => {
+    const lines = terminalLines(event, book, look());
+    if (interactive) tick();
+    screen.print(lines);
+    const running = interactive && book.all().length > 0;
+    if (running) timer ??= setInterval(tick, frameMs).unref();
+    if (!running) {
+      clearInterval(timer);
+      timer = undefined;
+    }
+  };
+}
