@@ -6,17 +6,17 @@ import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
 import { failed, planned, settled } from './steps/conclude.js';
 import { resolveGivenImage } from './steps/given-image.js';
-import { type DeployedImage, provideImage } from './steps/image.js';
+import { type DeployedImage, planImage, provideImage } from './steps/image.js';
 import { applyLifecycle, protectDeployedImage } from './steps/lifecycle.js';
 import { ensureRepository } from './steps/repository.js';
 import type { Run } from './steps/run.js';
 import { updateService } from './steps/service.js';
 import { findServiceUrl } from './steps/service-url.js';
-import { readSource, type Source } from './steps/source.js';
+import { readSource } from './steps/source.js';
 import { provideRevision, readDefinitionFile, renderFor } from './steps/task-definition.js';
 import { together } from './steps/together.js';
 import { type Ending, followDeployment } from './steps/watch.js';
-import { readWorld, type World } from './steps/world.js';
+import { readWorld } from './steps/world.js';
 
 /** What one run of the core is given. */
 export interface ShipInput {
@@ -47,19 +47,17 @@ export async function ship(input: ShipInput): Promise<Outcome> {
 async function check(run: Run) {
   const reading = readSource(run);
   const [source, world, file] = await together([reading, readWorld(run, reading), readDefinitionFile(run)]);
-  renderFor(
-    run,
-    world,
-    file,
-    run.config.image.reference ?? world.repository?.uri ?? run.config.image.repository,
-  );
-  return { source, world, file };
+  const named = run.config.image.reference ?? world.repository?.uri ?? run.config.image.repository;
+  renderFor(run, world, file, named);
+  const image = source && (await planImage(run, source, world));
+  return { source, world, file, image };
 }
 
 type Checked = Awaited<ReturnType<typeof check>>;
 
-async function deliver(run: Run, { source, world, file }: Checked): Promise<Ending> {
-  const { image, repository } = await provide(run, source, world);
+async function deliver(run: Run, checked: Checked): Promise<Ending> {
+  const { world, file } = checked;
+  const { image, repository } = await provide(run, checked);
   const revision = await provideRevision(run, world, renderFor(run, world, file, image.reference));
   const ours = await updateService(run, world, revision);
   const url = findServiceUrl(run, world.service);
@@ -74,15 +72,14 @@ async function deliver(run: Run, { source, world, file }: Checked): Promise<Endi
 }
 
 /** The image in its repository; the lifecycle policy is set while the image builds. */
-async function provide(run: Run, source: Source | undefined, world: World) {
-  const given = run.config.image.reference;
-  if (given !== undefined || source === undefined) {
-    const image: DeployedImage = await resolveGivenImage(run, given ?? '');
+async function provide(run: Run, { source, world, image: planned }: Checked) {
+  if (source === undefined || planned === undefined) {
+    const image: DeployedImage = await resolveGivenImage(run, run.config.image.reference ?? '');
     return { image, repository: undefined };
   }
   const ensuring = ensureRepository(run, world.repository);
   const [image, repository] = await together([
-    provideImage(run, source, world, ensuring),
+    provideImage(run, source, planned, ensuring),
     ensuring,
     ensuring.then((one) => applyLifecycle(run, one, world.lifecyclePolicy)),
   ]);

@@ -15,26 +15,38 @@ export interface DeployedImage {
   readonly tag?: string;
 }
 
+/** The decision about the image, and the builder when one is needed. */
+export interface PlannedImage {
+  readonly decision: ImageDecision;
+  readonly buildx: boolean;
+}
+
+/** Decides before anything is changed; a build without a builder is refused here. */
+export async function planImage(run: Run, source: Source, world: World): Promise<PlannedImage> {
+  const { image } = run.config;
+  const decision = decideImage(image, source.tag.tag, world.repository, world.tags);
+  notice(run, latestNotice(image, world.repository, world.tags));
+  if (decision.kind === 'reuse') return { decision, buildx: false };
+  const abilities = await run.ports.docker.probe();
+  checkBuilder(image, abilities);
+  return { decision, buildx: abilities.buildx };
+}
+
 /** Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. */
 export async function provideImage(
   run: Run,
   source: Source,
-  world: World,
+  planned: PlannedImage,
   repository: Promise<Repository>,
 ): Promise<DeployedImage> {
   return runStage(run, 'image', async (voice) => {
+    const { decision } = planned;
     const { tag } = source.tag;
-    const decision = decideImage(run.config.image, tag, world.repository, world.tags);
-    notice(run, latestNotice(run.config.image, world.repository, world.tags));
-    const built =
-      decision.kind === 'reuse' ? undefined : await build(run, voice, source, decision, repository);
     const { uri, name } = await repository;
-    if (decision.kind === 'reuse') {
-      await Promise.all(
-        decision.missingTags.map((missing) => run.ports.ecr.addTag(name, missing, decision.image)),
-      );
-    }
-    const digest = decision.kind === 'reuse' ? decision.image.digest : (built ?? '');
+    const digest =
+      decision.kind === 'reuse'
+        ? await addMissingTags(run, name, decision)
+        : await build(run, voice, { source, uri, tags: decision.tags, buildx: planned.buildx });
     learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${tag}`, digest, tags: decision.tags });
     return {
       fact: { reference: `${uri}@${digest}`, digest, tag },
@@ -44,23 +56,32 @@ export async function provideImage(
   });
 }
 
-type BuildDecision = Extract<ImageDecision, { kind: 'build' }>;
+async function addMissingTags(
+  run: Run,
+  repository: string,
+  { image, missingTags }: Extract<ImageDecision, { kind: 'reuse' }>,
+): Promise<string> {
+  await Promise.all(missingTags.map((tag) => run.ports.ecr.addTag(repository, tag, image)));
+  return image.digest;
+}
 
-/** Logs in while the builder is probed; gives the pushed digest. */
+interface BuildOrder {
+  readonly source: Source;
+  readonly uri: string;
+  readonly tags: readonly string[];
+  readonly buildx: boolean;
+}
+
+/** Logs in, builds and pushes; gives the pushed digest. */
 async function build(
   run: Run,
   voice: StageVoice,
-  source: Source,
-  { tags }: BuildDecision,
-  repository: Promise<Repository>,
+  { source, uri, tags, buildx }: BuildOrder,
 ): Promise<string> {
   const { docker, ecr } = run.ports;
-  const abilities = await docker.probe();
-  checkBuilder(run.config.image, abilities);
-  const [{ uri }, login] = await Promise.all([repository, ecr.login()]);
-  await docker.login(login);
+  await docker.login(await ecr.login());
   const input = { image: run.config.image, git: source.git, references: tags.map((tag) => `${uri}:${tag}`) };
-  return abilities.buildx ? buildWithBuildx(run, voice, input) : buildClassic(run, voice, input);
+  return buildx ? buildWithBuildx(run, voice, input) : buildClassic(run, voice, input);
 }
 
 type Input = Parameters<typeof classicBuildCommand>[0];
