@@ -6,6 +6,7 @@ import { Ecr } from './ecr/ecr.js';
 import type { EmulatorOptions } from './emulator-options.js';
 import { startHttpServer } from './http-server.js';
 import { BlobStore } from './registry/blob-store.js';
+import { registryRoutes } from './registry/registry-routes.js';
 import { RequestLog } from './request-log.js';
 import { Routes } from './routes.js';
 import { type Services, serviceRows } from './services.js';
@@ -37,7 +38,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     ecr: new Ecr(clock, `127.0.0.1:${server.port}`, new BlobStore(data.path)),
     sts: new Sts(clock),
   };
-  server.serve(new Routes([...controlRoutes(requests), ...apiRoutes(serviceRows(services), api)]));
+  server.serve(
+    new Routes([
+      ...controlRoutes(requests),
+      ...registryRoutes(services.ecr),
+      ...apiRoutes(serviceRows(services), api),
+    ]),
+  );
   const close = async () => {
     await server.close();
     data.remove();

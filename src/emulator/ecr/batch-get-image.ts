@@ -1,0 +1,40 @@
+import type {
+  BatchGetImageRequest,
+  BatchGetImageResponse,
+  Image as ImageDescription,
+  ImageFailure,
+  ImageIdentifier,
+} from '@aws-sdk/client-ecr';
+import type { Caller } from '../operation.js';
+import type { Validated } from '../validated.js';
+import type { Ecr } from './ecr.js';
+import { findImage } from './find-image.js';
+import { imageDescription } from './image-description.js';
+import { imageFailure } from './image-failure.js';
+import { checkImageIds } from './image-ids.js';
+import type { Repository } from './repository.js';
+
+/** Images with their manifests, and a failure for each identifier that has none. */
+export function batchGetImage(
+  ecr: Ecr,
+  input: Validated<BatchGetImageRequest>,
+  caller: Caller,
+): BatchGetImageResponse {
+  checkImageIds(input.imageIds);
+  const repository = ecr.require(input, caller);
+  const images: ImageDescription[] = [];
+  const failures: ImageFailure[] = [];
+  for (const id of input.imageIds) {
+    const failure = imageFailure(repository, id);
+    if (failure) failures.push(failure);
+    else images.push(...described(ecr, repository, id));
+  }
+  return { images, failures };
+}
+
+function described(ecr: Ecr, repository: Repository, id: ImageIdentifier): ImageDescription[] {
+  const image = findImage(repository, id);
+  if (!image) return [];
+  image.lastPulledAt = ecr.now();
+  return [imageDescription(repository, image, id.imageTag)];
+}

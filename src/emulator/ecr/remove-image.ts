@@ -1,0 +1,27 @@
+import type { Ecr } from './ecr.js';
+import type { Image } from './image.js';
+import { type Repository, tagsOf } from './repository.js';
+
+/** The indexes that name this image; it cannot go before them. */
+export function referencingIndexes(repository: Repository, digest: string): string[] {
+  return [...repository.images.values()]
+    .filter(({ manifest }) => manifest.manifests.some((child) => child.digest === digest))
+    .map((image) => image.digest);
+}
+
+/** Removes an image, its tags, and the layers no other image of the repository needs. */
+export function removeImage(ecr: Ecr, repository: Repository, digest: string): void {
+  const image = repository.images.get(digest);
+  if (!image) return;
+  repository.images.delete(digest);
+  for (const tag of tagsOf(repository, digest)) repository.tags.delete(tag);
+  const needed = new Set([...repository.images.values()].flatMap(layersOf));
+  const dropped = layersOf(image).filter((layer) => !needed.has(layer));
+  for (const layer of dropped) repository.layers.delete(layer);
+  ecr.blobs.removeUnheld(dropped, (layer) => ecr.holdsLayer(layer));
+}
+
+function layersOf({ manifest }: Image): string[] {
+  const own = manifest.config ? [manifest.config, ...manifest.layers] : manifest.layers;
+  return own.map(({ digest }) => digest);
+}
