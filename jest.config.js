@@ -1,4 +1,4 @@
-// Jest over ESM and TypeScript: swc transforms, node runs with --experimental-vm-modules (see package.json).
+// Jest over ESM and TypeScript: swc transforms, node runs with --experimental-vm-modules (see scripts/test.js).
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -10,4 +10,7 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // Builds and containers take their time on a busy machine; nothing else comes near.
+  testTimeout: 30_000,
+  maxWorkers: 2,
 };

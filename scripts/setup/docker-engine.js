@@ -18,6 +18,7 @@ import { howToStart, whatToInstall } from './what-to-install.js';
  * A Docker Engine with buildx that answers.
  * @typedef {object} Engine
  * @property {boolean} startedByUs was it started by this call?
+ * @property {boolean} ours was it started by these scripts, now or by a run that still uses it or was killed?
  * @property {() => Promise<void>} stop stops an engine that these scripts started once its last user leaves; else nothing
  */
 
@@ -31,9 +32,9 @@ export async function ensureDockerEngine({ log }) {
   const cache = cacheFolder();
   return withLock(cache, log, async () => {
     const startedByUs = await stage(log, 'Docker Engine', () => provide(cache, log));
-    if (ownEngine(cache) === undefined) return { startedByUs, stop: async () => {} };
+    if (ownEngine(cache) === undefined) return { startedByUs, ours: false, stop: async () => {} };
     joinEngine(cache);
-    return { startedByUs, stop: () => withLock(cache, log, () => leave(cache, log)) };
+    return { startedByUs, ours: true, stop: () => withLock(cache, log, () => leave(cache, log)) };
   });
 }
 
@@ -93,7 +94,12 @@ async function startWhenSilent(cache, machine) {
     return false;
   }
   await stopEngine(cache);
-  await startEngine(cache);
+  try {
+    await startEngine(cache);
+  } catch (error) {
+    await stopEngine(cache);
+    throw error;
+  }
   return true;
 }
 

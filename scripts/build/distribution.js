@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.js';
+import { compile } from './compile.js';
+import { launchers } from './launchers.js';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/**
+ * Everything that belongs into dist/, made from the sources.
+ * @returns {Promise<Map<string, string>>} file name → text, sorted by name
+ */
+export async function makeDistribution() {
+  const files = [...(await bundle(await compile(ROOT))), ...launchers()];
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
