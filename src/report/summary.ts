@@ -10,6 +10,9 @@ import { planHeadline } from './plan-lines.js';
 import { factsTable } from './summary-facts.js';
 
 const mostRows = 60;
+// The first lines name the task, the last ones are what it said before it died.
+const firstLines = 40;
+const lastLines = 160;
 const resultMarks = { done: '✅', skipped: '➖', failed: '❌' } as const;
 
 const joined = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -18,7 +21,7 @@ const joined = (parts: readonly string[]): string => `${parts.filter((part) => p
 function explanationParts(outcome: Outcome): readonly string[] {
   const why = explainOutcome(outcome);
   if (why === undefined) return [markdownText(outcome.headline, 2000)];
-  const evidence = boundedLines(why.evidence.flatMap(cleanLines), 40, 160);
+  const evidence = boundedLines(why.evidence.flatMap(cleanLines), firstLines, lastLines);
   const headline = outcome.headline === why.cause ? '' : markdownText(outcome.headline, 2000);
   return [
     `**${markdownText(why.cause, 2000)}**`,

@@ -1,3 +1,4 @@
+import type { StageName } from '../outcome.js';
 import { cleanLine } from './clean-text.js';
 import { endingLines } from './ending-lines.js';
 import type { Look } from './look.js';
@@ -23,18 +24,22 @@ function progress(event: EventOf<'stage-progress'>, book: StageBook, look: Termi
   return look.moving && !look.verbose ? [] : progressLine(event.stage, line, look);
 }
 
+function verboseLines(stage: StageName, lines: readonly string[], look: TerminalLook): readonly string[] {
+  if (!look.verbose) return [];
+  return lines.map((line) => `  ${look.colors.dim(`${stageColumn(stage)} │`)} ${line}`);
+}
+
 function output(event: EventOf<'stage-output'>, book: StageBook, look: TerminalLook): readonly string[] {
   const lines = addOutput(book.find(event.stage, event.at), event.text, tailLength);
-  if (!look.verbose) return [];
-  return lines.map((line) => `  ${look.colors.dim(`${stageColumn(event.stage)} │`)} ${line}`);
+  return verboseLines(event.stage, lines, look);
 }
 
 function ended(event: EventOf<'stage-ended'>, book: StageBook, look: TerminalLook): readonly string[] {
   const stage = book.find(event.stage, event.at);
-  const rest = addOutput(stage, undefined, tailLength);
+  const rest = verboseLines(event.stage, addOutput(stage, undefined, tailLength), look);
   book.close(event.stage);
-  const shown = look.verbose ? rest : event.result === 'failed' ? stage.tail : [];
-  return [...stageLine(event, look), ...shown.map((line) => outputLine(line, look))];
+  const tail = event.result === 'failed' && !look.verbose ? stage.tail : [];
+  return [...rest, ...stageLine(event, look), ...tail.map((line) => outputLine(line, look))];
 }
 
 /** The lines that one event leaves on the terminal for good; the book remembers what is still open. */
