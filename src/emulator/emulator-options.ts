@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js';
 import type { ImageCatalog } from './image-catalog.js';
 import type { LogSink } from './log-sink.js';
+import type { SecretStore } from './secrets/secret-store.js';
 import type { TaskRuntime } from './task-runtime.js';
 
 /** What a task runtime may use of the emulator. */
@@ -8,7 +9,7 @@ export interface RuntimeContext {
   readonly clock: Clock;
   readonly images: ImageCatalog;
   readonly logs: LogSink;
-  readonly region: string;
+  readonly secrets: SecretStore;
 }
 
 /** How an emulator is started; every member but `runtime` has a default. */
@@ -18,7 +19,7 @@ export interface EmulatorOptions {
   readonly runtime: 'docker' | 'scripted' | ((context: RuntimeContext) => TaskRuntime);
   /** How many times faster than the machine's its clock runs. Default 1. */
   readonly speed?: number;
-  /** A file of things to create at start. */
+  /** A YAML file of secrets and parameters that tasks may read. */
   readonly seed?: string;
   /** Where blobs are kept; a temporary folder, removed at the end, unless given. */
   readonly dataDir?: string;

@@ -3,14 +3,20 @@ import { type Clock, RealClock } from './clock.js';
 import { controlRoutes } from './control-routes.js';
 import { dataDirectory } from './data-directory.js';
 import { Ecr } from './ecr/ecr.js';
+import { EcrImageCatalog } from './ecr/ecr-image-catalog.js';
 import type { EmulatorOptions } from './emulator-options.js';
 import { startHttpServer } from './http-server.js';
+import { Logs } from './logs/logs.js';
+import { openRuntime } from './open-runtime.js';
+import { readSeed } from './read-seed.js';
 import { BlobStore } from './registry/blob-store.js';
 import { registryRoutes } from './registry/registry-routes.js';
 import { RequestLog } from './request-log.js';
 import { Routes } from './routes.js';
+import { SecretStore } from './secrets/secret-store.js';
 import { type Services, serviceRows } from './services.js';
 import { Sts } from './sts/sts.js';
+import type { TaskRuntime } from './task-runtime.js';
 
 /** A running emulator. */
 export interface Emulator extends Services {
@@ -19,6 +25,7 @@ export interface Emulator extends Services {
   readonly port: number;
   readonly clock: Clock;
   readonly requests: RequestLog;
+  readonly runtime: TaskRuntime;
   /** Stops every task and connection and removes what was not asked to be kept. */
   close(): Promise<void>;
 }
@@ -34,20 +41,31 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   };
   const data = dataDirectory(options.dataDir);
   const server = await startHttpServer(options.port ?? 0, clock, requests);
-  const services: Services = {
-    ecr: new Ecr(clock, `127.0.0.1:${server.port}`, new BlobStore(data.path)),
-    sts: new Sts(clock),
-  };
+  const ecr = new Ecr(clock, `127.0.0.1:${server.port}`, new BlobStore(data.path));
+  const logs = new Logs(clock);
+  const images = new EcrImageCatalog(ecr, api.accountId);
+  const secrets = new SecretStore(readSeed(options.seed));
+  const runtime = await openRuntime(options.runtime, { clock, images, logs, secrets });
+  const services: Services = { ecr, logs, sts: new Sts(clock) };
   server.serve(
     new Routes([
       ...controlRoutes(requests),
-      ...registryRoutes(services.ecr),
+      ...registryRoutes(ecr),
       ...apiRoutes(serviceRows(services), api),
     ]),
   );
   const close = async () => {
+    await runtime.close();
     await server.close();
     data.remove();
   };
-  return { ...services, url: `http://127.0.0.1:${server.port}`, port: server.port, clock, requests, close };
+  return {
+    ...services,
+    url: `http://127.0.0.1:${server.port}`,
+    port: server.port,
+    clock,
+    requests,
+    runtime,
+    close,
+  };
 }

@@ -4,13 +4,13 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Clock } from './clock.js';
 import { answer, answerJson, type Exchange } from './exchange.js';
 import type { RequestLog } from './request-log.js';
-import type { Routes } from './routes.js';
+import { Routes } from './routes.js';
 
 /** A request and its body may take long (a layer on a slow line), so node's five minutes do not apply. */
 const NO_LIMIT = 0;
 const CONTROL = '/_emulator/';
 
-/** A server that listens; what it answers is said once its port is known. */
+/** A server that listens; what it serves is said once its port is known. */
 export interface HttpServer {
   readonly port: number;
   serve(routes: Routes): void;
@@ -21,13 +21,15 @@ export interface HttpServer {
 export async function startHttpServer(port: number, clock: Clock, log: RequestLog): Promise<HttpServer> {
   const server = createServer({ requestTimeout: NO_LIMIT, keepAliveTimeout: 60_000 });
   server.on('clientError', (_error, socket: Socket) => refuseGarbage(socket));
+  let served = new Routes([]);
+  server.on('request', (request, response) => {
+    void route(openExchange(request, response, clock, log), served);
+  });
   await listen(server, port);
   return {
     port: (server.address() as AddressInfo).port,
     serve: (routes) => {
-      server.on('request', (request, response) => {
-        void route(openExchange(request, response, clock, log), routes);
-      });
+      served = routes;
     },
     close: () => closeServer(server),
   };

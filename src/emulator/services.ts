@@ -3,6 +3,9 @@ import { ecrEnums } from './ecr/enums.js';
 import { refuseEcrInput } from './ecr/errors.js';
 import { ecrOperations } from './ecr/operations.js';
 import { refuseAs } from './input-refusals.js';
+import { logsEnums } from './logs/enums.js';
+import type { Logs } from './logs/logs.js';
+import { logsOperations } from './logs/operations.js';
 import { bindOperations, type ServiceRow } from './service-row.js';
 import { stsOperations } from './sts/operations.js';
 import type { Sts } from './sts/sts.js';
@@ -10,11 +13,12 @@ import type { Sts } from './sts/sts.js';
 /** Every service's state, as the front door serves it. */
 export interface Services {
   readonly ecr: Ecr;
+  readonly logs: Logs;
   readonly sts: Sts;
 }
 
 /** The static table of the AWS APIs served; a new service is one row. */
-export function serviceRows({ ecr, sts }: Services): readonly ServiceRow[] {
+export function serviceRows({ ecr, logs, sts }: Services): readonly ServiceRow[] {
   return [
     {
       name: 'ecr',
@@ -24,6 +28,15 @@ export function serviceRows({ ecr, sts }: Services): readonly ServiceRow[] {
       operations: bindOperations(ecr, ecrOperations),
       enums: ecrEnums,
       refuse: refuseEcrInput,
+    },
+    {
+      name: 'logs',
+      protocol: 'json',
+      target: 'Logs_20140328',
+      sdk: () => import('@aws-sdk/client-cloudwatch-logs'),
+      operations: bindOperations(logs, logsOperations),
+      enums: logsEnums,
+      refuse: refuseAs('InvalidParameterException'),
     },
     {
       name: 'sts',
