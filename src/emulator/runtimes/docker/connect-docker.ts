@@ -1,4 +1,5 @@
 import type Docker from 'dockerode';
+import { engineMessage } from './engine-message.js';
 
 /**
  * A client of the Docker Engine at DOCKER_HOST or the default socket, once the engine has answered.
@@ -10,7 +11,7 @@ export async function connectDocker(): Promise<Docker> {
   try {
     await docker.ping();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = engineMessage(cause);
     throw new Error(`No Docker Engine answers (DOCKER_HOST or the default socket): ${reason}`, { cause });
   }
   return docker;

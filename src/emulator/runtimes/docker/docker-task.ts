@@ -120,7 +120,7 @@ export class DockerTask implements LaunchedTask {
 
   /** Only an essential container takes the task with it. */
   #couldNotStart(container: TaskContainer, error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = engineMessage(error);
     const exitCode = error instanceof StartFailure ? error.exitCode : undefined;
     if (container.definition.essential ?? true) this.#fail(error);
     container.neverRan({ reason, ...(exitCode !== undefined && { exitCode }) }, this.#failed);

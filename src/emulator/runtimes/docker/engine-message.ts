@@ -4,12 +4,6 @@ export function engineMessage(error: unknown): string {
   return hasMessage(error) ? error.message.trim() : String(error);
 }
 
-/** The HTTP status of a failed request to the engine. */
-export function engineStatus(error: unknown): number | undefined {
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
-  return typeof status === 'number' ? status : undefined;
-}
-
 function hasMessage(value: unknown): value is { message: string; json?: unknown } {
   return (
     typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string'
