@@ -58,7 +58,7 @@ describe('terminalReport on a terminal', () => {
     stream.text = '';
     tell(report, end(stable));
     expect(stream.text).toBe(
-      '✔ web is stable on revision web:12 (2 of 2 tasks) · 1 min 12 s\n  https://web.example.com/\n',
+      '\n✔ web is stable on revision web:12 (2 of 2 tasks) · 1 min 12 s\n  https://web.example.com/\n',
     );
   });
 

@@ -32,6 +32,7 @@ describe('terminalReport in a log', () => {
   watch           1 of 2 tasks running
   watch           2 of 2 tasks running
 ✔ watch           2 of 2 tasks serve   48 s
+
 ✔ web is stable on revision web:12 (2 of 2 tasks) · 1 min 12 s
   https://web.example.com/
 `);
@@ -96,12 +97,19 @@ describe('terminalReport in a log', () => {
   it('breaks long lines at words to fit a narrow terminal, the time in one piece', () => {
     const { stream, report } = logReport({ columns: 44 });
     tell(report, stop('image', 'built and pushed 3f2a91c + latest in one go', 185_000), end(badInput));
-    expect(stream.text.split('\n').slice(0, 5)).toEqual([
+    expect(stream.text.split('\n')).toEqual([
       '✔ image           built and pushed 3f2a91c +',
       '                  latest in one go',
       '                  3 min 05 s',
+      '',
       '✖ task-definition.json:7:3 is not JSON:',
       '  expected ","',
+      '    6 | "cpu": "256"',
+      '    7 | "memory": "512"',
+      '  fix: put a comma at the end of line 6',
+      '  docs: https://example.com/docs/task-definition',
+      '  failed: nothing was changed on AWS · 0.2 s',
+      '',
     ]);
   });
 

@@ -31,7 +31,9 @@ function failureLines(outcome: Outcome, why: Explanation, look: Look): readonly 
     ...why.evidence.flatMap(cleanLines).map((line) => `    ${line}`.trimEnd()),
     ...(why.remedy === undefined ? [] : labelled('fix:', why.remedy, look)),
     ...(why.docs === undefined ? [] : labelled('docs:', why.docs, look)),
-    ...wrapWords(`  ${outcome.verdict}${cleanLine(headline)} · ${time}`, look.width, 2).map(colors.dim),
+    ...wrapWords(`${outcome.verdict}${cleanLine(headline)} · ${time}`, look.width, 2).map((line, index) =>
+      colors.dim(index === 0 ? `  ${line}` : line),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import { planLines } from './plan-lines.js';
 import type { ReportEvent } from './report-event.js';
 import { addOutput, type StageBook } from './stage-book.js';
 import { noticeLine, outputLine, progressLine, stageColumn, stageLine } from './stage-line.js';
+import { wrapWords } from './wrap-words.js';
 
 type EventOf<Kind extends ReportEvent['kind']> = Extract<ReportEvent, { kind: Kind }>;
 
@@ -46,7 +47,7 @@ function ended(event: EventOf<'stage-ended'>, book: StageBook, look: TerminalLoo
 export function terminalLines(event: ReportEvent, book: StageBook, look: TerminalLook): readonly string[] {
   switch (event.kind) {
     case 'started':
-      return [look.colors.bold(cleanLine(event.headline))];
+      return wrapWords(cleanLine(event.headline), look.width, 0).map(look.colors.bold);
     case 'stage-started':
       book.open(event.stage, event.at);
       return [];

@@ -25,10 +25,12 @@ export function terminalReport(options: TerminalOptions): Report {
   const look = (): TerminalLook => ({ colors, width: stream.columns, verbose, moving: interactive });
   const tick = () => screen.move(movingLines(book.all(), now(), look()));
   let timer: NodeJS.Timeout | undefined;
+  let printed = false;
   return (event) => {
     const lines = terminalLines(event, book, look());
     if (interactive) tick();
-    screen.print(lines);
+    screen.print(event.kind === 'ended' && printed ? ['', ...lines] : lines);
+    printed ||= lines.length > 0;
     const running = interactive && book.all().length > 0;
     if (running) timer ??= setInterval(tick, frameMs).unref();
     if (!running) {
