@@ -1,3 +1,4 @@
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
 import { ShipError } from '../errors.js';
 import type { JsonObject } from '../ports.js';
@@ -18,6 +19,7 @@ export function parseTaskDefinition(path: string, text: string): JsonObject {
       }),
     );
   }
+  if (path.endsWith('.json')) checkJson(path, text, lines);
   const whole = document.toJS() as { taskDefinition?: unknown } | null;
   const definition = whole?.taskDefinition ?? whole;
   const problems = problemsOf(definition);
@@ -27,6 +29,20 @@ export function parseTaskDefinition(path: string, text: string): JsonObject {
       problems.map((problem) => `${path}: ${problem}`),
     );
   return definition as JsonObject;
+}
+
+/** YAML takes more than JSON does (a missing value, a comma at the end); a .json file must be what it says. */
+function checkJson(path: string, text: string, lines: LineCounter): void {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (errors.length === 0) return;
+  throw invalid(
+    path,
+    errors.map(({ error, offset }) => {
+      const { line, col } = lines.linePos(offset);
+      return `${path}:${line}:${col}: not valid JSON (${printParseErrorCode(error)})`;
+    }),
+  );
 }
 
 /** What RegisterTaskDefinition requires in any case. */

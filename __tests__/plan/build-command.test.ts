@@ -1,0 +1,54 @@
+import type { ImageConfig } from '../../src/config/config.js';
+import { buildxCommand, classicBuildCommand } from '../../src/plan/build-command.js';
+
+const image: ImageConfig = {
+  repository: 'web',
+  context: 'app',
+  dockerfile: 'app/Dockerfile.prod',
+  target: 'runtime',
+  buildArgs: { TOKEN: 'hush hush', PATH: '/opt/bin' },
+  platforms: ['linux/amd64', 'linux/arm64'],
+  latest: true,
+  requireClean: false,
+};
+const git = {
+  commit: 'c'.repeat(40),
+  committedAt: 1_790_000_000,
+  changedPaths: [],
+  remote: 'https://example.com/acme/web.git',
+};
+const references = ['r/web:sha', 'r/web:latest'];
+
+describe('the build command', () => {
+  it('builds and pushes both tags in one buildx call', () => {
+    const { argv } = buildxCommand({ image, references, git }, '/private/metadata.json');
+    expect(argv).toEqual([
+      ...['buildx', 'build', '--push', '--progress', 'plain', '--metadata-file', '/private/metadata.json'],
+      ...[
+        '--provenance=false',
+        '--tag',
+        'r/web:sha',
+        '--tag',
+        'r/web:latest',
+        '--file',
+        'app/Dockerfile.prod',
+      ],
+      ...['--target', 'runtime', '--platform', 'linux/amd64,linux/arm64'],
+      ...['--build-arg', 'TOKEN', '--build-arg', 'PATH=/opt/bin'],
+      ...['--label', `org.opencontainers.image.revision=${git.commit}`],
+      ...['--label', 'org.opencontainers.image.created=2026-09-21T14:13:20.000Z'],
+      ...['--label', 'org.opencontainers.image.source=https://example.com/acme/web.git', 'app'],
+    ]);
+  });
+
+  it('carries build argument values by environment, and the commit’s time for reproducible images', () => {
+    const command = classicBuildCommand({ image, references, git });
+    expect(command.env).toEqual({ TOKEN: 'hush hush', SOURCE_DATE_EPOCH: '1790000000' });
+    expect(command.argv.join(' ')).not.toContain('hush');
+  });
+
+  it('does not label a dirty tree’s image with the commit', () => {
+    const { argv } = classicBuildCommand({ image, references, git: { ...git, changedPaths: ['x'] } });
+    expect(argv.join(' ')).not.toContain('image.revision');
+  });
+});
