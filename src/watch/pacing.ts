@@ -19,7 +19,7 @@ export interface Pace {
  */
 export function nextLookMs(pace: Pace): number {
   if (pace.goingWrong) return 1.5 * second;
-  if (pace.expectedMs === undefined) return clamp(pace.elapsedMs / 10, second, 8 * second);
+  if (pace.expectedMs === undefined) return clamp(pace.elapsedMs / 9, second, 8 * second);
   const from = 0.9 * pace.expectedMs;
   const until = 1.3 * pace.expectedMs + 5 * second;
   if (pace.elapsedMs < from)
