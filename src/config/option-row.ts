@@ -26,11 +26,13 @@ export interface OptionRow {
   readonly group: OptionGroup;
   /** One or two sentences. */
   readonly description: string;
+  /** Stands for the value in `--help`; unset: by kind. */
+  readonly placeholder?: string;
   /** Only for `choice`. */
   readonly choices?: readonly string[];
   /** Written as a user would write it. */
   readonly default?: string;
-  /** What holds when nothing is set and there is no fixed default. */
+  /** What holds when nothing is set, in words: where there is no fixed default, or where it needs explaining. */
   readonly defaultNote?: string;
   readonly example?: string;
   readonly required?: true;

@@ -8,6 +8,7 @@ export const options = [
   {
     name: 'service',
     kind: 'string',
+    placeholder: 'name',
     group: 'Service',
     description: 'The ECS service to deploy to. It must exist.',
     example: 'web',
@@ -17,6 +18,7 @@ export const options = [
   {
     name: 'cluster',
     kind: 'string',
+    placeholder: 'name',
     group: 'Service',
     description: 'Name or ARN of the ECS cluster the service runs in.',
     default: 'default',
@@ -26,6 +28,7 @@ export const options = [
   {
     name: 'config',
     kind: 'string',
+    placeholder: 'path',
     group: 'Service',
     description: 'Path of the configuration file, relative to the working directory.',
     defaultNote: '`ecs-ship.yml` where it exists',
@@ -35,6 +38,7 @@ export const options = [
   {
     name: 'environment',
     kind: 'string',
+    placeholder: 'name',
     group: 'Service',
     description:
       'The section under `environments` of the configuration file that wins over the rest of the file.',
@@ -44,6 +48,7 @@ export const options = [
   {
     name: 'region',
     kind: 'string',
+    placeholder: 'name',
     group: 'AWS access',
     description: 'AWS region of the cluster and of the ECR repository.',
     defaultNote: '`AWS_REGION`, then the AWS profile',
@@ -53,6 +58,7 @@ export const options = [
   {
     name: 'role-to-assume',
     kind: 'string',
+    placeholder: 'arn',
     group: 'AWS access',
     description:
       "ARN of the IAM role to assume with the CI host's OIDC token. Unset, credentials come from the AWS SDK's default chain.",
@@ -62,6 +68,7 @@ export const options = [
   {
     name: 'role-session-name',
     kind: 'string',
+    placeholder: 'name',
     group: 'AWS access',
     description: 'Name of the role session, as CloudTrail shows it.',
     example: 'deploy-web',
@@ -88,6 +95,7 @@ export const options = [
   {
     name: 'repository',
     kind: 'string',
+    placeholder: 'name',
     group: 'Image',
     description: 'Name of the ECR repository to push to (not its URI). It is created where it is missing.',
     defaultNote: "the service's name",
@@ -97,6 +105,7 @@ export const options = [
   {
     name: 'image',
     kind: 'string',
+    placeholder: 'reference',
     group: 'Image',
     description: 'An existing image to deploy instead of building one, by tag or by digest.',
     example: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2',
@@ -105,14 +114,17 @@ export const options = [
   {
     name: 'context',
     kind: 'string',
+    placeholder: 'path',
     group: 'Image',
     description: 'Build context folder, relative to the working directory.',
     default: '.',
+    defaultNote: 'the working directory',
     example: 'services/web',
   },
   {
     name: 'dockerfile',
     kind: 'string',
+    placeholder: 'path',
     group: 'Image',
     description: 'Path of the Dockerfile, relative to the working directory.',
     defaultNote: '`Dockerfile` in the build context',
@@ -121,6 +133,7 @@ export const options = [
   {
     name: 'target',
     kind: 'string',
+    placeholder: 'name',
     group: 'Image',
     description: 'Stage of the Dockerfile to build.',
     defaultNote: 'the last stage',
@@ -197,6 +210,7 @@ export const options = [
   {
     name: 'task-definition',
     kind: 'string',
+    placeholder: 'path',
     group: 'Task definition',
     description: 'Path of a task definition file (JSON or YAML) to register with the new image.',
     defaultNote: "the service's current revision",
@@ -205,6 +219,7 @@ export const options = [
   {
     name: 'container',
     kind: 'string',
+    placeholder: 'name',
     group: 'Task definition',
     description: 'The container of the task definition that gets the image.',
     defaultNote: 'the one that runs an image of the repository, else the only essential one',

@@ -1,0 +1,69 @@
+import { grammars } from './grammars.js';
+import type { OptionRow } from './option-row.js';
+import { defaultOf, grouped, placeholderOf } from './option-words.js';
+import { options } from './options.js';
+import { spelled } from './raw-option.js';
+import { exitCodesTable, outputsTable } from './render-tables.js';
+import { renderedNote } from './yaml-text.js';
+
+const introduction = `# Options
+
+<!-- ${renderedNote} -->
+
+An option has one name everywhere: \`task-definition\` is the action's and the component's input, the flag
+\`--task-definition\`, the variable \`ECS_SHIP_TASK_DEFINITION\` and the key \`task-definition\` of \`ecs-ship.yml\`.
+
+Where it is set more than once, the first of these wins:
+
+1. the flag or the input,
+2. the variable,
+3. the section of \`ecs-ship.yml\` under \`environments\` that \`environment\` names,
+4. the rest of \`ecs-ship.yml\`,
+5. the default.
+
+An empty value counts as not set. Durations are written \`90s\`, \`10m\` or \`1h30m\`; lists as YAML lists, or separated by
+commas or lines; maps as YAML maps or as lines of \`NAME=value\`, where the first \`=\` separates; booleans \`true\` or
+\`false\`, and as flags \`--latest\` or \`--no-latest\`.
+
+\`\`\`yaml
+# yaml-language-server: $schema=docs/schema/ecs-ship.schema.json
+service: web
+cluster: staging
+task-definition: task-definition.json
+platforms: [linux/amd64, linux/arm64]
+environments:
+  production:
+    cluster: production
+    require-clean: true
+    allowed-account-ids: ['123456789012']
+\`\`\``;
+
+/** docs/options.md: every option with all it may be. */
+export function renderOptionsPage(): string {
+  const sections = grouped(options).flatMap(({ group, rows }) => [`## ${group}`, ...rows.map(section)]);
+  const ending = ['## Outputs', outputsTable(), '## Exit codes', exitCodesTable()];
+  return `${[introduction, ...sections, ...ending].join('\n\n')}\n`;
+}
+
+function section(row: OptionRow): string {
+  return [`### ${row.name}`, '', row.description, '', ...facts(row).map((fact) => `- ${fact}`)].join('\n');
+}
+
+function facts(row: OptionRow): string[] {
+  const flag = `\`${spelled('flags', row.name)}${row.kind === 'boolean' ? '' : ` <${placeholderOf(row)}>`}\``;
+  const negative = row.kind === 'boolean' ? ` or \`--no-${row.name}\`` : '';
+  const file = row.inFile === false ? '; not in the file' : '';
+  return [
+    `Flag ${flag}${negative}, variable \`${spelled('env', row.name)}\`${file}`,
+    ...(row.required === true ? ['Required'] : []),
+    ...(defaultOf(row) === undefined ? [] : [`Default: ${defaultOf(row)}`]),
+    ...validFor(row),
+    ...(row.example === undefined ? [] : [`Example: \`${row.example}\``]),
+  ];
+}
+
+function validFor(row: OptionRow): string[] {
+  if (row.choices !== undefined) return [`One of ${row.choices.map((choice) => `\`${choice}\``).join(', ')}`];
+  if (row.minimum !== undefined) return [`A whole number of at least ${row.minimum}`];
+  return row.grammar === undefined ? [] : [`Valid: ${grammars[row.grammar].valid}`];
+}

@@ -1,0 +1,71 @@
+import { type Grammar, grammars } from './grammars.js';
+import type { OptionRow } from './option-row.js';
+import { fullDescription } from './option-words.js';
+import { options } from './options.js';
+import { durationPattern } from './parse/parse-duration.js';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** JSON Schema of ecs-ship.yml, for editors: completion, descriptions, and a first check while typing. */
+export function renderSchema(): string {
+  const rows = (options as readonly OptionRow[]).filter((row) => row.inFile !== false);
+  const properties = Object.fromEntries(rows.map((row) => [row.name, propertyOf(row)]));
+  const environments = {
+    description:
+      'Sections of options that win over the rest of the file where the option environment names them.',
+    type: 'object',
+    additionalProperties: { type: 'object', properties, additionalProperties: false },
+  };
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'ecs-ship.yml',
+    type: 'object',
+    properties: { ...properties, environments },
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function propertyOf(row: OptionRow): Schema {
+  const description = fullDescription(row);
+  const examples = row.example === undefined ? {} : { examples: [exampleOf(row, row.example)] };
+  return { description, ...examples, ...typeOf(row) };
+}
+
+function exampleOf(row: OptionRow, example: string): unknown {
+  return row.kind === 'integer' ? Number(example) : example;
+}
+
+function typeOf(row: OptionRow): Schema {
+  const text = { type: 'string', ...patternOf(row) };
+  switch (row.kind) {
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'integer':
+      return { type: 'integer', ...(row.minimum === undefined ? {} : { minimum: row.minimum }) };
+    case 'choice':
+      return { enum: row.choices ?? [] };
+    case 'duration':
+      return { type: 'string', pattern: `^(?:${durationPattern})$` };
+    case 'list':
+      return { anyOf: [{ type: 'array', items: text }, { type: 'string' }] };
+    case 'map':
+      return { anyOf: [{ type: 'object', additionalProperties: { type: scalars } }, { type: 'string' }] };
+    default:
+      // A tag such as 1.10 reads as written, whatever YAML makes of it.
+      return { ...text, type: ['string', 'number'] };
+  }
+}
+
+const scalars = ['string', 'number', 'boolean'];
+
+function patternOf(row: OptionRow): Schema {
+  if (row.grammar === undefined) return {};
+  const grammar: Grammar = grammars[row.grammar];
+  const { minLength, maxLength } = grammar;
+  return {
+    pattern: `^(?:${grammar.pattern})$`,
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+  };
+}

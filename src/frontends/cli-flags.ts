@@ -1,0 +1,73 @@
+import { type Command, Option } from 'commander';
+import type { ExplicitValues } from '../config/explicit-layer.js';
+import type { OptionRow } from '../config/option-row.js';
+import { defaultOf, placeholderOf, plain } from '../config/option-words.js';
+import { ShipError } from '../errors.js';
+
+/** Adds a flag for every row; unknown flags are kept, so that they are reported with everything else. */
+export function addFlags(command: Command, rows: readonly OptionRow[]): Command {
+  for (const row of rows) for (const flag of flagsOf(row)) command.addOption(flag.helpGroup(`${row.group}:`));
+  return command.allowUnknownOption().allowExcessArguments();
+}
+
+/** What was given on the command line, by option name, unknown names included. */
+export function explicitValues(command: Command, rows: readonly OptionRow[]): ExplicitValues {
+  const given = command.opts();
+  const known = rows.map((row) => [row.name, given[camelCase(row.name)]] as const);
+  return {
+    ...Object.fromEntries(known.filter(([, value]) => value !== undefined)),
+    ...unknownValues(command),
+  };
+}
+
+function flagsOf(row: OptionRow): Option[] {
+  const text = plain(row.description);
+  if (row.kind === 'boolean') {
+    const negative = new Option(`--no-${row.name}`, `The opposite of --${row.name}.`);
+    const shown = row.default === 'true' ? `${text} Default; --no-${row.name} for the opposite.` : text;
+    return [new Option(`--${row.name}`, shown), negative.hideHelp()];
+  }
+  const repeatable = row.kind === 'list' || row.kind === 'map';
+  const flag = new Option(`--${row.name} <${placeholderOf(row)}>`, describe(row, text));
+  return [
+    flag.argParser((value: string, earlier: readonly string[] = []) => {
+      refuseFlagAsValue(row, value);
+      return repeatable ? [...earlier, value] : [value];
+    }),
+  ];
+}
+
+function describe(row: OptionRow, text: string): string {
+  const fallback = defaultOf(row);
+  return fallback === undefined ? text : `${text} Default: ${plain(fallback)}.`;
+}
+
+/** `--service --cluster x` has lost a value; commander would take the flag for it. */
+function refuseFlagAsValue(row: OptionRow, value: string): void {
+  if (!value.startsWith('--')) return;
+  throw new ShipError('option-invalid', `--${row.name}: the value is missing before ${value}`, {
+    remedy: `Write --${row.name} <${placeholderOf(row)}>.`,
+  });
+}
+
+function unknownValues({ args }: Command): ExplicitValues {
+  const found: Record<string, string> = {};
+  let last: string | undefined;
+  for (const argument of args) {
+    const match = /^--?([^=]+)(?:=(.*))?$/s.exec(argument);
+    if (match === null && last === undefined) throw strayArgument(argument);
+    last = match?.[1];
+    if (last !== undefined) found[last] = match?.[2] ?? 'true';
+  }
+  return found;
+}
+
+function strayArgument(argument: string): ShipError {
+  return new ShipError('option-unknown', `unexpected argument ${JSON.stringify(argument)}`, {
+    remedy: 'Every value needs its flag, for example --service web.',
+  });
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,74 @@
+import { Command } from 'commander';
+import { optionsOf } from '../config/options.js';
+import { version } from '../version.js';
+import { addFlags, explicitValues } from './cli-flags.js';
+import type { CliIo } from './cli-io.js';
+import type { CliRequest } from './cli-request.js';
+import { demoRows, emulatorRows } from './command-rows.js';
+
+const shipHelp = `
+Every option can also be set as ECS_SHIP_… (ECS_SHIP_TASK_DEFINITION) or in ecs-ship.yml (task-definition);
+a flag wins over a variable, a variable over the file.
+
+Examples:
+  ecs-ship ship --service web --cluster production --task-definition task-definition.json
+  ecs-ship ship --environment production          with a section of ecs-ship.yml
+  ecs-ship ship --service web --image 123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2
+  ecs-ship plan --service web                     what a ship would change`;
+
+const programHelp = `
+Start here:
+  ecs-ship ship --service web     build, push, deploy, and follow the deployment to its end
+  ecs-ship ship --help            every option
+  ecs-ship demo                   see it all on this machine, without an AWS account`;
+
+type Chosen = (request: CliRequest) => void;
+
+/** The command line's grammar; a parse tells the chosen request and runs nothing. */
+export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen): Command {
+  const program = new Command('ecs-ship')
+    .description('From a commit to a stable Amazon ECS service, in one step that tells the truth.')
+    .version(version, '--version', 'Print the version.')
+    .helpOption('--help', 'Show this help.')
+    .addHelpText('after', programHelp)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+    });
+  addShip(program, chosen);
+  addPlan(program, chosen);
+  addEmulator(program, chosen);
+  addDemo(program, chosen);
+  return program;
+}
+
+function addShip(program: Command, chosen: Chosen): void {
+  const rows = optionsOf('cli');
+  const command = program.command('ship').description('Take a commit to a stable service.');
+  addFlags(command, rows).addHelpText('after', shipHelp);
+  command.action(() => chosen({ verb: 'ship', explicit: explicitValues(command, rows) }));
+}
+
+function addPlan(program: Command, chosen: Chosen): void {
+  const rows = optionsOf('cli').filter((row) => row.name !== 'dry-run');
+  const command = program.command('plan').description('Show what a ship would change, and change nothing.');
+  addFlags(command, rows).addHelpText('after', shipHelp);
+  command.action(() =>
+    chosen({ verb: 'ship', explicit: { ...explicitValues(command, rows), 'dry-run': true } }),
+  );
+}
+
+function addEmulator(program: Command, chosen: Chosen): void {
+  const emulator = program.command('emulator').description('A stand-in for AWS on this machine.');
+  const command = emulator.command('start').description('Serve ECR, ECS, ELB, Logs and STS until stopped.');
+  addFlags(command, emulatorRows);
+  command.action(() => chosen({ verb: 'emulator', explicit: explicitValues(command, emulatorRows) }));
+}
+
+function addDemo(program: Command, chosen: Chosen): void {
+  const command = program.command('demo').description('Ship a sample app three times against the emulator.');
+  addFlags(command, demoRows);
+  command.action(() => chosen({ verb: 'demo', explicit: explicitValues(command, demoRows) }));
+}

@@ -1,0 +1,49 @@
+import { ShipError } from '../errors.js';
+import type { Outcome } from '../outcome.js';
+import { jsonReport } from '../report/json.js';
+import type { CliIo } from './cli-io.js';
+import type { CliRequest } from './cli-request.js';
+import { bugRemedy, bugText, errorText } from './error-text.js';
+import { bugOutcome, failureOutcome } from './failure-outcome.js';
+import { parseArgv } from './parse-argv.js';
+
+/** Runs one command line to its end; gives the exit code and never throws. */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  try {
+    return await perform(parseArgv(argv, io), io);
+  } catch (error) {
+    const outcome = tell(error, io);
+    if (wantsJson(argv, io))
+      jsonReport((text) => io.stdout.write(text))({ kind: 'ended', at: Date.now(), outcome });
+    return outcome.exitCode;
+  }
+}
+
+/** Verbs are imported when they are needed: help and errors of the command line load nothing else. */
+async function perform(request: CliRequest, io: CliIo): Promise<number> {
+  switch (request.verb) {
+    case 'ship':
+      return (await import('./ship-verb.js')).shipVerb(request.explicit, io);
+    case 'emulator':
+      return (await import('./emulator-verb.js')).emulatorVerb(request.explicit, io);
+    case 'demo':
+      return (await import('./demo-verb.js')).demoVerb(request.explicit, io);
+    default:
+      return request.exitCode;
+  }
+}
+
+function tell(error: unknown, io: CliIo): Outcome {
+  if (error instanceof ShipError) {
+    io.stderr.write(errorText(error));
+    return failureOutcome(error);
+  }
+  io.stderr.write(bugText(error));
+  return bugOutcome(error instanceof Error ? error.message : String(error), bugRemedy);
+}
+
+/** Known before the configuration is: whoever reads stdout as JSON must get JSON for every error too. */
+function wantsJson(argv: readonly string[], { env }: CliIo): boolean {
+  const flag = argv.findLast((argument) => argument === '--json' || argument === '--no-json');
+  return flag === undefined ? env.ECS_SHIP_JSON?.toLowerCase() === 'true' : flag === '--json';
+}

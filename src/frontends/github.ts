@@ -1,0 +1,105 @@
+import { filesAdapter } from '../adapters/files.js';
+import { loadConfig } from '../config/load-config.js';
+import { ShipError } from '../errors.js';
+import type { Outcome } from '../outcome.js';
+import { githubReport } from '../report/github.js';
+import type { Report } from '../report/report-event.js';
+import type { SignalSource } from './cli-io.js';
+import { bugRemedy, bugText } from './error-text.js';
+import { bugOutcome, failureOutcome } from './failure-outcome.js';
+import { githubInputs } from './github-inputs.js';
+import { privateFolderState } from './github-post.js';
+import { type Interrupts, listenForInterrupts } from './interrupts.js';
+
+type Core = typeof import('@actions/core');
+
+/** What the main step needs of its process. */
+export type ActionProcess = SignalSource & {
+  readonly exit: (code: number) => void;
+  readonly cwd: () => string;
+};
+
+/** The main step: inputs in; log, annotations, summary and outputs out. Gives the exit code and never throws. */
+export async function runAction(env: NodeJS.ProcessEnv, running: ActionProcess): Promise<number> {
+  const core = await import('@actions/core');
+  maskSecrets(core, env);
+  const interrupts = listenForInterrupts(running, (code) => running.exit(code));
+  const summary: string[] = [];
+  const report = openReport(core, env, summary);
+  try {
+    return await ship({
+      core,
+      env,
+      report,
+      interrupts,
+      workingDirectory: env.GITHUB_WORKSPACE || running.cwd(),
+    });
+  } catch (error) {
+    return end(report, error);
+  } finally {
+    interrupts.stop();
+    if (summary.length > 0 && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary.join('\n')).write();
+  }
+}
+
+interface Step {
+  readonly core: Core;
+  readonly env: NodeJS.ProcessEnv;
+  readonly report: Report;
+  readonly interrupts: Interrupts;
+  readonly workingDirectory: string;
+}
+
+async function ship({ core, env, report, interrupts, workingDirectory }: Step): Promise<number> {
+  const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
+  const { config, switches } = await loadConfig(given, filesAdapter(workingDirectory).readText);
+  const { runShip } = await import('../commands/ship.js');
+  const { roleToAssume, audience } = config.aws;
+  const outcome = await runShip({
+    config,
+    dryRun: switches.dryRun,
+    workingDirectory,
+    environment: env,
+    report,
+    interrupted: interrupts.signal,
+    onPrivateFolder: (folder) => core.saveState(privateFolderState, folder),
+    ...(roleToAssume === undefined ? {} : { webIdentityToken: () => idToken(core, audience) }),
+  });
+  return outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
+}
+
+function openReport(core: Core, env: NodeJS.ProcessEnv, summary: string[]): Report {
+  const verbose = env.RUNNER_DEBUG === '1' || env.INPUT_VERBOSE?.toLowerCase() === 'true';
+  const io = { ...core, appendSummary: (markdown: string) => void summary.push(markdown) };
+  return githubReport(io, { color: true, verbose });
+}
+
+/** Fetched anew at every renewal of the credentials; the toolkit masks it in the log. */
+async function idToken(core: Core, audience: string): Promise<string> {
+  try {
+    return await core.getIDToken(audience);
+  } catch (error) {
+    throw new ShipError('credentials-missing', `GitHub gave no OIDC token: ${(error as Error).message}`, {
+      remedy: 'Give the job `permissions: id-token: write` (and contents: read, for the checkout).',
+      cause: error,
+    });
+  }
+}
+
+/** Keys that other steps left in the environment. Account ids never: GitHub drops outputs that hold a masked text. */
+function maskSecrets(core: Core, env: NodeJS.ProcessEnv): void {
+  for (const secret of [env.AWS_SECRET_ACCESS_KEY, env.AWS_SESSION_TOKEN]) if (secret) core.setSecret(secret);
+}
+
+/** A failure before the core began is reported like any other. */
+function end(report: Report, error: unknown): number {
+  const outcome = outcomeOf(error);
+  report({ kind: 'ended', at: Date.now(), outcome });
+  return outcome.exitCode;
+}
+
+function outcomeOf(error: unknown): Outcome {
+  if (error instanceof ShipError) return failureOutcome(error);
+  process.stderr.write(bugText(error));
+  return bugOutcome(error instanceof Error ? error.message : String(error), bugRemedy);
+}

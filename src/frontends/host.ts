@@ -1,0 +1,15 @@
+import type { RunSwitches } from '../config/run-switches.js';
+import type { Report } from '../report/report-event.js';
+import type { OutputStream } from './cli-io.js';
+
+/** Where the CLI runs: a terminal or a CI job that reads more than text. */
+export interface CliHost {
+  /** The environment that options are read from. */
+  readonly env: NodeJS.ProcessEnv;
+  /** A report for people on that stream. */
+  openReport(stream: OutputStream, switches: RunSwitches): Report;
+  /** A fresh OIDC token, where the host gives one. */
+  readonly webIdentityToken?: () => Promise<string>;
+  /** Writes what the host wants as files; after the run. */
+  close(): Promise<void>;
+}

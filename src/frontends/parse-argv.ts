@@ -1,0 +1,50 @@
+import { CommanderError } from 'commander';
+import { didYouMean, nearest } from '../config/did-you-mean.js';
+import { optionsOf } from '../config/options.js';
+import { ShipError } from '../errors.js';
+import type { CliIo } from './cli-io.js';
+import { cliProgram } from './cli-program.js';
+import type { CliRequest } from './cli-request.js';
+
+/** Parses a command line; help and version are printed here. Throws ShipError for what cannot be understood. */
+export function parseArgv(argv: readonly string[], io: Pick<CliIo, 'stdout' | 'stderr'>): CliRequest {
+  let request: CliRequest = { verb: 'none', exitCode: 0 };
+  const program = cliProgram(io, (chosen) => {
+    request = chosen;
+  });
+  try {
+    program.parse(argv, { from: 'user' });
+    return request;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Shown on request it is an answer; shown because no verb was given it must not pass for a success.
+    if (error.code === 'commander.help') return { verb: 'none', exitCode: 2 };
+    if (error.exitCode === 0) return { verb: 'none', exitCode: 0 };
+    throw misunderstood(
+      error,
+      program.commands.map((command) => command.name()),
+    );
+  }
+}
+
+function misunderstood(error: CommanderError, verbs: readonly string[]): ShipError {
+  const word = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  if (error.code === 'commander.unknownCommand') {
+    return new ShipError('option-unknown', `${word}: no such command${didYouMean(word, verbs)}`, {
+      remedy: `Use one of ${verbs.join(', ')}; \`ecs-ship --help\` describes them.`,
+    });
+  }
+  if (error.code === 'commander.unknownOption') return unknownFlag(word);
+  return new ShipError('option-invalid', error.message.replace(/^error: /, ''), {
+    remedy: '`ecs-ship ship --help` describes every option.',
+  });
+}
+
+/** A flag before any verb: most likely one of `ship`. */
+function unknownFlag(flag: string): ShipError {
+  const flags = optionsOf('cli').map((row) => `--${row.name}`);
+  const meant = nearest(flag, flags);
+  const remedy =
+    meant === undefined ? 'Use ecs-ship --help.' : `Options follow the command: ecs-ship ship ${meant} …`;
+  return new ShipError('option-unknown', `${flag}: no such option before a command`, { remedy });
+}

@@ -1,0 +1,56 @@
+import { filesAdapter } from '../adapters/files.js';
+import type { ExplicitValues } from '../config/explicit-layer.js';
+import { loadConfig } from '../config/load-config.js';
+import type { RunSwitches } from '../config/run-switches.js';
+import { ShipError } from '../errors.js';
+import { fanOutReport } from '../report/fan-out.js';
+import { jsonReport } from '../report/json.js';
+import type { Report } from '../report/report-event.js';
+import type { CliIo } from './cli-io.js';
+import { failureOutcome } from './failure-outcome.js';
+import { gitlabHost, isGitlab } from './gitlab.js';
+import type { CliHost } from './host.js';
+import { type Interrupts, listenForInterrupts } from './interrupts.js';
+import { terminalHost } from './terminal.js';
+
+/** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
+export async function shipVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
+  const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
+  const { readText } = filesAdapter(io.workingDirectory);
+  const { config, switches } = await loadConfig({ frontEnd: 'cli', explicit, env: host.env }, readText);
+  const { runShip } = await import('../commands/ship.js');
+  const interrupts = listenForInterrupts(io.signals, io.exit);
+  const report = withSignalCode(openReport(host, io, switches), interrupts);
+  try {
+    const outcome = await runShip({
+      config,
+      dryRun: switches.dryRun,
+      workingDirectory: io.workingDirectory,
+      environment: io.env,
+      report,
+      interrupted: interrupts.signal,
+      ...(host.webIdentityToken === undefined ? {} : { webIdentityToken: host.webIdentityToken }),
+    });
+    return outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
+  } catch (error) {
+    if (!(error instanceof ShipError)) throw error;
+    report({ kind: 'ended', at: Date.now(), outcome: failureOutcome(error) });
+    return error.exitCode;
+  } finally {
+    interrupts.stop();
+    await host.close();
+  }
+}
+
+function openReport(host: CliHost, io: CliIo, switches: RunSwitches): Report {
+  if (!switches.json) return host.openReport(io.stdout, switches);
+  return fanOutReport([host.openReport(io.stderr, switches), jsonReport((text) => io.stdout.write(text))]);
+}
+
+/** A cancelled run's exit code names the signal, in the report as in the process. */
+function withSignalCode(report: Report, interrupts: Interrupts): Report {
+  return (event) => {
+    const cancelled = event.kind === 'ended' && event.outcome.verdict === 'cancelled';
+    report(cancelled ? { ...event, outcome: { ...event.outcome, exitCode: interrupts.exitCode() } } : event);
+  };
+}

@@ -1,0 +1,13 @@
+import { terminalReport } from '../report/terminal.js';
+import { terminalAbilities } from '../report/terminal-abilities.js';
+import type { CliHost } from './host.js';
+
+/** A terminal, or a log that is nothing more than text. */
+export function terminalHost(env: NodeJS.ProcessEnv): CliHost {
+  return {
+    env,
+    openReport: (stream, { verbose }) =>
+      terminalReport({ stream, verbose, ...terminalAbilities(stream, env) }),
+    close: async () => {},
+  };
+}
