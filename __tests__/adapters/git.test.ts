@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { gitAdapter } from '../../src/adapters/git.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'git-test-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function git(...argv: string[]): Promise<string> {
+  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@localhost'];
+  return (await execa('git', [...identity, ...argv], { cwd: folder })).stdout;
+}
+
+async function repository(): Promise<void> {
+  await git('init', '--quiet');
+  await mkdir(join(folder, 'app'));
+  await writeFile(join(folder, 'app', 'app.py'), 'one');
+  await writeFile(join(folder, 'other.txt'), 'x');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message', 'one');
+}
+
+describe('what git says about the build context', () => {
+  it('is the commit and its time for a clean tree', async () => {
+    await repository();
+    const state = await gitAdapter(folder).inspect('.');
+    expect(state).toEqual({
+      commit: await git('rev-parse', 'HEAD'),
+      committedAt: Number(await git('show', '-s', '--format=%ct')),
+      changedPaths: [],
+    });
+  });
+
+  it('lists changed and untracked files, and an id that changes with their content', async () => {
+    await repository();
+    await writeFile(join(folder, 'app', 'app.py'), 'two');
+    await writeFile(join(folder, 'app', 'new file'), '');
+    const first = await gitAdapter(folder).inspect('.');
+    expect(first?.changedPaths.sort()).toEqual(['app/app.py', 'app/new file']);
+    await writeFile(join(folder, 'app', 'app.py'), 'three');
+    const second = await gitAdapter(folder).inspect('.');
+    expect(second?.treeId).toMatch(/^[0-9a-f]{40}$/);
+    expect(second?.treeId).not.toBe(first?.treeId);
+  });
+
+  it('leaves index and object store as they were', async () => {
+    await repository();
+    await writeFile(join(folder, 'app', 'new'), 'never seen before');
+    const before = [await git('status', '--porcelain'), await git('count-objects', '-v')];
+    await gitAdapter(folder).inspect('.');
+    expect([await git('status', '--porcelain'), await git('count-objects', '-v')]).toEqual(before);
+  });
+
+  it('does not mind changes outside the context', async () => {
+    await repository();
+    await writeFile(join(folder, 'other.txt'), 'y');
+    expect((await gitAdapter(folder).inspect('app'))?.changedPaths).toEqual([]);
+  });
+
+  it('is nothing outside a repository and before the first commit', async () => {
+    expect(await gitAdapter(folder).inspect('.')).toBeUndefined();
+    await git('init', '--quiet');
+    expect(await gitAdapter(folder).inspect('.')).toBeUndefined();
+  });
+
+  it('hides the credentials of a remote', async () => {
+    await repository();
+    await git('remote', 'add', 'origin', 'https://user:hush@example.com/acme/web.git');
+    expect((await gitAdapter(folder).inspect('.'))?.remote).toBe('https://example.com/acme/web.git');
+  });
+});
