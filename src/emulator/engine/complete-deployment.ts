@@ -11,6 +11,7 @@ import { tell } from './tell.js';
 export function completeDeployment(service: Service, context: EngineContext): void {
   dropDrained(service);
   const [primary, ...others] = service.deployments;
+  if (service.status !== 'ACTIVE') return;
   if (primary?.rolloutState !== 'IN_PROGRESS' || others.length > 0 || !isServing(service, context)) return;
   const now = context.timers.now();
   primary.rolloutState = 'COMPLETED';

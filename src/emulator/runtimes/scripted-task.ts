@@ -30,7 +30,8 @@ export class ScriptedTask implements LaunchedTask {
     this.#clock = clock;
     this.#report = report;
     this.#containers = parts.map(
-      ({ definition, script }) => new ScriptedContainer(clock, definition, script, (event) => this.#tell(event)),
+      ({ definition, script }) =>
+        new ScriptedContainer(clock, definition, script, (event) => this.#tell(event)),
     );
     clock.after(0, () => this.#pull(parts, missingImage));
   }
@@ -60,7 +61,7 @@ export class ScriptedTask implements LaunchedTask {
     const scripts = parts.map(({ script }) => script);
     const resource = scripts.find(({ resourceError }) => resourceError !== undefined)?.resourceError;
     if (resource !== undefined) {
-      this.#fail(`ResourceInitializationError: ${resource}`));
+      this.#fail(`ResourceInitializationError: ${resource}`);
       return;
     }
     this.#tell({ kind: 'pull-started' });
@@ -104,7 +105,13 @@ export class ScriptedTask implements LaunchedTask {
     }
   }
 
-  #isMet({ containerName, condition }: { containerName?: string | undefined; condition?: string | undefined }) {
+  #isMet({
+    containerName,
+    condition,
+  }: {
+    containerName?: string | undefined;
+    condition?: string | undefined;
+  }) {
     const container = this.#containers.find(({ name }) => name === containerName);
     if (container === undefined) return false;
     if (condition === 'COMPLETE') return container.stopped;

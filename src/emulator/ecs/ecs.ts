@@ -1,0 +1,81 @@
+import type { ClusterSetting, Tag, TaskDefinition } from '@aws-sdk/client-ecs';
+import type { Clock } from '../clock.js';
+import { Arns } from '../engine/arns.js';
+import { DEFAULT_DELAYS, type EngineDelays } from '../engine/delays.js';
+import { Engine } from '../engine/engine.js';
+import { Ids } from '../engine/ids.js';
+import type { Service } from '../engine/service.js';
+import { Timers } from '../engine/timers.js';
+import type { ImageCatalog } from '../image-catalog.js';
+import type { TargetGroups } from '../target-groups.js';
+import type { TaskRuntime } from '../task-runtime.js';
+import { RunTaskTokens } from './run-task-tokens.js';
+
+export interface EcsParts {
+  readonly clock: Clock;
+  readonly runtime: TaskRuntime;
+  readonly images: ImageCatalog;
+  readonly targetGroups: TargetGroups;
+  readonly accountId: string;
+  readonly region: string;
+  /** Numbers in [0, 1) for every id; a seeded source repeats a history. */
+  readonly random?: () => number;
+  readonly delays?: Partial<EngineDelays>;
+}
+
+export interface ClusterState {
+  readonly name: string;
+  readonly arn: string;
+  status: 'ACTIVE' | 'INACTIVE';
+  settings: ClusterSetting[];
+  capacityProviders: string[];
+  readonly tags: Tag[];
+  /** By name; INACTIVE ones stay until a service of the same name is created. */
+  readonly services: Map<string, Service>;
+}
+
+/** One revision as registered, with the tags that DescribeTaskDefinition shows apart. */
+export interface RegisteredTaskDefinition {
+  definition: TaskDefinition;
+  readonly tags: Tag[];
+}
+
+/** Amazon ECS: clusters, task definitions, services and tasks, and the engine that moves them. */
+export class Ecs {
+  readonly arns: Arns;
+  readonly engine: Engine;
+  readonly runTaskTokens: RunTaskTokens;
+  readonly targetGroups: TargetGroups;
+  readonly clusters = new Map<string, ClusterState>();
+  /** Family → its revisions; revision N is at N − 1. */
+  readonly families = new Map<string, RegisteredTaskDefinition[]>();
+  readonly #runtime: TaskRuntime;
+
+  constructor(parts: EcsParts) {
+    const { clock, runtime, images, targetGroups } = parts;
+    this.#runtime = runtime;
+    this.targetGroups = targetGroups;
+    this.arns = new Arns(parts.region, parts.accountId);
+    this.runTaskTokens = new RunTaskTokens();
+    this.engine = new Engine({
+      timers: new Timers(clock),
+      ids: new Ids(parts.random),
+      arns: this.arns,
+      delays: { ...DEFAULT_DELAYS, ...parts.delays },
+      runtime,
+      images,
+      targetGroups,
+    });
+  }
+
+  /** Milliseconds since the epoch. */
+  now(): number {
+    return this.engine.context.timers.now();
+  }
+
+  /** Stops every timer, then every task. */
+  async close(): Promise<void> {
+    this.engine.close();
+    await this.#runtime.close();
+  }
+}
