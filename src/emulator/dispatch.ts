@@ -9,6 +9,17 @@ import type { Shape } from './protocol/shape.js';
 import type { RequestEntry } from './request-log.js';
 import type { ServiceRow } from './service-row.js';
 
+/** One call of an operation, its protocol taken off. */
+export interface Call {
+  readonly row: ServiceRow;
+  /** AWS's name of the operation. */
+  readonly name: string;
+  readonly decode: (shape: Shape, problems: InputProblems) => unknown;
+  readonly caller: () => Caller;
+  readonly entry: RequestEntry;
+  readonly strictModel: boolean;
+}
+
 /** An operation's answer before it is written in the caller's protocol. */
 export interface Dispatched {
   readonly model: OperationModel;
@@ -16,14 +27,8 @@ export interface Dispatched {
 }
 
 /** Decodes, validates and performs one operation, noting it in the request log. */
-export async function dispatch(
-  row: ServiceRow,
-  name: string,
-  decode: (shape: Shape, problems: InputProblems) => unknown,
-  caller: () => Caller,
-  entry: RequestEntry,
-  strictModel: boolean,
-): Promise<Dispatched> {
+export async function dispatch(call: Call): Promise<Dispatched> {
+  const { row, name, entry } = call;
   entry.service = row.name;
   entry.operation = name;
   const sdk = await row.sdk();
@@ -31,14 +36,14 @@ export async function dispatch(
   const operation = row.operations[name];
   if (!model || !operation) throw unknownOperation(row, name);
   const problems = noProblems();
-  const input = decode(model.input, problems);
+  const input = call.decode(model.input, problems);
   entry.parameters = blankSecrets(model.input, input);
   if (problems.unknown.length > 0) entry.unknownMembers = problems.unknown;
-  const asked = caller();
+  const asked = call.caller();
   checkEnums(sdk, row.enums, input, problems);
   if (problems.missing.length + problems.notInEnum.length > 0) throw row.refuse(problems);
   const output = (await operation(input, asked)) ?? {};
-  if (strictModel) requireModel(model, output);
+  if (call.strictModel) requireModel(model, output);
   return { model, output };
 }
 

@@ -1,21 +1,19 @@
+import type { IncomingMessage } from 'node:http';
 import { apiRoutes } from './api-routes.js';
+import { callerOf, signedCaller } from './caller.js';
 import { type Clock, RealClock } from './clock.js';
+import { composeServices } from './compose-services.js';
 import { controlRoutes } from './control-routes.js';
 import { dataDirectory } from './data-directory.js';
-import { Ecr } from './ecr/ecr.js';
-import { EcrImageCatalog } from './ecr/ecr-image-catalog.js';
 import type { EmulatorOptions } from './emulator-options.js';
 import { startHttpServer } from './http-server.js';
-import { Logs } from './logs/logs.js';
-import { openRuntime } from './open-runtime.js';
 import { readSeed } from './read-seed.js';
-import { BlobStore } from './registry/blob-store.js';
+import type { Place } from './regional.js';
 import { registryRoutes } from './registry/registry-routes.js';
 import { RequestLog } from './request-log.js';
 import { Routes } from './routes.js';
 import { SecretStore } from './secrets/secret-store.js';
 import { type Services, serviceRows } from './services.js';
-import { Sts } from './sts/sts.js';
 import type { TaskRuntime } from './task-runtime.js';
 
 /** A running emulator. */
@@ -30,42 +28,41 @@ export interface Emulator extends Services {
   close(): Promise<void>;
 }
 
+const DEFAULT_ACCOUNT = '123456789012';
+const DEFAULT_REGION = 'us-east-1';
+
 /** Starts the stand-in for ECR, its registry, ECS, ELBv2, CloudWatch Logs and STS on 127.0.0.1. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const clock = options.clock ?? new RealClock(options.speed);
   const requests = new RequestLog();
-  const api = {
-    accountId: options.accountId ?? '123456789012',
-    region: options.region ?? 'us-east-1',
-    strictModel: options.strictModel ?? false,
-  };
-  const data = dataDirectory(options.dataDir);
-  const server = await startHttpServer(options.port ?? 0, clock, requests);
-  const ecr = new Ecr(clock, `127.0.0.1:${server.port}`, new BlobStore(data.path));
-  const logs = new Logs(clock);
-  const images = new EcrImageCatalog(ecr, api.accountId);
+  const place = { accountId: options.accountId ?? DEFAULT_ACCOUNT, region: options.region ?? DEFAULT_REGION };
   const secrets = new SecretStore(readSeed(options.seed));
-  const runtime = await openRuntime(options.runtime, { clock, images, logs, secrets });
-  const services: Services = { ecr, logs, sts: new Sts(clock) };
-  server.serve(
-    new Routes([
-      ...controlRoutes(requests),
-      ...registryRoutes(ecr),
-      ...apiRoutes(serviceRows(services), api),
-    ]),
-  );
+  const data = dataDirectory(options.dataDir);
+  const closing: (() => void | Promise<void>)[] = [() => data.remove()];
   const close = async () => {
-    await runtime.close();
-    await server.close();
-    data.remove();
+    for (const step of closing.splice(0).reverse()) await step();
   };
-  return {
-    ...services,
-    url: `http://127.0.0.1:${server.port}`,
-    port: server.port,
-    clock,
-    requests,
-    runtime,
-    close,
-  };
+  try {
+    const server = await startHttpServer(options.port ?? 0, clock, requests);
+    closing.push(() => server.close());
+    const { port } = server;
+    const parts = { clock, secrets, place, host: `127.0.0.1:${port}`, dataPath: data.path };
+    const { services, runtime, stop } = await composeServices(options.runtime, parts);
+    closing.push(stop);
+    server.serve(allRoutes(services, requests, place, options.strictModel ?? false));
+    return { ...services, url: `http://127.0.0.1:${port}`, port, clock, requests, runtime, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function allRoutes(services: Services, requests: RequestLog, place: Place, strictModel: boolean): Routes {
+  const caller = (request: IncomingMessage, unsigned: boolean) =>
+    unsigned ? callerOf(request, place) : signedCaller(request, place, services.sts);
+  return new Routes([
+    ...controlRoutes(requests),
+    ...registryRoutes(services.ecr),
+    ...apiRoutes(serviceRows(services), { caller, strictModel }),
+  ]);
 }

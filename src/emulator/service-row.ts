@@ -3,6 +3,7 @@ import type { Caller, OperationTable } from './operation.js';
 import type { EnumMembers } from './protocol/check-enums.js';
 import type { InputProblems } from './protocol/input-problems.js';
 import type { SdkModule } from './protocol/service-model.js';
+import type { Regional } from './regional.js';
 
 /** One operation with its service bound. */
 export type BoundOperation = (input: unknown, caller: Caller) => unknown;
@@ -33,6 +34,19 @@ export function bindOperations<Service>(
     Object.entries(table).map(([name, operation]) => [
       name,
       (input: unknown, caller: Caller) => operation(service, input, caller),
+    ]),
+  );
+}
+
+/** The same for a service that is apart in every account and region. */
+export function bindRegionalOperations<Service>(
+  services: Regional<Service>,
+  table: OperationTable<Service>,
+): Readonly<Record<string, BoundOperation>> {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, operation]) => [
+      name,
+      (input: unknown, caller: Caller) => operation(services.in(caller), input, caller),
     ]),
   );
 }

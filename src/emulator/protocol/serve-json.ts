@@ -1,7 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { AwsError } from '../aws-error.js';
-import { type CallerDefaults, callerOf, requireSignature } from '../caller.js';
 import { dispatch } from '../dispatch.js';
 import { answer, type Exchange } from '../exchange.js';
+import type { Caller } from '../operation.js';
 import { readBody } from '../read-body.js';
 import type { ServiceRow } from '../service-row.js';
 import { decodeJson } from './decode-json.js';
@@ -10,7 +11,9 @@ import { encodeJson } from './encode-json.js';
 const CONTENT_TYPE = { 'content-type': 'application/x-amz-json-1.1' };
 
 /** How every API request is treated, whatever its protocol. */
-export interface ApiOptions extends CallerDefaults {
+export interface ApiOptions {
+  /** Who asks; refuses a request that should be signed and is not. */
+  readonly caller: (request: IncomingMessage, unsigned: boolean) => Caller;
   /** Turns an answer the SDK's model does not allow into an error, for tests. */
   readonly strictModel: boolean;
 }
@@ -26,17 +29,14 @@ export async function serveJson(
     const row = rows.find((candidate) => candidate.protocol === 'json' && candidate.target === target);
     const body = await readBody(exchange);
     if (!row) throw unknownTarget(rows, target);
-    const { model, output } = await dispatch(
+    const { model, output } = await dispatch({
       row,
       name,
-      (shape, problems) => decodeJson(shape, parse(body), problems),
-      () => {
-        if (!row.unsigned?.includes(name)) requireSignature(exchange.request);
-        return callerOf(exchange.request, options);
-      },
-      exchange.entry,
-      options.strictModel,
-    );
+      decode: (shape, problems) => decodeJson(shape, parse(body), problems),
+      caller: () => options.caller(exchange.request, row.unsigned?.includes(name) ?? false),
+      entry: exchange.entry,
+      strictModel: options.strictModel,
+    });
     answer(exchange, 200, CONTENT_TYPE, JSON.stringify(encodeJson(model.output, output)));
   } catch (error) {
     answerError(exchange, error);

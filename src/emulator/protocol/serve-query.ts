@@ -1,5 +1,4 @@
 import { AwsError } from '../aws-error.js';
-import { callerOf, requireSignature } from '../caller.js';
 import { type Dispatched, dispatch } from '../dispatch.js';
 import { answer, type Exchange } from '../exchange.js';
 import { readBody } from '../read-body.js';
@@ -26,17 +25,14 @@ export async function serveQuery(
     const service = row;
     const name = form.get('Action') ?? '';
     const tree = parameterTree([...form].filter(([key]) => !ENVELOPE.has(key)));
-    const dispatched = await dispatch(
-      service,
+    const dispatched = await dispatch({
+      row: service,
       name,
-      (shape, problems) => decodeQuery(shape, tree, problems),
-      () => {
-        if (!service.unsigned?.includes(name)) requireSignature(exchange.request);
-        return callerOf(exchange.request, options);
-      },
-      exchange.entry,
-      options.strictModel,
-    );
+      decode: (shape, problems) => decodeQuery(shape, tree, problems),
+      caller: () => options.caller(exchange.request, service.unsigned?.includes(name) ?? false),
+      entry: exchange.entry,
+      strictModel: options.strictModel,
+    });
     answer(exchange, 200, CONTENT_TYPE, successDocument(exchange, dispatched));
   } catch (error) {
     await answerError(exchange, row, error);

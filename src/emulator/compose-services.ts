@@ -1,0 +1,42 @@
+import type { Clock } from './clock.js';
+import { Ecr } from './ecr/ecr.js';
+import { EcrImageCatalog } from './ecr/ecr-image-catalog.js';
+import type { EmulatorOptions } from './emulator-options.js';
+import { Logs } from './logs/logs.js';
+import { openRuntime } from './open-runtime.js';
+import type { Place } from './regional.js';
+import { BlobStore } from './registry/blob-store.js';
+import type { SecretStore } from './secrets/secret-store.js';
+import type { Services } from './services.js';
+import { Sts } from './sts/sts.js';
+import type { TaskRuntime } from './task-runtime.js';
+
+/** What the services are made of. */
+export interface ServiceParts {
+  readonly clock: Clock;
+  readonly secrets: SecretStore;
+  /** Account and region where nothing names another. */
+  readonly place: Place;
+  /** Where the registry is reached, `127.0.0.1:PORT`. */
+  readonly host: string;
+  readonly dataPath: string;
+}
+
+export interface ComposedServices {
+  readonly services: Services;
+  readonly runtime: TaskRuntime;
+  /** Stops every timer and task. */
+  stop(): Promise<void>;
+}
+
+/** Makes the services and ties them together: the one place that knows who needs whom. */
+export async function composeServices(
+  choice: EmulatorOptions['runtime'],
+  { clock, secrets, place, host, dataPath }: ServiceParts,
+): Promise<ComposedServices> {
+  const ecr = new Ecr(clock, host, new BlobStore(dataPath));
+  const logs = new Logs(clock);
+  const images = new EcrImageCatalog(ecr, place.accountId);
+  const runtime = await openRuntime(choice, { clock, images, logs, secrets });
+  return { services: { ecr, logs, sts: new Sts(clock) }, runtime, stop: () => runtime.close() };
+}
