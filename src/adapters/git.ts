@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
@@ -57,6 +57,7 @@ async function treeOf(git: Git, folder: string): Promise<string | undefined> {
   const [index = '', objects = ''] = (paths ?? '').trim().split('\n');
   const scratch = await mkdtemp(join(tmpdir(), 'ecs-ship-tree-'));
   try {
+    await mkdir(join(scratch, 'objects'));
     await copyFile(resolve(folder, index), join(scratch, 'index')).catch(() => undefined);
     const env = {
       GIT_INDEX_FILE: join(scratch, 'index'),
