@@ -17,16 +17,16 @@ export async function stopEngine(cache) {
   // containerd and its shims outlive an engine that was killed; all of them carry the path of our sockets.
   for (const left of processesNaming(`${sockets}/`)) await endProcess(left, 5_000);
   rmSync(sockets, { recursive: true, force: true });
-  removeEmptyFolders('/opt/containerd');
+  for (const folder of ['/opt/containerd', '/run/containerd', '/run/docker']) removeEmptyFolders(folder);
   if (existsSync('/sys/class/net/docker0'))
     await run(['ip', 'link', 'delete', 'docker0'], { allowFailure: true });
 }
 
-/** containerd makes this folder whatever it is told; one that holds a file is somebody's. */
+/** Engine and containerd make these whatever they are told; one that holds a file is somebody's. */
 /** @param {string} path */
 function removeEmptyFolders(path) {
   try {
-    for (const name of readdirSync(path)) rmdirSync(`${path}/${name}`);
+    for (const name of readdirSync(path)) removeEmptyFolders(`${path}/${name}`);
     rmdirSync(path);
   } catch {}
 }

@@ -7,8 +7,10 @@ import { addTallies, readTally } from './tally.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const END_TO_END = '/__tests__/e2e/';
-/** Files whose name says that they talk to a Docker Engine. */
-const WITH_DOCKER = 'docker[^/]*\\.test\\.ts$';
+/** Folders and files whose name says that they talk to a Docker Engine. */
+const WITH_DOCKER = '/__tests__/.*docker';
+/** The SDK announces which Node it will need next year, in every test file. */
+const QUIET = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: '1' };
 
 /**
  * @typedef {object} Suites
@@ -32,7 +34,7 @@ export async function runSuites({ unit, jestArguments, env, signals }) {
     for (const [index, round] of rounds(unit, jestArguments).entries()) {
       const output = join(folder, `${index}.json`);
       const argv = [...jest(), ...round, '--json', '--outputFile', output];
-      code = Math.max(code, await passOn(argv, signals, env));
+      code = Math.max(code, await passOn(argv, signals, { ...QUIET, ...env }));
       tallies.push(readTally(output));
       if (signals.exitCode() !== undefined) break;
     }
