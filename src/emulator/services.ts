@@ -2,23 +2,28 @@ import type { Ecr } from './ecr/ecr.js';
 import { ecrEnums } from './ecr/enums.js';
 import { refuseEcrInput } from './ecr/errors.js';
 import { ecrOperations } from './ecr/operations.js';
+import type { Ecs } from './ecs/ecs.js';
+import { ecsEnums } from './ecs/enums.js';
+import { ecsOperations } from './ecs/operations.js';
 import { refuseAs } from './input-refusals.js';
 import { logsEnums } from './logs/enums.js';
 import type { Logs } from './logs/logs.js';
 import { logsOperations } from './logs/operations.js';
-import { bindOperations, type ServiceRow } from './service-row.js';
+import type { Regional } from './regional.js';
+import { bindOperations, bindRegionalOperations, type ServiceRow } from './service-row.js';
 import { stsOperations } from './sts/operations.js';
 import type { Sts } from './sts/sts.js';
 
 /** Every service's state, as the front door serves it. */
 export interface Services {
   readonly ecr: Ecr;
+  readonly ecs: Regional<Ecs>;
   readonly logs: Logs;
   readonly sts: Sts;
 }
 
 /** The static table of the AWS APIs served; a new service is one row. */
-export function serviceRows({ ecr, logs, sts }: Services): readonly ServiceRow[] {
+export function serviceRows({ ecr, ecs, logs, sts }: Services): readonly ServiceRow[] {
   return [
     {
       name: 'ecr',
@@ -28,6 +33,15 @@ export function serviceRows({ ecr, logs, sts }: Services): readonly ServiceRow[]
       operations: bindOperations(ecr, ecrOperations),
       enums: ecrEnums,
       refuse: refuseEcrInput,
+    },
+    {
+      name: 'ecs',
+      protocol: 'json',
+      target: 'AmazonEC2ContainerServiceV20141113',
+      sdk: () => import('@aws-sdk/client-ecs'),
+      operations: bindRegionalOperations(ecs, ecsOperations),
+      enums: ecsEnums,
+      refuse: refuseAs('InvalidParameterException'),
     },
     {
       name: 'logs',
