@@ -93,7 +93,6 @@ async function startWhenSilent(cache, machine) {
     await run(['systemctl', 'start', 'docker']);
     return false;
   }
-  await stopEngine(cache);
   try {
     await startEngine(cache);
   } catch (error) {

@@ -18,6 +18,7 @@ const LIMIT_MS = 60_000;
 export async function startEngine(cache) {
   const files = engineFiles(cache);
   writeFileSync(files.config, `${JSON.stringify({ features: { 'containerd-snapshotter': true } })}\n`);
+  // Of an engine that was killed; what it left running, the new one finds in the same folders and ends.
   rmSync(files.pid, { force: true });
   mkdirSync(files.run, { recursive: true });
   await waitUntilItAnswers(spawnEngine(files), files.log);

@@ -16,7 +16,9 @@ export async function stopEngine(cache) {
   if (pid !== undefined) await endProcess(pid, GRACE_MS);
   // containerd and its shims outlive an engine that was killed; all of them carry the path of our sockets.
   for (const left of processesNaming(`${sockets}/`)) await endProcess(left, 5_000);
-  rmSync(sockets, { recursive: true, force: true });
+  try {
+    rmSync(sockets, { recursive: true, force: true });
+  } catch {}
   for (const folder of ['/opt/containerd', '/run/containerd', '/run/docker']) removeEmptyFolders(folder);
   if (existsSync('/sys/class/net/docker0'))
     await run(['ip', 'link', 'delete', 'docker0'], { allowFailure: true });
