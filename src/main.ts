@@ -1,3 +1,6 @@
+// The SDK would tell our users which Node versions it plans to support; that is ours to follow, not theirs.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 /** The command line: exit code by the public contract. */
 export async function runCli(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const cli = await import('./frontends/cli.js');

@@ -37,7 +37,9 @@ async function readRegistry(run: Run, source: Promise<Source | undefined>) {
   const { image, lifecycle, target } = run.config;
   if (image.reference !== undefined) return { repository: undefined, tags: [], lifecyclePolicy: undefined };
   const name = image.repository;
-  const tags = source.then((known) =>
+  // A source that cannot be read is reported by its own stage.
+  const readable = source.catch(() => undefined);
+  const tags = readable.then((known) =>
     known === undefined
       ? []
       : ecr.findTags(name, [
