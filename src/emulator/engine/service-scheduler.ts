@@ -42,24 +42,26 @@ export class ServiceScheduler {
   #look(service: Service): void {
     const context = this.#context;
     beginServiceDeployment(service, context.timers.now());
-    this.#takeUpRollback(service);
     reportRegistered(service, context);
     judgeTasks(service, context);
-    const failed = watchBreaker(service);
-    if (failed !== undefined) failDeployment(service, failed, context);
+    const turned = this.#turnBack(service);
     this.#act(service, decideRollout(snapshotService(service, context.timers.now())));
     reportDeregistered(service, context);
     reportStopped(service, context);
-    completeDeployment(service, context);
+    if (turned) this.wake(service);
+    else completeDeployment(service, context);
     reportSteadyState(service, context);
     this.#forget(service);
     this.#sleep(service);
   }
 
-  #takeUpRollback(service: Service): void {
-    const primary = service.deployments[0];
-    if (service.current?.status !== 'ROLLBACK_REQUESTED' || primary === undefined) return;
-    rollBackOnRequest(service, primary, this.#context);
+  /** Has the deployment failed, or been asked to roll back? Then its end waits for the next look, so that it can be seen. */
+  #turnBack(service: Service): boolean {
+    const failed = watchBreaker(service);
+    const requested = service.current?.status === 'ROLLBACK_REQUESTED' ? service.deployments[0] : undefined;
+    if (failed !== undefined) failDeployment(service, failed, this.#context);
+    else if (requested !== undefined) rollBackOnRequest(service, requested, this.#context);
+    return failed !== undefined || requested !== undefined;
   }
 
   #act(service: Service, actions: RolloutActions): void {
@@ -69,7 +71,7 @@ export class ServiceScheduler {
     const started = this.#start(service, actions.start);
     reportStarted(service, started, this.#context);
     for (const task of sick) this.#stopUnhealthy(service, task);
-    for (const task of named(actions.stopForScaling)) this.#stopForScaling(service, task);
+    for (const task of named(actions.stopForScaling)) this.#stopForScaling(task);
     if (actions.blocked) tellOnce(service, this.#context, BLOCKED);
   }
 
@@ -110,10 +112,9 @@ export class ServiceScheduler {
     this.#lifecycle.stop(task, 'ServiceSchedulerInitiated', reason);
   }
 
-  #stopForScaling(service: Service, task: Task): void {
-    const id = service.deployments[0]?.id ?? task.deployment?.id;
+  #stopForScaling(task: Task): void {
     task.scheduled = 'scaling';
-    const reason = `Scaling activity initiated by (deployment ${id})`;
+    const reason = `Scaling activity initiated by (deployment ${task.deployment?.id})`;
     this.#lifecycle.stop(task, 'ServiceSchedulerInitiated', reason);
   }
 

@@ -10,7 +10,8 @@ export function watchBreaker(service: Service): Deployment | undefined {
   const threshold = breakerThreshold(service.desiredCount, breaker);
   const { current } = service;
   if (current !== undefined && current.status !== 'ROLLBACK_IN_PROGRESS') {
-    current.breaker.failureCount = primary.failureCount;
+    current.breaker.status = breaker?.enable ? 'MONITORING' : 'DISABLED';
+    current.breaker.failureCount = breaker?.enable ? primary.failureCount : 0;
     current.breaker.threshold = threshold;
   }
   return breaker?.enable && primary.failureCount >= threshold ? primary : undefined;

@@ -1,0 +1,96 @@
+import { decideRollout, type RolloutSnapshot } from '../../../src/emulator/engine/decide-rollout.js';
+
+const STATES = { s: 'starting', w: 'waiting', h: 'healthy', u: 'unhealthy' } as const;
+
+/** `hh` → two healthy tasks, named by prefix and place. */
+function tasks(letters: string, prefix: string) {
+  return [...letters].map((letter, at) => ({
+    id: `${prefix}${at + 1}`,
+    state: STATES[letter as keyof typeof STATES],
+  }));
+}
+
+function snapshot(primary: string, old: string, rest: Partial<RolloutSnapshot> = {}): RolloutSnapshot {
+  return {
+    desired: 2,
+    limits: { minimum: 2, maximum: 4 },
+    inProgress: true,
+    canStart: true,
+    halted: false,
+    stopping: 0,
+    primary: tasks(primary, 'new'),
+    old: tasks(old, 'old'),
+    ...rest,
+  };
+}
+
+const NOTHING = { start: 0, stopForScaling: [], stopUnhealthy: [], blocked: false };
+
+describe('decideRollout', () => {
+  it.each<[string, RolloutSnapshot, object]>([
+    ['starts all new tasks where the maximum has room', snapshot('', 'hh'), { start: 2 }],
+    ['waits for new tasks to be healthy', snapshot('sw', 'hh'), {}],
+    ['stops one old task per healthy new one', snapshot('hw', 'hh'), { stopForScaling: ['old1'] }],
+    ['stops the last old tasks', snapshot('hh', 'hh'), { stopForScaling: ['old1', 'old2'] }],
+    ['does nothing when all is well', snapshot('hh', '', { inProgress: false }), {}],
+    [
+      'stops old tasks first where there is no room',
+      snapshot('', 'hh', { limits: { minimum: 1, maximum: 2 } }),
+      { stopForScaling: ['old1'] },
+    ],
+    [
+      'starts only what fits under the maximum',
+      snapshot('', 'hh', { limits: { minimum: 2, maximum: 3 } }),
+      { start: 1 },
+    ],
+    [
+      'stops old tasks that do not serve before those that do, and these only above the minimum',
+      snapshot('', 'hhw', { desired: 3, limits: { minimum: 2, maximum: 3 } }),
+      { stopForScaling: ['old3'] },
+    ],
+    [
+      'replaces a sick new task at once while rolling out',
+      snapshot('hu', 'h', { limits: { minimum: 1, maximum: 4 } }),
+      { start: 1, stopUnhealthy: ['new2'] },
+    ],
+    ['starts the replacement first once settled', snapshot('hu', '', { inProgress: false }), { start: 1 }],
+    [
+      'stops the sick task when its replacement serves',
+      snapshot('huh', '', { inProgress: false }),
+      { stopUnhealthy: ['new2'] },
+    ],
+    [
+      'stops the sick task first where the maximum has no room for both',
+      snapshot('hu', '', { inProgress: false, limits: { minimum: 1, maximum: 2 } }),
+      { start: 1, stopUnhealthy: ['new2'] },
+    ],
+    ['starts nothing while backing off', snapshot('', 'hh', { canStart: false }), {}],
+    [
+      'leaves everything as it is after a failure without rollback',
+      snapshot('h', 'hh', { canStart: false, halted: true, inProgress: false }),
+      {},
+    ],
+    [
+      'says so when the limits allow no step',
+      snapshot('', 'h', { desired: 1, limits: { minimum: 1, maximum: 1 } }),
+      { blocked: true },
+    ],
+    [
+      'does not call it blocked while a task is on its way out',
+      snapshot('', 'h', { desired: 1, limits: { minimum: 1, maximum: 1 }, stopping: 1 }),
+      {},
+    ],
+    [
+      'scales in the youngest, those that do not serve first',
+      snapshot('hhws', '', { inProgress: false }),
+      { stopForScaling: ['new4', 'new3'] },
+    ],
+    [
+      'stops everything at a desired count of 0',
+      snapshot('h', 'hh', { desired: 0, limits: { minimum: 0, maximum: 0 } }),
+      { stopForScaling: ['old1', 'old2', 'new1'] },
+    ],
+  ])('%s', (_, given, actions) => {
+    expect(decideRollout(given)).toEqual({ ...NOTHING, ...actions });
+  });
+});
