@@ -1,0 +1,88 @@
+import { EventEmitter } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { runAction } from '../../src/frontends/github.js';
+import { githubInputs } from '../../src/frontends/github-inputs.js';
+import { runPost } from '../../src/frontends/github-post.js';
+
+let folder: string;
+const before = { ...process.env };
+// The toolkit remembers the summary's path, hence one folder for all.
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'action-test-'));
+  process.env.GITHUB_OUTPUT = join(folder, 'output');
+  process.env.GITHUB_STEP_SUMMARY = join(folder, 'summary');
+});
+beforeEach(async () => {
+  for (const name of ['output', 'summary']) await writeFile(join(folder, name), '');
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+afterAll(async () => {
+  process.env = before;
+  await rm(folder, { recursive: true });
+});
+
+/** Runs the main step with those inputs; gives the exit code and what the runner would read. */
+async function act(inputs: Record<string, string>, env: NodeJS.ProcessEnv = {}) {
+  let log = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    log += text;
+    return true;
+  });
+  const running = Object.assign(new EventEmitter(), { exit: () => {}, cwd: () => '/' });
+  const named = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+  const code = await runAction({ ...process.env, GITHUB_WORKSPACE: folder, ...named, ...env }, running);
+  const read = (name: string) => readFile(join(folder, name), 'utf8');
+  return { code, log, output: await read('output'), summary: await read('summary') };
+}
+
+it('reads inputs by their names, dashes included', () => {
+  expect(githubInputs({ 'INPUT_TASK-DEFINITION': 'td.json', INPUT_TAG: '', PATH: '/bin' })).toEqual({
+    'task-definition': 'td.json',
+    tag: '',
+  });
+});
+
+it('a configuration error is an annotation, a verdict, a summary and exit code 2', async () => {
+  const { code, log, output, summary } = await act({ 'keep-images': '0', servce: 'web', tag: '' });
+  expect(code).toBe(2);
+  expect(log).toMatch(/^::error title=ecs-ship%3A failed::2 problems in the configuration%0Afix: /m);
+  expect(log).toContain('keep-images: "0" is not a whole number of at least 1');
+  expect(log).toContain('servce: no such option (did you mean service?)');
+  expect(output).toContain('verdict');
+  expect(summary).toContain('2 problems in the configuration');
+});
+
+it('reads ecs-ship.yml in the workspace', async () => {
+  await writeFile(join(folder, 'ecs-ship.yml'), 'service: web\ntimout: 5m\n');
+  const { code, log } = await act({});
+  expect(code).toBe(2);
+  expect(log).toContain('ecs-ship.yml:2:1 timout: no such option (did you mean timeout?)');
+});
+
+it('masks keys of earlier steps', async () => {
+  const { log } = await act({}, { AWS_SECRET_ACCESS_KEY: 'very-secret', AWS_SESSION_TOKEN: 'a-token' });
+  expect(log).toContain('::add-mask::very-secret');
+  expect(log).toContain('::add-mask::a-token');
+});
+
+describe('the post step', () => {
+  it('removes the private folder that a killed run left', async () => {
+    const left = join(folder, 'ecs-ship-docker-x');
+    await mkdir(left);
+    await writeFile(join(left, 'config.json'), '{"auths":{}}');
+    await runPost({ 'STATE_private-folder': left });
+    await expect(stat(left)).rejects.toThrow('ENOENT');
+  });
+
+  it('has nothing to do otherwise', async () => {
+    await runPost({});
+    await runPost({ 'STATE_private-folder': join(folder, 'gone') });
+  });
+});

@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { readConfig } from '../../src/config/read-config.js';
+import { gitlabHost, isGitlab } from '../../src/frontends/gitlab.js';
+
+const switches = { dryRun: false, json: false, verbose: false };
+const file = { path: 'ecs-ship.yml', text: 'service: web\nlatest: false\nkeep-images: 30\ncluster: mine\n' };
+const component = {
+  ECS_SHIP_COMPONENT: 'true',
+  ECS_SHIP_SERVICE: '',
+  ECS_SHIP_CLUSTER: 'default',
+  ECS_SHIP_LATEST: 'true',
+  ECS_SHIP_KEEP_IMAGES: '10',
+  ECS_SHIP_DESIRED_COUNT: '-1',
+};
+
+const configOf = (env: NodeJS.ProcessEnv) =>
+  readConfig({ frontEnd: 'cli', explicit: {}, env: gitlabHost(env, '/').env, file }).config;
+
+it('knows a GitLab job', () => {
+  expect(isGitlab({ GITLAB_CI: 'true' })).toBe(true);
+  expect(isGitlab({})).toBe(false);
+});
+
+it('an input that nobody set leaves the choice to the file', () => {
+  const config = configOf(component);
+  expect(config.image.latest).toBe(false);
+  expect(config.lifecycle.keepImages).toBe(30);
+  expect(config.target.cluster).toBe('mine');
+  expect(config.update).not.toHaveProperty('desiredCount');
+});
+
+it('an input that was set wins over the file', () => {
+  const config = configOf({ ...component, ECS_SHIP_KEEP_IMAGES: '20', ECS_SHIP_DESIRED_COUNT: '0' });
+  expect(config.lifecycle.keepImages).toBe(20);
+  expect(config.update.desiredCount).toBe(0);
+});
+
+it('without the component a variable wins over the file whatever it says', () => {
+  expect(configOf({ ECS_SHIP_LATEST: 'true' }).image.latest).toBe(true);
+});
+
+it('gives the OIDC token of the job where there is one', async () => {
+  expect(await gitlabHost({ ECS_SHIP_ID_TOKEN: 'jwt' }, '/').webIdentityToken?.()).toBe('jwt');
+  expect(gitlabHost({}, '/').webIdentityToken).toBeUndefined();
+});
+
+it('writes the report files that were asked for, at the end', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gitlab-test-'));
+  try {
+    const host = gitlabHost({ ECS_SHIP_DOTENV: 'ecs-ship.env' }, folder);
+    const outcome = {
+      verdict: 'stable',
+      exitCode: 0,
+      headline: 'web is stable',
+      facts: { imageUri: 'registry.example/web:1' },
+      stages: [],
+      notices: [],
+      durationSeconds: 3,
+    } as const;
+    host.openReport(new PassThrough(), switches)({ kind: 'ended', at: 0, outcome });
+    await host.close();
+    expect(await readFile(join(folder, 'ecs-ship.env'), 'utf8')).toContain(
+      'IMAGE_URI=registry.example/web:1\n',
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Every package that a source file loads at once, through what it imports itself. */
+function loadedAtOnce(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const source = readFileSync(path, 'utf8').replace(/^import type [^;]+;/gm, '');
+  for (const [, name = ''] of source.matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'/gm)) {
+    if (name.startsWith('.')) loadedAtOnce(join(dirname(path), name.replace(/\.js$/, '.ts')), seen);
+    else seen.add(name);
+  }
+  return seen;
+}
+
+const heavy = /^(@aws-sdk|@smithy|@actions|dockerode|execa|fast-xml-parser)/;
+
+it.each([
+  'src/main.ts',
+  'src/frontends/cli.ts',
+  'src/frontends/ship-verb.ts',
+  'src/frontends/emulator-verb.ts',
+  'src/frontends/demo-verb.ts',
+  'src/frontends/github-post.ts',
+])('%s loads no SDK: help and errors of the configuration stay quick', (path) => {
+  const loaded = [...loadedAtOnce(path)];
+  expect(loaded.filter((name) => heavy.test(name))).toEqual([]);
+});
+
+it('the front ends themselves are loaded when they are needed', () => {
+  expect([...loadedAtOnce('src/main.ts')]).toEqual(['src/main.ts']);
+});
+
+it('sees what a command loads', () => {
+  expect([...loadedAtOnce('src/commands/ship.ts')]).toContain('@aws-sdk/client-ecs');
+});
