@@ -22,7 +22,7 @@ describe('defaults', () => {
   it('need nothing but the service', () => {
     expect(read({ explicit: { service: 'web' } })).toEqual({
       config: {
-        aws: { audience: 'sts.amazonaws.com', allowedAccountIds: [] },
+        aws: { roleSessionName: 'ecs-ship', audience: 'sts.amazonaws.com', allowedAccountIds: [] },
         target: { cluster: 'default', service: 'web' },
         image: {
           repository: 'web',

@@ -71,6 +71,7 @@ export const options = [
     placeholder: 'name',
     group: 'AWS access',
     description: 'Name of the role session, as CloudTrail shows it.',
+    default: 'ecs-ship',
     example: 'deploy-web',
     grammar: 'session-name',
   },

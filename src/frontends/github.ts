@@ -13,6 +13,9 @@ import { type Interrupts, listenForInterrupts } from './interrupts.js';
 
 type Core = typeof import('@actions/core');
 
+/** AWS's own are 40 characters and more. */
+const shortestSecret = 16;
+
 /** What the main step needs of its process. */
 export type ActionProcess = SignalSource & {
   readonly exit: (code: number) => void;
@@ -86,9 +89,14 @@ async function idToken(core: Core, audience: string): Promise<string> {
   }
 }
 
-/** Keys that other steps left in the environment. Account ids never: GitHub drops outputs that hold a masked text. */
+/**
+ * Keys that other steps left in the environment. Account ids never, nor the short stand-ins an emulator is given: GitHub
+ * drops every output that holds a masked text.
+ */
 function maskSecrets(core: Core, env: NodeJS.ProcessEnv): void {
-  for (const secret of [env.AWS_SECRET_ACCESS_KEY, env.AWS_SESSION_TOKEN]) if (secret) core.setSecret(secret);
+  for (const secret of [env.AWS_SECRET_ACCESS_KEY, env.AWS_SESSION_TOKEN]) {
+    if (secret !== undefined && secret.length >= shortestSecret) core.setSecret(secret);
+  }
 }
 
 /** A failure before the core began is reported like any other. */
