@@ -2,6 +2,8 @@ import { isRecord } from './is-record.js';
 import type { Shape } from './shape.js';
 
 const BLANK = '***';
+/** Sensitive as a whole to AWS, but the names of environment variables are safe to show and good to know. */
+const NAMED_VALUES = 'environment';
 const SECRET_NAME = /token|password|secret/i;
 const HARMLESS_NAME = /^(nextToken|clientToken|NextToken|forwardToken|secrets|secretOptions)$/;
 
@@ -15,7 +17,7 @@ export function blankSecrets(shape: Shape, value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
       const member = shape.members.get(name);
-      const secret = member?.sensitive || isSecret(shape.name, name, item);
+      const secret = (member?.sensitive && name !== NAMED_VALUES) || isSecret(shape.name, name, item);
       return [name, secret ? BLANK : member ? blankSecrets(member.shape(), item) : item];
     }),
   );
