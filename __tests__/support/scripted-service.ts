@@ -1,0 +1,194 @@
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  type CreateServiceCommandInput,
+  ECSClient,
+  RegisterTaskDefinitionCommand,
+} from '@aws-sdk/client-ecs';
+import { openSession } from '../../src/adapters/aws-session.js';
+import { ecrAdapter } from '../../src/adapters/ecr.js';
+import { ecsAdapter } from '../../src/adapters/ecs.js';
+import { filesAdapter } from '../../src/adapters/files.js';
+import { identityAdapter } from '../../src/adapters/identity.js';
+import { loadBalancingAdapter } from '../../src/adapters/load-balancing.js';
+import { logsAdapter } from '../../src/adapters/logs.js';
+import type { Config } from '../../src/config/config.js';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import type { ScriptRule } from '../../src/emulator/runtimes/scripted-rules.js';
+import { ScriptedRuntime } from '../../src/emulator/runtimes/scripted-runtime.js';
+import { VirtualClock } from '../../src/emulator/virtual-clock.js';
+import type { Outcome } from '../../src/outcome.js';
+import type { ClockPort, DockerPort, Ports } from '../../src/ports.js';
+import type { ReportEvent } from '../../src/report/report-event.js';
+import { ship } from '../../src/ship.js';
+import { clientConfig, startTestEmulator } from './start-test-emulator.js';
+
+/** How a ship in virtual time went. */
+export interface ScriptedShip {
+  readonly outcome: Outcome;
+  readonly events: readonly ReportEvent[];
+  /** `ecs.UpdateService` and so on, in order. */
+  readonly requests: readonly string[];
+  /** Virtual seconds from UpdateService's answer to the verdict. */
+  readonly seconds: number;
+}
+
+/** What happens beside the ship, at a virtual second after it began. */
+export interface Incident {
+  readonly atSecond: number;
+  readonly happen: (service: ScriptedService) => Promise<unknown>;
+}
+
+/** A service `web` of two tasks, stable on `example/web:1`, in virtual time behind the real SDK. */
+export class ScriptedService {
+  readonly emulator: Emulator;
+  readonly clock: VirtualClock;
+  readonly runtime: ScriptedRuntime;
+  readonly ecs: ECSClient;
+
+  private constructor(emulator: Emulator, clock: VirtualClock, runtime: ScriptedRuntime) {
+    this.emulator = emulator;
+    this.clock = clock;
+    this.runtime = runtime;
+    this.ecs = new ECSClient(clientConfig(emulator));
+  }
+
+  static async start(change: Partial<CreateServiceCommandInput> = {}): Promise<ScriptedService> {
+    // Near the machine's time: the SDK takes a far-off Date header for clock skew and tries a refusal again.
+    const clock = new VirtualClock(Date.now());
+    let runtime: ScriptedRuntime | undefined;
+    const emulator = await startTestEmulator({
+      clock,
+      runtime: ({ images }) => {
+        runtime = new ScriptedRuntime(clock, images);
+        return runtime;
+      },
+    });
+    const service = new ScriptedService(emulator, clock, runtime as unknown as ScriptedRuntime);
+    await service.#create(change);
+    return service;
+  }
+
+  async #create(change: Partial<CreateServiceCommandInput>): Promise<void> {
+    await this.ecs.send(new CreateClusterCommand({ clusterName: 'prod' }));
+    await this.register('example/web:1');
+    await this.ecs.send(
+      new CreateServiceCommand({
+        cluster: 'prod',
+        serviceName: 'web',
+        taskDefinition: 'web',
+        desiredCount: 2,
+        deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+        ...change,
+      }),
+    );
+    this.clock.advance(120_000);
+  }
+
+  async register(image: string): Promise<string> {
+    const containerDefinitions = [{ name: 'web', image, memory: 128, essential: true }];
+    const command = new RegisterTaskDefinitionCommand({ family: 'web', containerDefinitions });
+    return (await this.ecs.send(command)).taskDefinition?.taskDefinitionArn ?? '';
+  }
+
+  script(...rules: readonly ScriptRule[]): void {
+    this.runtime.script(...rules);
+  }
+
+  /** Ships `example/web:2` (or another image) with virtual sleeps. */
+  async ship(config: ConfigChange = {}, incidents: readonly Incident[] = []): Promise<ScriptedShip> {
+    const events: ReportEvent[] = [];
+    const from = this.emulator.requests.entries().length;
+    const session = openSession({ aws: { region: 'eu-central-1', audience: '', allowedAccountIds: [] } });
+    const ports = this.#ports(session, incidents);
+    const controller = new AbortController();
+    const outcome = await ship({
+      config: configOf(config),
+      ports,
+      report: (event) => events.push(event),
+      interrupted: controller.signal,
+      dryRun: false,
+    });
+    session.close();
+    const watch = events.find((event) => event.kind === 'stage-started' && event.stage === 'watch');
+    const seconds = watch === undefined ? 0 : (this.clock.now() - watch.at) / 1000;
+    const requests = this.emulator.requests
+      .entries()
+      .slice(from)
+      .map((entry) => `${entry.operation}`);
+    return { outcome, events, requests, seconds };
+  }
+
+  #ports(session: ReturnType<typeof openSession>, incidents: readonly Incident[]): Ports {
+    return {
+      ecr: ecrAdapter(session),
+      ecs: ecsAdapter(session),
+      logs: logsAdapter(session),
+      loadBalancing: loadBalancingAdapter(session),
+      identity: identityAdapter(session),
+      files: filesAdapter('/nowhere'),
+      git: { inspect: async () => undefined },
+      docker: noDocker,
+      clock: this.#virtualClock(incidents),
+    };
+  }
+
+  /** Sleeping moves the emulator's clock; incidents happen when their second comes. */
+  #virtualClock(incidents: readonly Incident[]): ClockPort {
+    const start = this.clock.now();
+    const open = [...incidents].sort((a, b) => a.atSecond - b.atSecond);
+    const sleep = async (ms: number) => {
+      const end = this.clock.now() + ms;
+      for (let next = open[0]; next !== undefined && start + next.atSecond * 1000 <= end; next = open[0]) {
+        this.clock.advance(Math.max(0, start + next.atSecond * 1000 - this.clock.now()));
+        open.shift();
+        await next.happen(this);
+      }
+      this.clock.advance(Math.max(0, end - this.clock.now()));
+    };
+    return { now: () => this.clock.now(), sleep };
+  }
+
+  async close(): Promise<void> {
+    this.ecs.destroy();
+    await this.emulator.close();
+  }
+}
+
+interface ConfigChange {
+  readonly image?: string;
+  readonly timeoutMs?: number;
+  readonly update?: Partial<Config['update']>;
+  readonly service?: string;
+  readonly cluster?: string;
+}
+
+function configOf(change: ConfigChange): Config {
+  return {
+    aws: { region: 'eu-central-1', audience: '', allowedAccountIds: [] },
+    target: { cluster: change.cluster ?? 'prod', service: change.service ?? 'web' },
+    image: {
+      repository: 'web',
+      reference: change.image ?? 'example/web:2',
+      context: '.',
+      buildArgs: {},
+      platforms: [],
+      latest: true,
+      requireClean: false,
+    },
+    lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1 },
+    taskDefinition: {},
+    update: { forceNewDeployment: false, ...change.update },
+    watch: { timeoutMs: change.timeoutMs ?? 1_800_000 },
+  };
+}
+
+const refuse = () => Promise.reject(new Error('this ship needs no docker'));
+
+const noDocker: DockerPort = {
+  probe: refuse,
+  login: refuse,
+  run: refuse,
+  privateFolder: () => '/nowhere',
+  close: async () => undefined,
+};
