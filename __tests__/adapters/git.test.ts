@@ -40,7 +40,7 @@ describe('what git says about the build context', () => {
     await writeFile(join(folder, 'app', 'app.py'), 'two');
     await writeFile(join(folder, 'app', 'new file'), '');
     const first = await gitAdapter(folder).inspect('.');
-    expect(first?.changedPaths.sort()).toEqual(['app/app.py', 'app/new file']);
+    expect([...(first?.changedPaths ?? [])].sort()).toEqual(['app/app.py', 'app/new file']);
     await writeFile(join(folder, 'app', 'app.py'), 'three');
     const second = await gitAdapter(folder).inspect('.');
     expect(second?.treeId).toMatch(/^[0-9a-f]{40}$/);
