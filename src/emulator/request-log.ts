@@ -22,7 +22,7 @@ export interface RequestEntry {
   bytesOut: number;
 }
 
-const KEPT = 20_000;
+const KEPT = 10_000;
 
 /** What was asked of the emulator, for tests, rehearsals and benchmarks; the oldest entries go first. */
 export class RequestLog {

@@ -18,7 +18,7 @@ export class EcrImageCatalog implements ImageCatalog {
 
   owns(reference: string): boolean {
     const { host } = split(reference);
-    return host === this.#ecr.host || ECR_HOST.test(host);
+    return host.replace(/^localhost:/, '127.0.0.1:') === this.#ecr.host || ECR_HOST.test(host);
   }
 
   resolve(reference: string): string | undefined {
