@@ -1,4 +1,6 @@
 import { decideRollout, type RolloutSnapshot } from '../../../src/emulator/engine/decide-rollout.js';
+import { rolloutLimits } from '../../../src/emulator/engine/rollout-limits.js';
+import { seeded } from './seeded.js';
 
 const STATES = { s: 'starting', w: 'waiting', h: 'healthy', u: 'unhealthy' } as const;
 
@@ -71,6 +73,21 @@ describe('decideRollout', () => {
       {},
     ],
     [
+      'scales the old tasks in after such a failure',
+      snapshot('', 'hhh', { canStart: false, halted: true, inProgress: false }),
+      { stopForScaling: ['old1'] },
+    ],
+    [
+      'comes back under a maximum that scaling has lowered',
+      snapshot('hhww', 'h', { desired: 4, limits: { minimum: 2, maximum: 4 } }),
+      { stopForScaling: ['old1'] },
+    ],
+    [
+      'takes new tasks that do not serve yet where the old ones are at the minimum',
+      snapshot('ww', 'hh', { desired: 2, limits: { minimum: 2, maximum: 3 } }),
+      { stopForScaling: ['new2'] },
+    ],
+    [
       'says so when the limits allow no step',
       snapshot('', 'h', { desired: 1, limits: { minimum: 1, maximum: 1 } }),
       { blocked: true },
@@ -92,5 +109,34 @@ describe('decideRollout', () => {
     ],
   ])('%s', (_, given, actions) => {
     expect(decideRollout(given)).toEqual({ ...NOTHING, ...actions });
+  });
+});
+
+describe('decideRollout, whatever the snapshot', () => {
+  const random = seeded(42);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const letters = () => Array.from({ length: below(6) }, () => 'swhu'[below(4)]).join('');
+
+  it('never takes healthy tasks below the minimum nor starts above the maximum', () => {
+    for (let i = 0; i < 5_000; i++) {
+      const desired = below(6);
+      const minimumHealthyPercent = below(5) * 25;
+      const maximumPercent = 100 + below(5) * 25;
+      const given = snapshot(letters(), letters(), {
+        desired,
+        limits: rolloutLimits(desired, { minimumHealthyPercent, maximumPercent }),
+        inProgress: random() < 0.5,
+        halted: random() < 0.2,
+        canStart: random() < 0.7,
+      });
+      const all = [...given.primary, ...given.old];
+      const { start, stopForScaling, stopUnhealthy } = decideRollout(given);
+      const stopped = new Set([...stopForScaling, ...stopUnhealthy]);
+      expect(stopped.size).toBe(stopForScaling.length + stopUnhealthy.length);
+      const left = all.filter(({ id }) => !stopped.has(id));
+      const healthy = (tasks: typeof all) => tasks.filter(({ state }) => state === 'healthy').length;
+      expect(healthy(left)).toBeGreaterThanOrEqual(Math.min(healthy(all), given.limits.minimum));
+      if (start > 0) expect(left.length + start).toBeLessThanOrEqual(given.limits.maximum);
+    }
   });
 });

@@ -39,10 +39,7 @@ export function decideRollout(snapshot: RolloutSnapshot): RolloutActions {
   const total = primary.length + old.length - stopUnhealthy.length;
   const room = Math.max(0, limits.maximum - total);
   const start = snapshot.canStart ? Math.min(missing, room) : 0;
-  const stopForScaling = [
-    ...replacedOld(snapshot, stopUnhealthy, snapshot.canStart ? missing - start : 0),
-    ...surplus(fine, desired),
-  ];
+  const stopForScaling = toScaleIn(snapshot, stopUnhealthy, snapshot.canStart ? missing - start : 0);
   const idle = start + stopForScaling.length + stopUnhealthy.length + snapshot.stopping === 0;
   const settled = primary.every((task) => task.state === 'healthy');
   return {
@@ -64,24 +61,51 @@ function unhealthyToStop(snapshot: RolloutSnapshot, missing: number): string[] {
   return sick.slice(0, Math.max(0, missing - room));
 }
 
+/** New tasks above the desired count, old ones that are replaced, and whatever is above a maximum that scaling lowered. */
+function toScaleIn(snapshot: RolloutSnapshot, gone: readonly string[], unplaced: number): string[] {
+  const { desired, limits, primary, old } = snapshot;
+  const fine = primary.filter((task) => task.state !== 'unhealthy');
+  const surplus = leastWorth(fine, Math.max(0, fine.length - desired));
+  const kept = fine.filter((task) => !surplus.includes(task));
+  const overflow = Math.max(0, old.length + kept.length - limits.maximum);
+  const replaced = replacedOld({ ...snapshot, primary: kept }, gone, Math.max(overflow, unplaced));
+  const notServing = kept.filter((task) => task.state !== 'healthy');
+  return ids([...replaced, ...surplus, ...leastWorth(notServing, Math.max(0, overflow - replaced.length))]);
+}
+
 /** Old tasks whose place a healthy new one has taken, or whose room one needs, never below the healthy minimum. */
-function replacedOld(snapshot: RolloutSnapshot, gone: readonly string[], lackingRoom: number): string[] {
-  if (snapshot.halted) return [];
+function replacedOld(
+  snapshot: RolloutSnapshot,
+  gone: readonly string[],
+  lackingRoom: number,
+): SnapshotTask[] {
   const left = snapshot.old.filter((task) => !gone.includes(task.id));
   const healthyNew = snapshot.primary.filter((task) => task.state === 'healthy').length;
   const healthyOld = left.filter((task) => task.state === 'healthy');
-  const stillNeeded = Math.max(0, snapshot.desired - healthyNew);
-  const wanted = Math.min(left.length, Math.max(left.length - stillNeeded, lackingRoom));
-  const free = left.filter((task) => task.state !== 'healthy').slice(0, Math.max(0, wanted));
+  const wanted = Math.min(
+    left.length,
+    Math.max(0, lackingRoom, notNeeded(snapshot, left.length, healthyNew)),
+  );
+  const free = left.filter((task) => task.state !== 'healthy').slice(0, wanted);
   const spare = Math.max(0, healthyNew + healthyOld.length - snapshot.limits.minimum);
-  return ids([...free, ...healthyOld.slice(0, Math.min(spare, wanted - free.length))]);
+  return [...free, ...healthyOld.slice(0, Math.min(spare, wanted - free.length))];
+}
+
+/** After a failure without rollback the old tasks stay, as far as the desired count and the maximum still allow. */
+function notNeeded(
+  { desired, limits, primary, halted }: RolloutSnapshot,
+  old: number,
+  healthyNew: number,
+): number {
+  if (halted) return Math.max(old - desired, old + Math.min(primary.length, desired) - limits.maximum);
+  return old - Math.max(0, desired - healthyNew);
 }
 
 /** Scaling in takes what does not serve yet before what does, and the youngest first. */
-function surplus(fine: readonly SnapshotTask[], desired: number): string[] {
+function leastWorth(tasks: readonly SnapshotTask[], count: number): SnapshotTask[] {
   const order = ['starting', 'waiting', 'healthy'];
-  const byWorth = [...fine].reverse().sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
-  return ids(byWorth.slice(0, Math.max(0, fine.length - desired)));
+  const byWorth = [...tasks].reverse().sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  return byWorth.slice(0, count);
 }
 
 function ids(tasks: readonly SnapshotTask[]): string[] {
