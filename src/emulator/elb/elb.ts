@@ -1,0 +1,79 @@
+import type { Clock } from '../clock.js';
+import type { Target, TargetGroups, TargetHealth } from '../target-groups.js';
+import { listenerNotFound, loadBalancerNotFound, targetGroupNotFound } from './errors.js';
+import type { Listener } from './listener.js';
+import type { LoadBalancer } from './load-balancer.js';
+import type { TargetGroup } from './target-group.js';
+
+/** Elastic Load Balancing v2: target groups, application load balancers and their listeners, by ARN. */
+export class Elb implements TargetGroups {
+  readonly clock: Clock;
+  readonly targetGroups = new Map<string, TargetGroup>();
+  readonly loadBalancers = new Map<string, LoadBalancer>();
+  readonly listeners = new Map<string, Listener>();
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  exists(targetGroupArn: string): boolean {
+    return this.targetGroups.has(targetGroupArn);
+  }
+
+  register(targetGroupArn: string, target: Target, changed: (health: TargetHealth) => void): void {
+    this.targetGroup(targetGroupArn).register(target, changed);
+  }
+
+  deregister(targetGroupArn: string, taskId: string, drained: () => void): void {
+    const group = this.targetGroups.get(targetGroupArn);
+    if (group === undefined) this.clock.after(0, drained);
+    else group.deregister(taskId, drained);
+  }
+
+  health(targetGroupArn: string, taskId: string): TargetHealth | undefined {
+    return this.targetGroups.get(targetGroupArn)?.health(taskId);
+  }
+
+  targetGroup(arn: string | undefined): TargetGroup {
+    const group = this.targetGroups.get(arn ?? '');
+    if (group === undefined) throw targetGroupNotFound();
+    return group;
+  }
+
+  loadBalancer(arn: string | undefined): LoadBalancer {
+    const found = this.loadBalancers.get(arn ?? '');
+    if (found === undefined) throw loadBalancerNotFound([arn ?? '']);
+    return found;
+  }
+
+  listener(arn: string | undefined): Listener {
+    const found = this.listeners.get(arn ?? '');
+    if (found === undefined) throw listenerNotFound();
+    return found;
+  }
+
+  /** The listeners that forward to a target group. */
+  listenersOf(targetGroupArn: string): Listener[] {
+    return [...this.listeners.values()].filter(
+      ({ action }) =>
+        action.type === 'forward' && action.groups.some(({ value }) => value === targetGroupArn),
+    );
+  }
+
+  /** After a listener came, went or changed: targets are checked only in groups that are in use. */
+  noteUse(): void {
+    for (const group of this.targetGroups.values()) group.use(this.listenersOf(group.arn).length > 0);
+  }
+
+  async removeListener(listener: Listener): Promise<void> {
+    this.listeners.delete(listener.arn);
+    this.noteUse();
+    await listener.close();
+  }
+
+  /** Closes every port and ends every check. */
+  async close(): Promise<void> {
+    for (const group of this.targetGroups.values()) group.stop();
+    await Promise.all([...this.listeners.values()].map((listener) => listener.close()));
+  }
+}

@@ -1,0 +1,36 @@
+import type { OperationTable } from '../operation.js';
+import { createListener } from './create-listener.js';
+import { createLoadBalancer } from './create-load-balancer.js';
+import { createTargetGroup } from './create-target-group.js';
+import { deleteListener } from './delete-listener.js';
+import { deleteLoadBalancer } from './delete-load-balancer.js';
+import { deleteTargetGroup } from './delete-target-group.js';
+import { describeListeners } from './describe-listeners.js';
+import { describeLoadBalancers } from './describe-load-balancers.js';
+import { describeRules } from './describe-rules.js';
+import { describeTargetGroupAttributes } from './describe-target-group-attributes.js';
+import { describeTargetGroups } from './describe-target-groups.js';
+import { describeTargetHealth } from './describe-target-health.js';
+import type { Elb } from './elb.js';
+import { modifyListener } from './modify-listener.js';
+import { modifyTargetGroup } from './modify-target-group.js';
+import { modifyTargetGroupAttributes } from './modify-target-group-attributes.js';
+
+/** ELBv2's operations by AWS's names. */
+export const elbOperations: OperationTable<Elb> = {
+  CreateListener: createListener,
+  CreateLoadBalancer: createLoadBalancer,
+  CreateTargetGroup: createTargetGroup,
+  DeleteListener: deleteListener,
+  DeleteLoadBalancer: deleteLoadBalancer,
+  DeleteTargetGroup: deleteTargetGroup,
+  DescribeListeners: describeListeners,
+  DescribeLoadBalancers: describeLoadBalancers,
+  DescribeRules: describeRules,
+  DescribeTargetGroupAttributes: describeTargetGroupAttributes,
+  DescribeTargetGroups: describeTargetGroups,
+  DescribeTargetHealth: describeTargetHealth,
+  ModifyListener: modifyListener,
+  ModifyTargetGroup: modifyTargetGroup,
+  ModifyTargetGroupAttributes: modifyTargetGroupAttributes,
+};
