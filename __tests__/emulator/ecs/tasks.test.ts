@@ -1,0 +1,97 @@
+import type { Task } from '@aws-sdk/client-ecs';
+import { VirtualEcs } from '../engine/virtual-ecs.js';
+
+function withFamily(): VirtualEcs {
+  const ecs = new VirtualEcs();
+  ecs.register();
+  return ecs;
+}
+
+describe('RunTask', () => {
+  it('starts as many tasks as asked, with group, startedBy, overrides and tags', () => {
+    const ecs = withFamily();
+    const { tasks, failures } = ecs.call('RunTask', {
+      taskDefinition: 'web',
+      count: 3,
+      startedBy: 'release',
+      group: 'migrations',
+      overrides: { containerOverrides: [{ name: 'app', command: ['migrate'] }] },
+      tags: [{ key: 'a', value: 'b' }],
+    });
+    expect(failures).toEqual([]);
+    expect(tasks).toHaveLength(3);
+    expect(tasks[0]).toMatchObject({
+      lastStatus: 'PROVISIONING',
+      desiredStatus: 'RUNNING',
+      startedBy: 'release',
+      group: 'migrations',
+      overrides: { containerOverrides: [{ name: 'app', command: ['migrate'] }] },
+      tags: [{ key: 'a', value: 'b' }],
+    });
+  });
+
+  it('answers the same tasks for the same client token, and a conflict for another request with it', () => {
+    const ecs = withFamily();
+    const run = (startedBy: string) =>
+      ecs.call('RunTask', { taskDefinition: 'web', clientToken: 'once', startedBy }).tasks[0];
+    const first = run('a');
+    expect(run('a').taskArn).toBe(first.taskArn);
+    expect(ecs.call('ListTasks', {}).taskArns).toHaveLength(1);
+    expect(() => run('b')).toThrow(
+      expect.objectContaining({ code: 'ConflictException', members: { resourceIds: [first.taskArn] } }),
+    );
+  });
+
+  it.each<[string, object]>([
+    ['Count must be between 1 and 10.', { count: 11 }],
+    ['TaskDefinition not found.', { taskDefinition: 'nope' }],
+    [
+      'Override for container named nope is not a container in the TaskDefinition.',
+      { overrides: { containerOverrides: [{ name: 'nope' }] } },
+    ],
+    ['Task definition does not support launch_type FARGATE.', { launchType: 'FARGATE' }],
+  ])('refuses: %s', (message, input) => {
+    expect(() => withFamily().call('RunTask', { taskDefinition: 'web', ...input })).toThrow(message);
+  });
+});
+
+describe('tasks', () => {
+  it('are listed by service, family, startedBy and desired status, page by page', () => {
+    const ecs = withFamily();
+    ecs.create();
+    const { taskArn } = ecs.call('RunTask', { taskDefinition: 'web', startedBy: 'me' }).tasks[0];
+    ecs.pass(60);
+    const count = (input: object) => ecs.call('ListTasks', input).taskArns.length;
+    expect(count({})).toBe(3);
+    expect(count({ serviceName: 'web' })).toBe(2);
+    expect(count({ family: 'web' })).toBe(3);
+    expect(count({ family: 'other' })).toBe(0);
+    expect(ecs.call('ListTasks', { startedBy: 'me' }).taskArns).toEqual([taskArn]);
+    expect(count({ launchType: 'FARGATE' })).toBe(0);
+    ecs.call('StopTask', { task: taskArn });
+    expect(count({})).toBe(2);
+    expect(ecs.call('ListTasks', { desiredStatus: 'STOPPED' }).taskArns).toEqual([taskArn]);
+    const page = ecs.call('ListTasks', { maxResults: 1 });
+    expect(ecs.call('ListTasks', { maxResults: 1, nextToken: page.nextToken }).nextToken).toBeUndefined();
+    expect(() => ecs.call('ListTasks', { serviceName: 'nope' })).toThrow('Service not found.');
+  });
+
+  it('of a service name it, and the deployment that started them', () => {
+    const ecs = withFamily();
+    const id = ecs.create().deployments?.[0]?.id;
+    ecs.pass(1);
+    expect(ecs.tasks()).toMatchObject([
+      { group: 'service:web', startedBy: id },
+      { group: 'service:web', startedBy: id },
+    ] satisfies Task[]);
+  });
+
+  it('that are not there are failures, or not found when they are to be stopped', () => {
+    const ecs = withFamily();
+    expect(ecs.call('DescribeTasks', { tasks: ['abc'] })).toEqual({
+      tasks: [],
+      failures: [{ arn: 'arn:aws:ecs:us-east-1:123456789012:task/default/abc', reason: 'MISSING' }],
+    });
+    expect(() => ecs.call('StopTask', { task: 'abc' })).toThrow('The referenced task was not found.');
+  });
+});
