@@ -140,8 +140,8 @@ export interface FilesPort {
 
 /** What `docker` offers on this machine. */
 export interface BuilderAbilities {
-  readonly buildx: boolean;
-  readonly serverVersion: string;
+  /** Driver of the current buildx builder (`docker`, `docker-container`, …); undefined without buildx. */
+  readonly buildxDriver?: string;
 }
 
 /** A command as data: what follows `docker`, and the variables it reads besides the inherited ones. */

@@ -62,10 +62,9 @@ async function deliver(run: Run, checked: Checked): Promise<Ending> {
   const ours = await updateService(run, world, revision);
   const url = findServiceUrl(run, world.service);
   const ending: Ending = ours === undefined ? { verdict: 'unchanged' } : await followDeployment(run, ours);
-  const { tag, digest } = image;
   const serves = ending.verdict === 'stable' || ending.verdict === 'unchanged';
-  if (serves && repository !== undefined && tag !== undefined && digest !== undefined) {
-    await protectDeployedImage(run, repository, { tag, digest }, world.tags);
+  if (serves && repository !== undefined && image.tagged !== undefined) {
+    await protectDeployedImage(run, repository, image.tagged, world.tags);
   }
   await url;
   return ending;
@@ -89,6 +88,6 @@ async function provide(run: Run, { source, world, image: planned }: Checked) {
 function begin({ config, ports, report, interrupted }: ShipInput): Run {
   const startedAt = ports.clock.now();
   const { cluster, service } = config.target;
-  report({ kind: 'started', at: startedAt, headline: `${service} on ${cluster}` });
+  report({ kind: 'started', at: startedAt, headline: `Shipping ${service} to ${cluster}` });
   return { config, ports, report, interrupted, startedAt, known: { facts: {}, stages: [], notices: [] } };
 }

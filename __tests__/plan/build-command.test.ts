@@ -1,5 +1,5 @@
 import type { ImageConfig } from '../../src/config/config.js';
-import { buildxCommand, classicBuildCommand } from '../../src/plan/build-command.js';
+import { buildAndPushCommand, buildCommand } from '../../src/plan/build-command.js';
 
 const image: ImageConfig = {
   repository: 'web',
@@ -21,18 +21,11 @@ const references = ['r/web:sha', 'r/web:latest'];
 
 describe('the build command', () => {
   it('builds and pushes both tags in one buildx call', () => {
-    const { argv } = buildxCommand({ image, references, git }, '/private/metadata.json');
+    const { argv } = buildAndPushCommand({ image, references, git }, '/private/metadata.json');
     expect(argv).toEqual([
-      ...['buildx', 'build', '--push', '--progress', 'plain', '--metadata-file', '/private/metadata.json'],
-      ...[
-        '--provenance=false',
-        '--tag',
-        'r/web:sha',
-        '--tag',
-        'r/web:latest',
-        '--file',
-        'app/Dockerfile.prod',
-      ],
+      ...['buildx', 'build', '--progress', 'plain', '--provenance=false', '--push'],
+      ...['--metadata-file', '/private/metadata.json'],
+      ...['--tag', 'r/web:sha', '--tag', 'r/web:latest', '--file', 'app/Dockerfile.prod'],
       ...['--target', 'runtime', '--platform', 'linux/amd64,linux/arm64'],
       ...['--build-arg', 'TOKEN', '--build-arg', 'PATH=/opt/bin'],
       ...['--label', `org.opencontainers.image.revision=${git.commit}`],
@@ -42,13 +35,13 @@ describe('the build command', () => {
   });
 
   it('carries build argument values by environment, and the commit’s time for reproducible images', () => {
-    const command = classicBuildCommand({ image, references, git });
+    const command = buildCommand({ image, references, git }, 'classic');
     expect(command.env).toEqual({ TOKEN: 'hush hush', SOURCE_DATE_EPOCH: '1790000000' });
     expect(command.argv.join(' ')).not.toContain('hush');
   });
 
   it('does not label a dirty tree’s image with the commit', () => {
-    const { argv } = classicBuildCommand({ image, references, git: { ...git, changedPaths: ['x'] } });
+    const { argv } = buildCommand({ image, references, git: { ...git, changedPaths: ['x'] } }, 'engine');
     expect(argv.join(' ')).not.toContain('image.revision');
   });
 });

@@ -1,5 +1,6 @@
 import type { ImageConfig } from '../../src/config/config.js';
-import { checkBuilder, decideImage, latestNotice } from '../../src/plan/image.js';
+import { chooseBuilder } from '../../src/plan/builder.js';
+import { decideImage, latestNotice } from '../../src/plan/image.js';
 import { isMovable } from '../../src/plan/tag-mutability.js';
 import type { Repository, TaggedImage, TagMutability } from '../../src/ports.js';
 
@@ -70,8 +71,18 @@ describe('which tags ECR lets move', () => {
   });
 });
 
-it('refuses several platforms without buildx', () => {
+describe('the builder', () => {
   const both = { ...image, platforms: ['linux/amd64', 'linux/arm64'] };
-  expect(() => checkBuilder(both, { buildx: false })).toThrow('needs docker buildx');
-  expect(() => checkBuilder(both, { buildx: true })).not.toThrow();
+  it.each([
+    ['the engine’s own buildx', image, { buildxDriver: 'docker' }, 'engine'],
+    ['the engine’s own buildx for several platforms', both, { buildxDriver: 'docker' }, 'buildx'],
+    ['a builder container', image, { buildxDriver: 'docker-container' }, 'buildx'],
+    ['no buildx', image, {}, 'classic'],
+  ])('with %s', (_what, wanted, abilities, builder) => {
+    expect(chooseBuilder(wanted, abilities)).toBe(builder);
+  });
+
+  it('refuses several platforms without buildx', () => {
+    expect(() => chooseBuilder(both, {})).toThrow('needs docker buildx');
+  });
 });

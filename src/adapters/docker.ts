@@ -38,9 +38,12 @@ async function probe({ environment }: DockerInput): Promise<BuilderAbilities> {
   const options = { env: environment, extendEnv: false, reject: false } as const;
   const [engine, buildx] = await Promise.all([
     execa('docker', ['version', '--format', '{{.Server.Version}}'], options),
-    execa('docker', ['buildx', 'version'], options),
+    execa('docker', ['buildx', 'inspect'], options),
   ]);
-  if (engine.exitCode === 0) return { buildx: buildx.exitCode === 0, serverVersion: engine.stdout.trim() };
+  if (engine.exitCode === 0) {
+    const buildxDriver = buildx.exitCode === 0 ? buildx.stdout.match(/^Driver:\s*(\S+)/m)?.[1] : undefined;
+    return buildxDriver === undefined ? {} : { buildxDriver };
+  }
   if (engine.code === 'ENOENT') {
     throw new ShipError('builder-missing', 'The docker command is not installed.', {
       remedy:

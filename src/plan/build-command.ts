@@ -10,22 +10,21 @@ export interface BuildInput {
 }
 
 /** Builds and pushes every reference in one go; the digest is left in `metadataFile`. */
-export function buildxCommand(input: BuildInput, metadataFile: string): DockerCommand {
-  const argv = [
-    ...['buildx', 'build', '--push', '--progress', 'plain', '--metadata-file', metadataFile],
-    // An attestation makes every image an index with an "unknown/unknown" platform, which ECR's scan cannot read.
-    '--provenance=false',
-    ...commonArguments(input),
-  ];
+export function buildAndPushCommand(input: BuildInput, metadataFile: string): DockerCommand {
+  const argv = [...buildx, '--push', '--metadata-file', metadataFile, ...commonArguments(input)];
   return { argv, env: environment(input) };
 }
 
 /** Builds into the local engine; `pushCommand` uploads it afterwards. */
-export function classicBuildCommand(input: BuildInput): DockerCommand {
-  return { argv: ['build', ...commonArguments(input)], env: environment(input) };
+export function buildCommand(input: BuildInput, builder: 'engine' | 'classic'): DockerCommand {
+  const argv = [...(builder === 'engine' ? [...buildx, '--load'] : ['build']), ...commonArguments(input)];
+  return { argv, env: environment(input) };
 }
 
-/** Pushes one reference; its digest is in the last line of the output. */
+/** An attestation would make every image an index with an "unknown/unknown" platform, which ECR's scan cannot read. */
+const buildx: readonly string[] = ['buildx', 'build', '--progress', 'plain', '--provenance=false'];
+
+/** Pushes one reference. */
 export function pushCommand(reference: string): DockerCommand {
   return { argv: ['push', reference], env: {} };
 }

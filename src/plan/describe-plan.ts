@@ -1,8 +1,9 @@
 import type { Config } from '../config/config.js';
 import type { GitState, JsonObject, Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
-import { buildxCommand } from './build-command.js';
-import { decideImage } from './image.js';
+import { type BuildInput, buildAndPushCommand, buildCommand, pushCommand } from './build-command.js';
+import type { Builder } from './builder.js';
+import type { ImageDecision } from './image.js';
 import { decideLifecycle } from './lifecycle-policy.js';
 import { newRepository } from './new-repository.js';
 import type { Plan, PlannedAction } from './plan.js';
@@ -21,6 +22,8 @@ export interface PlanInput {
     readonly service: ServiceSnapshot;
     readonly revision: TaskDefinitionRevision;
   };
+  /** The decision about the image, and what builds it; undefined when an image is given. */
+  readonly image: { readonly decision: ImageDecision; readonly builder?: Builder } | undefined;
   /** The task definition file, when one is given. */
   readonly file: JsonObject | undefined;
 }
@@ -43,29 +46,38 @@ function planRepository({ config, source, world }: PlanInput): PlannedAction[] {
   return [{ stage: 'repository', action: 'create', summary: `create ${wanted.name}`, input: wanted }];
 }
 
-function planImage({ config, source, world }: PlanInput): { action: PlannedAction; reference: string } {
-  if (source === undefined) {
+function planImage(input: PlanInput): { action: PlannedAction; reference: string } {
+  const { config, source, world, image } = input;
+  if (source === undefined || image === undefined) {
     const reference = config.image.reference ?? '';
     return { action: skip('image', `given: ${reference}`), reference };
   }
   const uri = world.repository?.uri ?? config.image.repository;
-  const decision = decideImage(config.image, source.tag.tag, world.repository, world.tags);
-  if (decision.kind === 'reuse') {
-    const reference = `${uri}@${decision.image.digest}`;
-    if (decision.missingTags.length === 0)
-      return { action: skip('image', `${source.tag.tag} is pushed already`), reference };
-    const summary = `tag ${decision.image.digest.slice(0, 19)} as ${decision.missingTags.join(', ')}`;
-    return { action: { stage: 'image', action: 'push', summary, input: decision.missingTags }, reference };
-  }
+  const { decision, builder } = image;
+  if (decision.kind === 'reuse') return planReuse(uri, source.tag.tag, decision);
   const references = decision.tags.map((tag) => `${uri}:${tag}`);
-  const { argv } = buildxCommand({ image: config.image, git: source.git, references }, '(private file)');
-  const action = {
-    stage: 'image',
-    action: 'build',
-    summary: `build and push ${references.join(', ')}`,
-    input: ['docker', ...argv],
-  } as const;
-  return { action, reference: `${uri}@${later}` };
+  const commands = buildCommands({ image: config.image, git: source.git, references }, builder ?? 'engine');
+  const summary = `build and push ${references.join(', ')}`;
+  return {
+    action: { stage: 'image', action: 'build', summary, input: commands },
+    reference: `${uri}@${later}`,
+  };
+}
+
+function planReuse(uri: string, tag: string, decision: Extract<ImageDecision, { kind: 'reuse' }>) {
+  const { image, missingTags } = decision;
+  const reference = `${uri}@${image.digest}`;
+  if (missingTags.length === 0) return { action: skip('image', `${tag} is pushed already`), reference };
+  const summary = `tag ${image.digest.slice(0, 19)} as ${missingTags.join(', ')}`;
+  return { action: { stage: 'image', action: 'push', summary, input: missingTags } as const, reference };
+}
+
+/** The commands as a run gives them to docker; tags after the first are added by manifest. */
+function buildCommands(input: BuildInput, builder: Builder): readonly (readonly string[])[] {
+  if (builder === 'buildx') return [['docker', ...buildAndPushCommand(input, '(private file)').argv]];
+  const [first = ''] = input.references;
+  const commands = [buildCommand({ ...input, references: [first] }, builder), pushCommand(first)];
+  return commands.map(({ argv }) => ['docker', ...argv]);
 }
 
 function planLifecycle({ config, source, world }: PlanInput): PlannedAction[] {

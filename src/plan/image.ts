@@ -1,5 +1,4 @@
 import type { ImageConfig } from '../config/config.js';
-import { ShipError } from '../errors.js';
 import type { Repository, TaggedImage } from '../ports.js';
 import { isMovable } from './tag-mutability.js';
 
@@ -53,16 +52,4 @@ export function latestNotice(
   const latest = existing.find((one) => one.tag === 'latest');
   if (!image.latest || !cannotMove(repository, latest)) return undefined;
   return `Tags of ${repository?.name} are immutable, so latest stays on ${latest?.digest.slice(0, 19)}. Exempt latest from immutability, or set latest: false.`;
-}
-
-/** A build for several platforms needs buildx. */
-export function checkBuilder(image: ImageConfig, abilities: { readonly buildx: boolean }): void {
-  if (abilities.buildx || image.platforms.length < 2) return;
-  throw new ShipError(
-    'builder-missing',
-    `Building for ${image.platforms.join(' and ')} needs docker buildx.`,
-    {
-      remedy: 'Install the buildx plugin (Debian: docker-buildx), or name one platform.',
-    },
-  );
 }

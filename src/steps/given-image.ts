@@ -16,7 +16,7 @@ export async function resolveGivenImage(run: Run, reference: string): Promise<De
     }
     learn(run, { image: pinned, imageUri: reference, ...(digest === undefined ? {} : { digest }) });
     return {
-      fact: { reference: pinned, ...(digest === undefined ? {} : { digest }) },
+      fact: { reference: pinned },
       summary: `given: ${pinned}`,
     };
   });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { buildxCommand, classicBuildCommand, pushCommand } from '../plan/build-command.js';
-import { checkBuilder, decideImage, type ImageDecision, latestNotice } from '../plan/image.js';
-import type { Repository } from '../ports.js';
+import { ShipError } from '../errors.js';
+import { type BuildInput, buildAndPushCommand, buildCommand, pushCommand } from '../plan/build-command.js';
+import { type Builder, chooseBuilder } from '../plan/builder.js';
+import { decideImage, type ImageDecision, latestNotice } from '../plan/image.js';
+import type { Repository, TaggedImage } from '../ports.js';
 import { learn, notice, type Run, runStage, type StageVoice } from './run.js';
 import type { Source } from './source.js';
 import type { World } from './world.js';
@@ -10,26 +12,22 @@ import type { World } from './world.js';
 export interface DeployedImage {
   /** `repository-uri@sha256:…`, or whatever reference the user gave for an image of elsewhere. */
   readonly reference: string;
-  readonly digest?: string;
-  /** The tag that names it in our repository; undefined for a given image. */
-  readonly tag?: string;
+  /** The image in our repository; undefined for a given one. */
+  readonly tagged?: TaggedImage;
 }
 
 /** The decision about the image, and the builder when one is needed. */
-export interface PlannedImage {
-  readonly decision: ImageDecision;
-  readonly buildx: boolean;
-}
+export type PlannedImage =
+  | { readonly decision: Extract<ImageDecision, { kind: 'reuse' }> }
+  | { readonly decision: Extract<ImageDecision, { kind: 'build' }>; readonly builder: Builder };
 
 /** Decides before anything is changed; a build without a builder is refused here. */
 export async function planImage(run: Run, source: Source, world: World): Promise<PlannedImage> {
   const { image } = run.config;
   const decision = decideImage(image, source.tag.tag, world.repository, world.tags);
   notice(run, latestNotice(image, world.repository, world.tags));
-  if (decision.kind === 'reuse') return { decision, buildx: false };
-  const abilities = await run.ports.docker.probe();
-  checkBuilder(image, abilities);
-  return { decision, buildx: abilities.buildx };
+  if (decision.kind === 'reuse') return { decision };
+  return { decision, builder: chooseBuilder(image, await run.ports.docker.probe()) };
 }
 
 /** Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. */
@@ -40,73 +38,77 @@ export async function provideImage(
   repository: Promise<Repository>,
 ): Promise<DeployedImage> {
   return runStage(run, 'image', async (voice) => {
-    const { decision } = planned;
-    const { tag } = source.tag;
+    const { tags } = planned.decision;
     const { uri, name } = await repository;
-    const digest =
-      decision.kind === 'reuse'
-        ? await addMissingTags(run, name, decision)
-        : await build(run, voice, { source, uri, tags: decision.tags, buildx: planned.buildx });
-    learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${tag}`, digest, tags: decision.tags });
+    const order = { source, name, uri, tags, voice };
+    const { tagged, missing } =
+      'builder' in planned ? await build(run, order, planned.builder) : reuse(planned.decision);
+    await Promise.all(missing.map((tag) => run.ports.ecr.addTag(name, tag, tagged)));
+    const { digest } = tagged;
+    learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${source.tag.tag}`, digest, tags });
     return {
-      fact: { reference: `${uri}@${digest}`, digest, tag },
-      summary: `${verb(decision)} ${decision.tags.map(shortTag).join(' + ')} (${digest.slice(0, 19)})`,
-      skipped: decision.kind === 'reuse' && decision.missingTags.length === 0,
+      fact: { reference: `${uri}@${digest}`, tagged },
+      summary: `${verb(planned.decision)} ${tags.map(shortTag).join(' + ')} (${digest.slice(0, 19)})`,
+      skipped: !('builder' in planned) && missing.length === 0,
     };
   });
 }
 
-async function addMissingTags(
-  run: Run,
-  repository: string,
-  { image, missingTags }: Extract<ImageDecision, { kind: 'reuse' }>,
-): Promise<string> {
-  await Promise.all(missingTags.map((tag) => run.ports.ecr.addTag(repository, tag, image)));
-  return image.digest;
+/** An image in the repository, and the tags it still has to get. */
+interface Pushed {
+  readonly tagged: TaggedImage;
+  readonly missing: readonly string[];
+}
+
+function reuse({ image, missingTags }: Extract<ImageDecision, { kind: 'reuse' }>): Pushed {
+  return { tagged: image, missing: missingTags };
 }
 
 interface BuildOrder {
   readonly source: Source;
+  readonly name: string;
   readonly uri: string;
   readonly tags: readonly string[];
-  readonly buildx: boolean;
+  readonly voice: StageVoice;
 }
 
-/** Logs in, builds and pushes; gives the pushed digest. */
-async function build(
-  run: Run,
-  voice: StageVoice,
-  { source, uri, tags, buildx }: BuildOrder,
-): Promise<string> {
+/** Logs in, builds and pushes. The layers travel once: further tags are added by manifest where docker would ask again. */
+async function build(run: Run, order: BuildOrder, builder: Builder): Promise<Pushed> {
   const { docker, ecr } = run.ports;
   await docker.login(await ecr.login());
-  const input = { image: run.config.image, git: source.git, references: tags.map((tag) => `${uri}:${tag}`) };
-  return buildx ? buildWithBuildx(run, voice, input) : buildClassic(run, voice, input);
+  const [tag = '', ...others] = order.tags;
+  const all = builder === 'buildx';
+  const references = (all ? order.tags : [tag]).map((one) => `${order.uri}:${one}`);
+  const input = { image: run.config.image, git: order.source.git, references };
+  const digest = all
+    ? await buildAndPush(run, input, order.voice)
+    : await buildThenPush(run, input, builder, order.voice);
+  const tagged = (await ecr.findTags(order.name, [tag]))[0];
+  if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest)
+    return { tagged, missing: all ? [] : others };
+  throw new ShipError('push-failed', `${references[0]} is not the image that was just pushed.`, {
+    remedy:
+      'Another pipeline pushed the same tag at the same time, or a pull-through rule stands in between: run again.',
+  });
 }
 
-type Input = Parameters<typeof classicBuildCommand>[0];
-
-async function buildWithBuildx({ ports }: Run, voice: StageVoice, input: Input): Promise<string> {
-  const metadataFile = join(ports.docker.privateFolder(), 'build-metadata.json');
-  await ports.docker.run(buildxCommand(input, metadataFile), voice.output, 'build-failed');
-  const metadata = JSON.parse((await ports.files.readText(metadataFile)) ?? '{}') as Record<string, string>;
-  return digestOr(metadata['containerimage.digest']);
+async function buildAndPush(run: Run, input: BuildInput, voice: StageVoice): Promise<string | undefined> {
+  const { docker, files } = run.ports;
+  const metadataFile = join(docker.privateFolder(), 'build-metadata.json');
+  await docker.run(buildAndPushCommand(input, metadataFile), voice.output, 'build-failed');
+  const metadata = JSON.parse((await files.readText(metadataFile)) ?? '{}') as Record<string, string>;
+  return metadata['containerimage.digest'];
 }
 
-async function buildClassic({ ports }: Run, voice: StageVoice, input: Input): Promise<string> {
-  await ports.docker.run(classicBuildCommand(input), voice.output, 'build-failed');
-  const digests: string[] = [];
-  for (const reference of input.references) {
-    const output = await ports.docker.run(pushCommand(reference), voice.output, 'push-failed');
-    digests.push(digestOr(output.match(/digest: (sha256:[0-9a-f]{64})/)?.[1]));
-  }
-  return digests[0] ?? '';
-}
-
-/** Docker always names what it pushed; anything else is a docker that ecs-ship does not understand. */
-function digestOr(digest: string | undefined): string {
-  if (digest === undefined) throw new Error('docker did not say which digest it pushed');
-  return digest;
+async function buildThenPush(
+  { ports }: Run,
+  input: BuildInput,
+  builder: 'engine' | 'classic',
+  voice: StageVoice,
+): Promise<string | undefined> {
+  await ports.docker.run(buildCommand(input, builder), voice.output, 'build-failed');
+  const output = await ports.docker.run(pushCommand(input.references[0] ?? ''), voice.output, 'push-failed');
+  return output.match(/digest: (sha256:[0-9a-f]{64})/)?.[1];
 }
 
 function verb(decision: ImageDecision): string {

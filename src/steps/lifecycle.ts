@@ -28,7 +28,7 @@ export async function applyLifecycle(
 export async function protectDeployedImage(
   run: Run,
   repository: Repository,
-  deployed: { readonly tag: string; readonly digest: string },
+  deployed: TaggedImage,
   known: readonly TaggedImage[],
 ): Promise<void> {
   const { cluster, service } = run.config.target;
@@ -37,11 +37,7 @@ export async function protectDeployedImage(
   if (run.config.lifecycle.mode === 'off' || marked?.digest === deployed.digest) return;
   try {
     if (marked !== undefined && !isMovable(repository, mark)) throw new Error(`the tag ${mark} is immutable`);
-    const image =
-      known.find((one) => one.digest === deployed.digest) ??
-      (await run.ports.ecr.findTags(repository.name, [deployed.tag]))[0];
-    if (image === undefined) throw new Error(`tag ${deployed.tag} is gone`);
-    await run.ports.ecr.addTag(repository.name, mark, image);
+    await run.ports.ecr.addTag(repository.name, mark, deployed);
   } catch (error) {
     notice(
       run,

@@ -4,6 +4,8 @@ import type { ServiceEvent } from './rollout.js';
 /** One line about where the rollout stands; equal lines mean that nothing a reader would notice has changed. */
 export function progressLine(ours: OurDeployment, look: Look): string | undefined {
   const revision = ours.taskDefinitionArn.split('/').at(-1);
+  // How it ended is the verdict's to say.
+  if (look.deployment?.status === 'SUCCESSFUL') return undefined;
   const counts = look.deployment?.target ?? countsByService(ours, look);
   if (counts === undefined) return undefined;
   const status = look.deployment?.status;
