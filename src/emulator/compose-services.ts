@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import { Ecr } from './ecr/ecr.js';
 import { EcrImageCatalog } from './ecr/ecr-image-catalog.js';
 import { Ecs } from './ecs/ecs.js';
+import { Elb } from './elb/elb.js';
 import type { EmulatorOptions } from './emulator-options.js';
 import { Logs } from './logs/logs.js';
 import { openRuntime } from './open-runtime.js';
@@ -10,7 +11,6 @@ import { BlobStore } from './registry/blob-store.js';
 import type { SecretStore } from './secrets/secret-store.js';
 import type { Services } from './services.js';
 import { Sts } from './sts/sts.js';
-import type { TargetGroups } from './target-groups.js';
 import type { TaskRuntime } from './task-runtime.js';
 
 /** What the services are made of. */
@@ -39,20 +39,13 @@ export async function composeServices(
   const ecr = new Ecr(clock, host, new BlobStore(dataPath));
   const logs = new Logs(clock);
   const images = new EcrImageCatalog(ecr, place.accountId);
+  const elb = new Elb(clock);
   const runtime = await openRuntime(choice, { clock, images, logs, secrets });
-  const targetGroups = NO_TARGET_GROUPS;
-  const ecs = new Regional((here) => new Ecs({ clock, runtime, images, targetGroups, ...here }));
+  const ecs = new Regional((here) => new Ecs({ clock, runtime, images, targetGroups: elb, ...here }));
   const stop = async () => {
     for (const { engine } of ecs.all()) engine.close();
+    await elb.close();
     await runtime.close();
   };
-  return { services: { ecr, ecs, logs, sts: new Sts(clock) }, runtime, stop };
+  return { services: { ecr, ecs, elb, logs, sts: new Sts(clock) }, runtime, stop };
 }
-
-/** Until the load balancer is there. */
-const NO_TARGET_GROUPS: TargetGroups = {
-  exists: () => false,
-  register: () => undefined,
-  deregister: (_arn, _taskId, drained) => drained(),
-  health: () => undefined,
-};

@@ -5,6 +5,9 @@ import { ecrOperations } from './ecr/operations.js';
 import type { Ecs } from './ecs/ecs.js';
 import { ecsEnums } from './ecs/enums.js';
 import { ecsOperations } from './ecs/operations.js';
+import type { Elb } from './elb/elb.js';
+import { elbEnums } from './elb/enums.js';
+import { elbOperations } from './elb/operations.js';
 import { refuseAs } from './input-refusals.js';
 import { logsEnums } from './logs/enums.js';
 import type { Logs } from './logs/logs.js';
@@ -18,12 +21,13 @@ import type { Sts } from './sts/sts.js';
 export interface Services {
   readonly ecr: Ecr;
   readonly ecs: Regional<Ecs>;
+  readonly elb: Elb;
   readonly logs: Logs;
   readonly sts: Sts;
 }
 
 /** The static table of the AWS APIs served; a new service is one row. */
-export function serviceRows({ ecr, ecs, logs, sts }: Services): readonly ServiceRow[] {
+export function serviceRows({ ecr, ecs, elb, logs, sts }: Services): readonly ServiceRow[] {
   return [
     {
       name: 'ecr',
@@ -42,6 +46,15 @@ export function serviceRows({ ecr, ecs, logs, sts }: Services): readonly Service
       operations: bindRegionalOperations(ecs, ecsOperations),
       enums: ecsEnums,
       refuse: refuseAs('InvalidParameterException'),
+    },
+    {
+      name: 'elb',
+      protocol: 'query',
+      target: '2015-12-01',
+      sdk: () => import('@aws-sdk/client-elastic-load-balancing-v2'),
+      operations: bindOperations(elb, elbOperations),
+      enums: elbEnums,
+      refuse: refuseAs('ValidationError'),
     },
     {
       name: 'logs',
