@@ -20,8 +20,14 @@ export async function stopEngine(cache) {
     rmSync(sockets, { recursive: true, force: true });
   } catch {}
   for (const folder of ['/opt/containerd', '/run/containerd', '/run/docker']) removeEmptyFolders(folder);
-  if (existsSync('/sys/class/net/docker0'))
-    await run(['ip', 'link', 'delete', 'docker0'], { allowFailure: true });
+  await removeBridge();
+}
+
+/** Our engine's network bridge, unless another engine answers, whose it then is. */
+async function removeBridge() {
+  if (!existsSync('/sys/class/net/docker0')) return;
+  if ((await run(['docker', 'info'], { allowFailure: true })).code === 0) return;
+  await run(['ip', 'link', 'delete', 'docker0'], { allowFailure: true });
 }
 
 /** Engine and containerd make these whatever they are told; one that holds a file is somebody's. */
