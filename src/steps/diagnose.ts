@@ -52,6 +52,8 @@ async function readLog(
   failed: FailedContainer,
 ): Promise<ContainerLog | undefined> {
   const container = failed.container.name;
+  // A container that never ran has written nothing.
+  if (failed.container.exitCode === undefined) return undefined;
   try {
     const { definition } = await run.ports.ecs.describeTaskDefinition(ours.taskDefinitionArn);
     const location = logLocation(definition, failed);

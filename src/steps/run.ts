@@ -30,6 +30,8 @@ export interface StageResult<Fact> {
   readonly fact: Fact;
   readonly summary: string;
   readonly skipped?: boolean;
+  /** The stage did its work, and what it found is a failure. */
+  readonly failed?: boolean;
 }
 
 /** What a stage can say while it runs. */
@@ -48,9 +50,10 @@ export async function runStage<Fact>(
   const startedAt = clock.now();
   run.report({ kind: 'stage-started', at: startedAt, stage });
   try {
-    const { fact, summary, skipped } = await work(voiceOf(run, stage));
-    end(run, { stage, result: skipped ? 'skipped' : 'done', summary, durationMs: clock.now() - startedAt });
-    return fact;
+    const found = await work(voiceOf(run, stage));
+    const result = found.failed ? 'failed' : found.skipped ? 'skipped' : 'done';
+    end(run, { stage, result, summary: found.summary, durationMs: clock.now() - startedAt });
+    return found.fact;
   } catch (error) {
     const summary = error instanceof Error ? error.message : String(error);
     end(run, { stage, result: 'failed', summary, durationMs: clock.now() - startedAt });

@@ -16,7 +16,11 @@ export interface Ending {
 export async function followDeployment(run: Run, ours: OurDeployment): Promise<Ending> {
   return runStage(run, 'watch', async (voice) => {
     const ending = await follow(run, ours, voice);
-    return { fact: ending, summary: `${ending.verdict}${describe(ours)}` };
+    return {
+      fact: ending,
+      summary: `${ending.verdict}${describe(ours)}`,
+      failed: ending.verdict !== 'stable',
+    };
   });
 }
 

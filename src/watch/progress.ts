@@ -5,7 +5,7 @@ import type { ServiceEvent } from './rollout.js';
 export function progressLine(ours: OurDeployment, look: Look): string | undefined {
   const revision = ours.taskDefinitionArn.split('/').at(-1);
   // How it ended is the verdict's to say.
-  if (look.deployment?.status === 'SUCCESSFUL') return undefined;
+  if (/SUCCESSFUL|FAILED|STOPPED$/.test(look.deployment?.status ?? '')) return undefined;
   const counts = look.deployment?.target ?? countsByService(ours, look);
   if (counts === undefined) return undefined;
   const status = look.deployment?.status;
