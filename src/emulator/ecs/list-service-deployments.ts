@@ -1,13 +1,12 @@
 import type { ListServiceDeploymentsRequest, ListServiceDeploymentsResponse } from '@aws-sdk/client-ecs';
 import type { ServiceDeployment } from '../engine/deployment.js';
+import { HISTORY } from '../engine/trim-history.js';
 import type { Validated } from '../validated.js';
 import type { Ecs } from './ecs.js';
 import { ecsPage } from './ecs-page.js';
 import { requireService } from './find-service.js';
 import { listedServiceDeployment } from './service-deployment-description.js';
 
-/** Source: ECS developer guide, "View service history": kept for 90 days. */
-const HISTORY = 90 * 24 * 3_600_000;
 const DEFAULT_SIZE = 20;
 
 /** A service's deployments, newest first, by status and time of creation. */

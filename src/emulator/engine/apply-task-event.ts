@@ -8,7 +8,7 @@ export type TaskConsequence = 'none' | 'started' | 'essential-exited' | 'failed-
 export function applyTaskEvent(task: Task, event: TaskEvent, now: number): TaskConsequence {
   if (event.kind === 'pull-started') return during(() => (task.times.pullStartedAt ??= now));
   if (event.kind === 'pull-stopped') return during(() => (task.times.pullStoppedAt ??= now));
-  if (event.kind === 'start-failed') return failStart(task, event.reason, event.container);
+  if (event.kind === 'start-failed') return failStart(task, event);
   const container = task.containers.find((candidate) => candidate.name === event.container);
   if (container === undefined) return 'none';
   if (event.kind === 'pulled') {
@@ -58,14 +58,16 @@ function noteExit(task: Task, container: TaskContainer): void {
     : 'Essential container in task exited';
 }
 
-function failStart(task: Task, reason: string, name?: string): TaskConsequence {
+function failStart(task: Task, event: Extract<TaskEvent, { kind: 'start-failed' }>): TaskConsequence {
   for (const container of task.containers) {
     container.lastStatus = 'STOPPED';
-    if (container.name === name) container.reason = reason;
+    if (container.name !== event.container) continue;
+    container.reason = event.reason;
+    if (event.exitCode !== undefined) container.exitCode = event.exitCode;
   }
   if (task.desiredStatus === 'RUNNING') {
     task.stopCode = 'TaskFailedToStart';
-    task.stoppedReason = reason;
+    task.stoppedReason = event.reason;
   }
   return 'failed-to-start';
 }

@@ -3,6 +3,7 @@ import { breakerThreshold } from './circuit-breaker.js';
 import type { Deployment, RevisionSettings, ServiceDeployment, ServiceRevision } from './deployment.js';
 import type { EngineContext } from './engine-context.js';
 import type { Service } from './service.js';
+import { trimHistory } from './trim-history.js';
 
 /** Makes a new revision the PRIMARY deployment and opens its service deployment; a running one is superseded. */
 export function startDeployment(
@@ -20,6 +21,7 @@ export function startDeployment(
   service.deployments = [deployment, ...service.deployments];
   service.current = newServiceDeployment(service, revision, sources, context);
   service.serviceDeployments.unshift(service.current);
+  trimHistory(service, context.timers.now());
   service.steady = false;
   return deployment;
 }

@@ -34,7 +34,10 @@ export class ScriptedRuntime implements TaskRuntime {
       script: this.#scriptFor(launch, definition),
     }));
     const missing = Object.values(launch.images).find((image) => this.#isMissing(image));
-    const task = new ScriptedTask(this.#clock, containers, missing, report);
+    const task: ScriptedTask = new ScriptedTask(this.#clock, containers, missing, (event) => {
+      report(event);
+      if (task.over || event.kind === 'start-failed') this.#tasks.delete(task);
+    });
     this.#tasks.add(task);
     return task;
   }

@@ -36,6 +36,11 @@ export class ScriptedTask implements LaunchedTask {
     clock.after(0, () => this.#pull(parts, missingImage));
   }
 
+  /** Will nothing more be reported? */
+  get over(): boolean {
+    return this.#ended || this.#containers.every(({ stopped }) => stopped);
+  }
+
   stop(): void {
     for (const container of this.#containers) container.stop();
   }
@@ -70,7 +75,7 @@ export class ScriptedTask implements LaunchedTask {
   }
 
   #finishPull(parts: readonly Part[], missingImage: string | undefined): void {
-    if (this.#ended || this.#containers.every(({ stopped }) => stopped)) return;
+    if (this.over) return;
     const failed = parts.find(({ script }) => script.pullError !== undefined);
     if (failed !== undefined) {
       this.#fail(`CannotPullContainerError: ${failed.script.pullError}`, failed.definition.name);
