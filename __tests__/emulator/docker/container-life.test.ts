@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { type DockerTasks, dockerTasks } from '../../support/docker-tasks.js';
+import { httpAnswer } from '../../support/http-answer.js';
 
 const run = promisify(execFile);
 
@@ -29,7 +30,7 @@ describe('a task of one real container', () => {
     expect(started.networkBindings).toEqual([
       { bindIP: '127.0.0.1', containerPort: 8080, hostPort: address?.port, protocol: 'tcp' },
     ]);
-    await expect(answer(`http://127.0.0.1:${address?.port}/`)).resolves.toBe('hello\n');
+    expect((await httpAnswer(`http://127.0.0.1:${address?.port}/`)).body).toBe('hello\n');
     task.stop();
     await task.event('container-stopped');
     expect(task.events.map(({ kind }) => kind)).toEqual([
@@ -142,17 +143,6 @@ describe('a task of one real container', () => {
     await task.event('container-stopped');
   });
 });
-
-async function answer(url: string): Promise<string> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await (await fetch(url)).text();
-    } catch (error) {
-      if (tries === 50) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-}
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 200 && !(await condition()); tries += 1) {

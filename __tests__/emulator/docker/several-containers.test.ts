@@ -1,5 +1,6 @@
 import type { ContainerDefinition } from '@aws-sdk/client-ecs';
 import { type DockerTasks, dockerTasks, type ObservedTask } from '../../support/docker-tasks.js';
+import { httpAnswer } from '../../support/http-answer.js';
 
 const sh = (script: string) => ['sh', '-c', script];
 const SLEEPER = { command: sh('trap "exit 0" TERM; while :; do sleep 0.05; done'), stopTimeout: 3 };
@@ -55,9 +56,7 @@ describe('a task of several real containers', () => {
       'client container-stopped',
     ]);
     const address = task.address('web', 9000);
-    await expect(fetch(`http://127.0.0.1:${address?.port}/`).then((it) => it.text())).resolves.toBe(
-      'shared\n',
-    );
+    expect((await httpAnswer(`http://127.0.0.1:${address?.port}/`)).body).toBe('shared\n');
     await stop(task);
   });
 
