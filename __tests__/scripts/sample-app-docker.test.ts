@@ -1,13 +1,10 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { json } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { httpAnswer } from '../support/http-answer.js';
 import { testResource } from '../support/test-machine.js';
 
 const call = promisify(execFile);
@@ -21,18 +18,7 @@ const build = (context: string, tag: string) =>
 let container = '';
 let url = '';
 
-/** node:http, since Node 20's fetch waits for ever when a port is published and nobody listens behind it yet. */
-async function answer(path: string): Promise<{ status: number | undefined; body: unknown }> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    try {
-      const [response] = (await once(get(`${url}${path}`), 'response')) as [IncomingMessage];
-      return { status: response.statusCode, body: await json(response) };
-    } catch {
-      await sleep(50);
-    }
-  }
-  throw new Error(`nothing answers at ${url}: ${await docker('logs', container)}`);
-}
+const answer = (path: string) => httpAnswer(`${url}${path}`);
 
 describe('the sample app', () => {
   beforeAll(async () => {
@@ -47,7 +33,7 @@ describe('the sample app', () => {
   });
 
   it('says its name and version, and that it is well', async () => {
-    expect((await answer('/')).body).toEqual({ name: 'sample-app', version: '1' });
+    expect(JSON.parse((await answer('/')).body)).toEqual({ name: 'sample-app', version: '1' });
     expect((await answer('/health')).status).toBe(200);
   });
 

@@ -10,7 +10,7 @@ const END_TO_END = '/__tests__/e2e/';
 /** Folders and files whose name says that they talk to a Docker Engine. */
 const WITH_DOCKER = '/__tests__/.*docker';
 /** The SDK announces which Node it will need next year, in every test file. */
-const QUIET = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: '1' };
+const QUIET = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
 
 /**
  * @typedef {object} Suites

@@ -1,3 +1,4 @@
+import { ensureAwsCli } from '../setup/aws-cli.js';
 import { ensureBaseImage } from '../setup/base-image.js';
 import { buildxState } from '../setup/buildx-state.js';
 import { ensureDockerEngine } from '../setup/docker-engine.js';
@@ -5,7 +6,7 @@ import { ensureNode24 } from '../setup/node24.js';
 import { ensureTools } from '../setup/tools.js';
 
 /** Clients nobody here wrote, and what the tests' own images are made of. */
-const TOOLS = /** @type {const} */ (['aws', 'busybox', 'jq', 'podman', 'rsync', 'skopeo']);
+const TOOLS = /** @type {const} */ (['busybox', 'jq', 'podman', 'rsync', 'skopeo']);
 
 /**
  * Sets up everything the tests use and names it in environment variables: ECS_SHIP_TEST_BASE_IMAGE, ECS_SHIP_TEST_NODE24,
@@ -22,7 +23,7 @@ export async function withTestMachine(log, signals, work) {
     const env = {
       ECS_SHIP_TEST_BASE_IMAGE: await ensureBaseImage({ log }),
       ECS_SHIP_TEST_NODE24: await ensureNode24({ log }),
-      ...toolVariables(await ensureTools(TOOLS, { log })),
+      ...toolVariables({ ...(await ensureTools(TOOLS, { log })), aws: await ensureAwsCli({ log }) }),
       ...buildxState(),
     };
     return signals.exitCode() ?? (await work(env));
@@ -31,9 +32,8 @@ export async function withTestMachine(log, signals, work) {
   }
 }
 
-/** @param {Partial<Record<string, string>>} tools */
+/** @param {Partial<Record<string, string | undefined>>} tools */
 function toolVariables(tools) {
-  return Object.fromEntries(
-    Object.entries(tools).map(([name, path]) => [`ECS_SHIP_TEST_${name.toUpperCase()}`, path]),
-  );
+  const found = Object.entries(tools).filter(([, path]) => path !== undefined);
+  return Object.fromEntries(found.map(([name, path]) => [`ECS_SHIP_TEST_${name.toUpperCase()}`, path]));
 }
