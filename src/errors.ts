@@ -30,6 +30,7 @@ export const exitCodeOf = {
   throttled: 8,
   'aws-refused': 8,
   'aws-unreachable': 8,
+  interrupted: 130,
   'emulator-failed': 1,
   'port-in-use': 2,
 } as const;

@@ -17,11 +17,12 @@ export function settled(run: Run, { verdict, diagnosis }: Ending): Outcome {
 
 /** The outcome of a run that failed or was refused before ECS could decide anything. */
 export function failed(run: Run, error: ShipError): Outcome {
+  if (run.interrupted.aborted) return settled(run, { verdict: 'cancelled' });
   const { code, message, remedy, evidence, docs } = error;
   return end(run, {
     ...common(run),
-    verdict: run.interrupted.aborted ? 'cancelled' : 'failed',
-    exitCode: run.interrupted.aborted ? exitCodeOfVerdict('cancelled') : error.exitCode,
+    verdict: 'failed',
+    exitCode: error.exitCode,
     headline: message,
     failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },
   });
@@ -64,7 +65,10 @@ function headline(run: Run, verdict: Verdict): string {
     stopped: `The deployment of ${ours} was stopped before it was done.`,
     superseded: `Another deployment of ${service} replaced ${ours} before it was done.`,
     'timed-out': `${service} is not stable on ${ours} yet; ECS goes on trying without us.`,
-    cancelled: `ecs-ship was interrupted${ours === undefined ? '' : `; ECS goes on with ${ours} without us`}.`,
+    cancelled:
+      facts.deploymentId === undefined
+        ? 'Interrupted before the service was touched.'
+        : `Interrupted; ECS goes on deploying ${ours} without us.`,
     planned: '',
   };
   return sentences[verdict];

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import { ShipError } from '../errors.js';
 import type { ShipFacts, StageName, StageRecord } from '../outcome.js';
 import type { Ports } from '../ports.js';
 import type { Report } from '../report/report-event.js';
@@ -46,6 +47,7 @@ export async function runStage<Fact>(
   stage: StageName,
   work: (voice: StageVoice) => Promise<StageResult<Fact>>,
 ): Promise<Fact> {
+  if (run.interrupted.aborted) throw interrupted(stage);
   const { clock } = run.ports;
   const startedAt = clock.now();
   run.report({ kind: 'stage-started', at: startedAt, stage });
@@ -59,6 +61,13 @@ export async function runStage<Fact>(
     end(run, { stage, result: 'failed', summary, durationMs: clock.now() - startedAt });
     throw error;
   }
+}
+
+/** An interrupted run begins nothing new. */
+function interrupted(stage: StageName): ShipError {
+  return new ShipError('interrupted', `Interrupted before ${stage}.`, {
+    remedy: 'Run again; what is done is not done twice.',
+  });
 }
 
 function voiceOf(run: Run, stage: StageName): StageVoice {
