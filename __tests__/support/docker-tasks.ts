@@ -37,6 +37,8 @@ export interface LaunchMore {
   readonly taskDefinition?: Partial<TaskDefinition>;
   readonly images?: Readonly<Record<string, string>>;
   readonly overrides?: TaskOverride;
+  /** Hears each event as it is reported. */
+  readonly onEvent?: (event: TaskEvent) => void;
 }
 
 export async function dockerTasks(
@@ -62,7 +64,7 @@ function launch(
   runtime: DockerRuntime,
   image: string,
   containers: readonly ContainerDefinition[],
-  { taskDefinition, images, overrides }: LaunchMore,
+  { taskDefinition, images, overrides, onEvent }: LaunchMore,
 ): ObservedTask {
   const taskId = randomBytes(16).toString('hex');
   const events: TaskEvent[] = [];
@@ -82,7 +84,10 @@ function launch(
       images: { ...Object.fromEntries(definitions.map(({ name, image }) => [name, image])), ...images },
       ...(overrides !== undefined && { overrides }),
     },
-    (event) => events.push(event),
+    (event) => {
+      events.push(event);
+      onEvent?.(event);
+    },
   );
   return {
     taskId,

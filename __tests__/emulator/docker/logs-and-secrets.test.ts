@@ -1,4 +1,5 @@
 import type { ContainerDefinition } from '@aws-sdk/client-ecs';
+import type { LogEvent, LogStream } from '../../../src/emulator/logs/log-stream.js';
 import { SecretStore } from '../../../src/emulator/secrets/secret-store.js';
 import { type DockerTasks, dockerTasks } from '../../support/docker-tasks.js';
 
@@ -17,18 +18,24 @@ describe('logs and secrets of a real task', () => {
   }, 60_000);
   afterAll(() => tasks.close());
 
-  it('has every line of both streams before the end is reported, the last one too', async () => {
-    const script = 'for i in $(seq 500); do echo line $i; done; echo oops >&2; printf "no newline"; exit 1';
-    const task = tasks.launch([{ name: 'app', command: sh(script), ...awslogs('/t/dying', 'web', true) }]);
+  const onlyStream = (logGroupName: string): LogStream => {
+    const [stream] = tasks.logs.group({ logGroupName }).streams;
+    if (stream === undefined) throw new Error(`${logGroupName} has no stream`);
+    return stream;
+  };
+
+  it('has every line of both streams when the end is reported, the last one too', async () => {
+    const script = 'echo oops >&2; seq 100000; printf "no newline"; exit 1';
+    let kept: readonly LogEvent[] = [];
+    const task = tasks.launch([{ name: 'app', command: sh(script), ...awslogs('/t/dying', 'web', true) }], {
+      onEvent: ({ kind }) => {
+        if (kind === 'container-stopped') kept = [...onlyStream('/t/dying').events];
+      },
+    });
     await task.event('container-stopped');
-    const [stream] = tasks.logs.group({ logGroupName: '/t/dying' }).streams;
-    expect(stream?.name).toBe(`web/app/${task.taskId}`);
-    const messages = stream?.events.map(({ message }) => message) ?? [];
-    expect(messages.filter((message) => message.startsWith('line'))).toEqual(
-      Array.from({ length: 500 }, (_, i) => `line ${i + 1}`),
-    );
-    expect(messages).toEqual(expect.arrayContaining(['oops', 'no newline']));
-    expect(messages).toHaveLength(502);
+    expect(onlyStream('/t/dying').name).toBe(`web/app/${task.taskId}`);
+    expect(onlyStream('/t/dying').dropped + kept.length).toBe(100_002);
+    expect(kept.slice(-3).map(({ message }) => message)).toEqual(['99999', '100000', 'no newline']);
   });
 
   it('does not start without its log group', async () => {
@@ -52,8 +59,7 @@ describe('logs and secrets of a real task', () => {
       },
     ]);
     await task.event('container-stopped');
-    const [stream] = tasks.logs.group({ logGroupName: '/t/secrets' }).streams;
-    expect(stream?.events.map(({ message }) => message)).toEqual([
+    expect(onlyStream('/t/secrets').events.map(({ message }) => message)).toEqual([
       'hunter2 green {"user":"amy","password":"hunter2"}',
     ]);
   });
