@@ -19,7 +19,8 @@ export async function stopEngine(cache) {
   try {
     rmSync(sockets, { recursive: true, force: true });
   } catch {}
-  for (const folder of ['/opt/containerd', '/run/containerd', '/run/docker']) removeEmptyFolders(folder);
+  for (const folder of ['/opt/containerd', '/run/containerd', '/run/docker', '/run/runc'])
+    removeEmptyFolders(folder);
   await removeBridge();
 }
 
