@@ -5,6 +5,7 @@ const LOAD_BALANCED = {
   loadBalancers: [{ targetGroupArn: TARGET_GROUP, containerName: 'app', containerPort: 80 }],
 };
 const DIES = { image: 'app:2', script: { exit: { code: 3, after: 1 } } };
+const CHECKED = { healthCheck: { command: ['CMD', 'true'], interval: 5 } };
 const ROLLED_BACK = 'Service deployment rolled back because the circuit breaker threshold was exceeded.';
 
 function breaker(rollback: boolean, rest: object = {}) {
@@ -237,10 +238,38 @@ describe('the circuit breaker’s count', () => {
     });
   });
 
-  it('does not count a task that served and died later', () => {
-    const later = { image: 'app:2', script: { exit: { code: 1, after: 50 } } };
-    const ecs = updated([later], breaker(true));
-    ecs.pass(600);
-    expect(ecs.serviceDeployments()[0]?.deploymentCircuitBreaker?.failureCount).toBe(0);
+  it('does not count a task that served and died later, while the roll-out still waits for another', () => {
+    const ecs = updated(
+      [
+        { image: 'app:2', first: 1, script: { exit: { code: 1, after: 20 } } },
+        { image: 'app:2', first: 1, script: { healthyAfter: 300 } },
+      ],
+      breaker(true, { resetOnHealthyTask: false }),
+      CHECKED,
+    );
+    ecs.pass(60);
+    expect(
+      ecs.tasks('STOPPED').filter(({ stopCode }) => stopCode === 'EssentialContainerExited'),
+    ).toHaveLength(1);
+    expect(ecs.serviceDeployments()[0]).toMatchObject({
+      status: 'IN_PROGRESS',
+      deploymentCircuitBreaker: { failureCount: 0 },
+    });
+  });
+
+  it('goes on after a healthy task, while failedTasks is counted no longer', () => {
+    const ecs = updated(
+      [
+        { image: 'app:2', first: 1, script: { healthyAfter: 5 } },
+        { image: 'app:2', script: { healthyAfter: 300, exit: { code: 1, after: 10 } } },
+      ],
+      breaker(true),
+      CHECKED,
+    );
+    ecs.pass(20);
+    expect(ecs.service().deployments?.[0]).toMatchObject({ rolloutState: 'IN_PROGRESS', failedTasks: 0 });
+    expect(ecs.serviceDeployments()[0]?.deploymentCircuitBreaker).toMatchObject({ failureCount: 1 });
+    ecs.pass(120);
+    expect(ecs.serviceDeployments()[0]?.status).toBe('ROLLBACK_SUCCESSFUL');
   });
 });

@@ -128,6 +128,26 @@ describe('a settled service', () => {
     expect(ecs.tasks('STOPPED')).toMatchObject([{ lastStatus: 'STOPPED' }]);
   });
 
+  it('does not tell of its steady state again when nothing has happened', () => {
+    const ecs = settled();
+    ecs.update({ propagateTags: 'SERVICE' });
+    ecs.pass(60);
+    expect(ecs.events().filter((text) => text === 'has reached a steady state.')).toHaveLength(1);
+  });
+
+  it('speaks of an unhealthy status only where that was the reason', () => {
+    const ecs = new VirtualEcs([{ first: 1, script: { healthyAfter: 5, unhealthyAfter: 60 } }]);
+    ecs.register({ healthCheck: { command: ['CMD', 'true'], interval: 5 } });
+    ecs.create();
+    ecs.pass(120);
+    ecs.call('StopTask', { task: ecs.tasks()[0]?.taskArn });
+    ecs.pass(60);
+    expect(ecs.events().filter((text) => text.startsWith('has started 1'))).toEqual([
+      'has started 1 tasks: (task T3). Amazon ECS replaced 1 tasks due to an unhealthy status.',
+      'has started 1 tasks: (task T4).',
+    ]);
+  });
+
   it('keeps at most a hundred events', () => {
     const ecs = settled();
     for (let i = 0; i < 60; i++) {

@@ -6,7 +6,7 @@ export const HISTORY = 90 * 24 * 3_600_000;
 /** Forgets service deployments older than the history, and revisions that nothing names any more. */
 export function trimHistory(service: Service, now: number): void {
   service.serviceDeployments = service.serviceDeployments.filter(
-    (deployment) => deployment === service.current || now - deployment.createdAt < HISTORY,
+    ({ createdAt }) => now - createdAt < HISTORY,
   );
   const named = new Set([
     ...service.serviceDeployments.flatMap(({ sources, target }) => [...sources, target]),
