@@ -34,6 +34,22 @@ describe('images of a task', () => {
     await expect(run('docker', ['image', 'inspect', image])).rejects.toThrow(/No such image/i);
   });
 
+  it("named by ECR's host come from the emulator's registry all the same", async () => {
+    const ecr = '123456789012.dkr.ecr.us-east-1.amazonaws.com';
+    const catalog = {
+      ...registry.catalog,
+      owns: (reference: string) => reference.startsWith(ecr),
+      localReference: (reference: string) => reference.replace(ecr, registry.host),
+    };
+    const own = await dockerTasks({ catalog });
+    const image = registry
+      .add('named', NATIVE, { name: 'busybox', content: busybox })
+      .replace(registry.host, ecr);
+    const task = own.launch([{ name: 'app', image, command: ['/busybox', 'true'] }]);
+    expect(await task.event('container-stopped')).toMatchObject({ exitCode: 0 });
+    await own.close();
+  });
+
   it('that do not exist fail the task with the reference that could not be resolved', async () => {
     const image = `${registry.host}/app:missing`;
     const task = tasks.launch([{ name: 'app', image }]);

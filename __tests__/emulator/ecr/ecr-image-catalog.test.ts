@@ -35,6 +35,13 @@ describe('the image catalog', () => {
     }
   });
 
+  it("has its own address for an image named by ECR's host, and leaves other names as they are", () => {
+    const ecrName = `123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/app@${digest}`;
+    expect(images.localReference(ecrName)).toBe(here(`team/app@${digest}`));
+    expect(images.localReference(here('team/app:v1'))).toBe(here('team/app:v1'));
+    expect(images.localReference('nginx:1.27')).toBe('nginx:1.27');
+  });
+
   it('has no digest for what is not there', () => {
     for (const reference of [here('team/app'), here('team/app:v2'), here('none:v1')]) {
       expect([images.owns(reference), images.resolve(reference)]).toEqual([true, undefined]);

@@ -21,6 +21,11 @@ export class EcrImageCatalog implements ImageCatalog {
     return host.replace(/^localhost:/, '127.0.0.1:') === this.#ecr.host || ECR_HOST.test(host);
   }
 
+  localReference(reference: string): string {
+    const { host } = split(reference);
+    return ECR_HOST.test(host) ? `${this.#ecr.host}${reference.slice(host.length)}` : reference;
+  }
+
   resolve(reference: string): string | undefined {
     const { host, name, tag, digest } = split(reference);
     if (!this.owns(reference)) return undefined;

@@ -11,6 +11,7 @@ export interface ContainerPlan {
   readonly task: TaskLaunch;
   readonly definition: ContainerDefinition;
   readonly name: string;
+  readonly image: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly environment: readonly string[];
   /** Docker id of the container whose network this one shares; it then publishes no ports itself. */
@@ -23,7 +24,7 @@ export function containerSpec(plan: ContainerPlan): ContainerCreateOptions {
   const command = overrideOf(task, definition)?.command ?? definition.command;
   return {
     name: plan.name,
-    Image: task.images[definition.name ?? ''] ?? definition.image ?? '',
+    Image: plan.image,
     Labels: { ...definition.dockerLabels, ...plan.labels },
     Env: [...plan.environment],
     Healthcheck: dockerHealthCheck(definition.healthCheck),

@@ -2,7 +2,7 @@ import type { ContainerCondition } from '@aws-sdk/client-ecs';
 import type { Clock } from '../../clock.js';
 import { dependencyError } from './agent-errors.js';
 import { StartFailure } from './start-failure.js';
-import type { ContainerExit, TaskContainer } from './task-container.js';
+import type { TaskContainer } from './task-container.js';
 
 /** The agent reports a container whose dependency failed as if SIGTERM had ended it (task_manager.go). */
 const NEVER_STARTED = 143;
@@ -39,7 +39,7 @@ async function reached(
   if (condition === 'START') return (await dependency.running) ? 'met' : 'stopped';
   if (condition === 'HEALTHY')
     return Promise.race([dependency.healthy, stopped.then(() => 'stopped' as const)]);
-  const exit: ContainerExit = await stopped;
+  const exit = await stopped;
   if (exit.exitCode === undefined) return 'stopped';
   return condition === 'COMPLETE' || exit.exitCode === 0 ? 'met' : 'exit';
 }

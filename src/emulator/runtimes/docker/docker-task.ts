@@ -106,13 +106,14 @@ export class DockerTask implements LaunchedTask {
     await Promise.all(gates);
   }
 
-  #plan(container: TaskContainer, { environment }: ContainerMakings) {
+  #plan(container: TaskContainer, { image, environment }: ContainerMakings) {
     const { name, definition } = container;
     return {
       task: this.#launch,
       definition,
       name: containerName(this.#launch, name),
       labels: { ...taskLabels(this.#launch, name), ...ownerLabels(this.#context.instanceId) },
+      image,
       environment,
       networkOwner: this.#owner?.id,
     };

@@ -1,3 +1,4 @@
+import type { ContainerDefinition } from '@aws-sdk/client-ecs';
 import type { TaskEvent, TaskLaunch } from '../../task-runtime.js';
 import { overrideOf } from './container-spec.js';
 import type { DockerContext } from './docker-context.js';
@@ -8,6 +9,8 @@ import { architectureOf } from './task-images.js';
 
 /** What a container needs before it is created. */
 export interface ContainerMakings {
+  /** The reference under which the engine has its image. */
+  readonly image: string;
   readonly environment: readonly string[];
   readonly log: LogDestination | undefined;
 }
@@ -29,7 +32,8 @@ export async function prepareTask(
   await pullImages(context, task, report, signal);
   const makings = definitions.map((definition, index): [string, ContainerMakings] => {
     const log = logDestination(definition, task.taskId, context.logs);
-    return [definition.name ?? '', { environment: environments[index] ?? [], log }];
+    const image = context.images.local(imageOf(task, definition));
+    return [definition.name ?? '', { image, environment: environments[index] ?? [], log }];
   });
   return new Map(makings);
 }
@@ -45,17 +49,19 @@ async function pullImages(
   };
   const architecture = architectureOf(task.taskDefinition);
   tell({ kind: 'pull-started' });
-  const pulls = (task.taskDefinition.containerDefinitions ?? []).map(
-    async ({ name: container = '', image = '' }) => {
-      const reference = task.images[container] ?? image;
-      const imageDigest = await context.images
-        .provide(reference, architecture, signal)
-        .catch(blame(container));
-      tell({ kind: 'pulled', container, ...(imageDigest && { imageDigest }) });
-    },
-  );
+  const pulls = (task.taskDefinition.containerDefinitions ?? []).map(async (definition) => {
+    const { name: container = '' } = definition;
+    const reference = imageOf(task, definition);
+    const imageDigest = await context.images.provide(reference, architecture, signal).catch(blame(container));
+    tell({ kind: 'pulled', container, ...(imageDigest && { imageDigest }) });
+  });
   await Promise.all(pulls);
   tell({ kind: 'pull-stopped' });
+}
+
+/** The reference to pull: pinned where the engine has pinned it. */
+function imageOf(task: TaskLaunch, { name = '', image = '' }: ContainerDefinition): string {
+  return task.images[name] ?? image;
 }
 
 function blame(container: string): (error: unknown) => never {

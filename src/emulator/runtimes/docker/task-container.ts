@@ -2,9 +2,10 @@ import type { ContainerDefinition } from '@aws-sdk/client-ecs';
 import type { Container } from 'dockerode';
 import type { Cancel } from '../../clock.js';
 import type { TaskEvent } from '../../task-runtime.js';
-import { createError, OUT_OF_MEMORY, startError } from './agent-errors.js';
+import { createError, startError } from './agent-errors.js';
 import { captureLog } from './capture-log.js';
 import type { ContainerNews } from './container-events.js';
+import { type ContainerExit, readExit, stopSignalOf } from './container-exit.js';
 import { type ContainerPlan, containerSpec } from './container-spec.js';
 import { deferred } from './deferred.js';
 import type { DockerContext } from './docker-context.js';
@@ -13,15 +14,9 @@ import type { LogDestination } from './log-destination.js';
 import { networkBindings, type PublishedPorts } from './port-bindings.js';
 import { StartFailure } from './start-failure.js';
 
-/** How a container ended; no exit code when it never ran. */
-export interface ContainerExit {
-  readonly exitCode?: number;
-  readonly reason?: string;
-}
-
 const DEFAULT_STOP_TIMEOUT = 30;
 /** How long the last lines of an ended container are waited for. */
-const LAST_LINES_MS = 3000;
+const LAST_LINES_MS = 5000;
 
 /** One container of a task, from its creation to its end, reported step by step. */
 export class TaskContainer {
@@ -152,19 +147,9 @@ export class TaskContainer {
     if (this.#ending || !(await this.#running.promise) || this.#ending) return;
     this.#ending = true;
     this.#cancelKill();
-    const exit = await this.#readExit();
+    const exit = this.#container === undefined ? {} : await readExit(this.#container);
     await Promise.race([this.#log, new Promise((resolve) => setTimeout(resolve, LAST_LINES_MS).unref())]);
     this.#end(exit, false);
-  }
-
-  async #readExit(): Promise<ContainerExit> {
-    try {
-      const { State } = (await this.#container?.inspect()) ?? {};
-      const reason = State?.OOMKilled ? OUT_OF_MEMORY : State?.Error && `DockerStateError: ${State.Error}`;
-      return { exitCode: State?.ExitCode ?? 0, ...(reason && { reason }) };
-    } catch (error) {
-      return { reason: `CannotInspectContainerError: ${engineMessage(error)}` };
-    }
   }
 
   #end(exit: ContainerExit, silent: boolean): void {
@@ -172,10 +157,4 @@ export class TaskContainer {
     if (!silent) this.#report({ kind: 'container-stopped', container: this.name, ...exit });
     this.#stopped.resolve(exit);
   }
-}
-
-/** The image's STOPSIGNAL; the client library's types do not know it. */
-function stopSignalOf(config: object): string {
-  const signal = 'StopSignal' in config ? config.StopSignal : undefined;
-  return typeof signal === 'string' && signal !== '' ? signal : 'SIGTERM';
 }

@@ -17,6 +17,11 @@ export class TaskImages {
     this.#catalog = catalog;
   }
 
+  /** The reference under which an engine has the image, once it was provided. */
+  local(reference: string): string {
+    return this.#catalog.localReference?.(reference) ?? reference;
+  }
+
   /**
    * Makes an image available and answers its digest. The emulator's own registry is asked every time, as ECS asks
    * ECR; any other reference is looked for on the engine first, since it may exist nowhere else.
@@ -29,14 +34,16 @@ export class TaskImages {
     const native = await this.#nativeArchitecture();
     const wanted = architecture ?? native;
     const owned = this.#catalog.owns(reference);
-    const present = await this.#inspect(reference);
+    const local = this.local(reference);
+    const present = await this.#inspect(local);
     if (owned || present === undefined) {
       await this.#pull(reference, wanted, owned, signal);
-      if (owned && present === undefined) this.#pulled.add(reference);
+      if (owned && present === undefined) this.#pulled.add(local);
     }
-    const image = await this.#inspect(reference);
-    if (image !== undefined && image.Architecture !== wanted)
+    const image = await this.#inspect(local);
+    if (image !== undefined && image.Architecture !== wanted) {
       throw new StartFailure(platformError(`linux/${wanted}`));
+    }
     return owned ? this.#catalog.resolve(reference) : digestOf(image);
   }
 
@@ -60,7 +67,7 @@ export class TaskImages {
     const platform = `linux/${architecture}`;
     const authconfig = owned ? this.#catalog.credentials() : undefined;
     try {
-      const stream = await this.#docker.pull(reference, {
+      const stream = await this.#docker.pull(this.local(reference), {
         platform,
         abortSignal,
         ...(authconfig && { authconfig }),
