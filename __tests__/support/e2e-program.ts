@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { testResource } from './test-machine.js';
+
+/** How a program ended and what it said. */
+export interface Ended {
+  readonly exitCode: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Where and with what a program runs; nothing is inherited. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Longer than any of them takes on a busy machine. */
+const PATIENCE_MS = 90_000;
+
+/** A file of the committed bundle: `cli.js`, `action.js`, `post.js`. */
+export function distFile(name: 'cli.js' | 'action.js' | 'post.js'): string {
+  return fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+}
+
+/** The Node that runs the tests and the Node of the Actions runner, for `describe.each`. */
+export function nodes(): (readonly [name: string, executable: string])[] {
+  const own = [`Node ${process.versions.node.split('.')[0]}`, process.execPath] as const;
+  const runner = testResource('NODE24');
+  return runner === process.execPath ? [own] : [own, ['Node 24', runner]];
+}
+
+/** Runs a program to its end. */
+export async function runProgram(
+  file: string,
+  argv: readonly string[],
+  { cwd, env }: Surroundings,
+): Promise<Ended> {
+  const result = await startProgram(file, argv, { cwd, env });
+  return { exitCode: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+}
+
+/** Starts a program; await it for its end. `timeout` in milliseconds, 0 for none. */
+export function startProgram(
+  file: string,
+  argv: readonly string[],
+  { cwd, env }: Surroundings,
+  timeout = PATIENCE_MS,
+) {
+  return execa(file, argv, {
+    cwd,
+    env,
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+    timeout,
+    stripFinalNewline: false,
+  });
+}
+
+/** The one JSON document of a `--json` run; throws when standard output holds anything else. */
+export function documentOf({ stdout }: Ended): Record<string, unknown> {
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
