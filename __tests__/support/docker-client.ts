@@ -13,14 +13,15 @@ export interface DockerClient {
   remove(): void;
 }
 
-export function dockerClient(): DockerClient {
+/** `env` is added to the process's: DOCKER_HOST names another engine. */
+export function dockerClient(env: Readonly<Record<string, string>> = {}): DockerClient {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-ship-docker-test-'));
   const plugins = join(homedir(), '.docker', 'cli-plugins');
   if (existsSync(plugins)) symlinkSync(plugins, join(folder, 'cli-plugins'));
   return {
     folder,
     run: async (args, input) => {
-      const options = { env: { DOCKER_CONFIG: folder }, ...(input !== undefined && { input }) };
+      const options = { env: { ...env, DOCKER_CONFIG: folder }, ...(input !== undefined && { input }) };
       return (await execa('docker', args, { ...options, all: true })).all;
     },
     context: (name, content) => {
