@@ -36,6 +36,20 @@ describe('a successful rolling deployment', () => {
     expect(Number(steady?.createdAt) - Number(completed?.createdAt)).toBe(1);
   });
 
+  it('completes however far apart its last two old tasks end', () => {
+    for (let apart = 0; apart < 1; apart += 0.02) {
+      const ecs = new VirtualEcs([{ first: 1, script: { stop: { takes: apart } } }]);
+      ecs.register(CHECKED);
+      ecs.create();
+      ecs.pass(60);
+      ecs.register(CHECKED);
+      ecs.update({ taskDefinition: 'web' });
+      ecs.pass(60);
+      expect([apart, ecs.serviceDeployments()[0]?.status]).toEqual([apart, 'SUCCESSFUL']);
+      expect(ecs.events().at(-1)).toBe('has reached a steady state.');
+    }
+  });
+
   it('shows a PRIMARY beside the ACTIVE old deployment until that has drained', () => {
     const ecs = rolledOut(LOAD_BALANCED);
     const before = ecs.service().deployments?.[0]?.id;

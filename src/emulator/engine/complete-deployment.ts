@@ -41,9 +41,9 @@ function dropDrained(service: Service): void {
   );
 }
 
-/** A task in DEPROVISIONING has no container any more. */
+/** A task in DEPROVISIONING has no container any more, and one that has STOPPED is about to be forgotten. */
 function present(service: Service): Task[] {
-  return [...service.tasks].filter((task) => task.lastStatus !== 'DEPROVISIONING');
+  return [...service.tasks].filter((task) => !['DEPROVISIONING', 'STOPPED'].includes(task.lastStatus));
 }
 
 function isServing(service: Service, context: EngineContext): boolean {
