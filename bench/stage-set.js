@@ -119,7 +119,7 @@ export class StageSet {
     };
     const { taskArns = [] } = await this.ecs.send(new ListTasksCommand(list));
     if (taskArns.length === 0) return true;
-    const asked = new DescribeTasksCommand({ cluster: this.cluster, tasks: taskArns.slice(-100) });
+    const asked = new DescribeTasksCommand({ cluster: this.cluster, tasks: taskArns.slice(0, 100) });
     const { tasks = [] } = await this.ecs.send(asked);
     return tasks.every((task) => task.lastStatus === 'STOPPED');
   }
