@@ -6,6 +6,7 @@ import { Elb } from './elb/elb.js';
 import type { EmulatorOptions } from './emulator-options.js';
 import { Logs } from './logs/logs.js';
 import { openRuntime } from './open-runtime.js';
+import type { Journal } from './persistence/journal.js';
 import { type Place, Regional } from './regional.js';
 import { BlobStore } from './registry/blob-store.js';
 import type { SecretStore } from './secrets/secret-store.js';
@@ -22,6 +23,8 @@ export interface ServiceParts {
   /** Where the registry is reached, `127.0.0.1:PORT`. */
   readonly host: string;
   readonly dataPath: string;
+  /** Where the services keep what must outlive a kill. */
+  readonly journal: Journal;
 }
 
 export interface ComposedServices {
@@ -34,9 +37,9 @@ export interface ComposedServices {
 /** Makes the services and ties them together: the one place that knows who needs whom. */
 export async function composeServices(
   choice: EmulatorOptions['runtime'],
-  { clock, secrets, place, host, dataPath }: ServiceParts,
+  { clock, secrets, place, host, dataPath, journal }: ServiceParts,
 ): Promise<ComposedServices> {
-  const ecr = new Ecr(clock, host, new BlobStore(dataPath));
+  const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal });
   const logs = new Logs(clock);
   const images = new EcrImageCatalog(ecr, place.accountId);
   const elb = new Elb(clock);

@@ -21,7 +21,7 @@ export interface EmulatorOptions {
   readonly speed?: number;
   /** A YAML file of secrets and parameters that tasks may read. */
   readonly seed?: string;
-  /** Where blobs are kept; a temporary folder, removed at the end, unless given. */
+  /** Where blobs and the services' state are kept; a temporary folder, removed at the end, unless given. */
   readonly dataDir?: string;
   /** Another clock, for virtual time; `speed` does not apply to it. */
   readonly clock?: Clock;

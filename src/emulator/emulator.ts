@@ -46,7 +46,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const server = await startHttpServer(options.port ?? 0, clock, requests);
     closing.push(() => server.close());
     const { port } = server;
-    const parts = { clock, secrets, place, host: `127.0.0.1:${port}`, dataPath: data.path };
+    const kept = { dataPath: data.path, journal: data.journal };
+    const parts = { clock, secrets, place, host: `127.0.0.1:${port}`, ...kept };
     const { services, runtime, stop } = await composeServices(options.runtime, parts);
     closing.push(stop);
     server.serve(allRoutes(services, requests, place, options.strictModel ?? false));

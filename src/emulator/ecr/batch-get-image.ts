@@ -12,6 +12,7 @@ import { findImage } from './find-image.js';
 import { imageDescription } from './image-description.js';
 import { imageFailure } from './image-failure.js';
 import { checkImageIds } from './image-ids.js';
+import { notePull } from './note-pull.js';
 import type { Repository } from './repository.js';
 
 /** Images with their manifests, and a failure for each identifier that has none. */
@@ -35,6 +36,6 @@ export function batchGetImage(
 function described(ecr: Ecr, repository: Repository, id: ImageIdentifier): ImageDescription[] {
   const image = findImage(repository, id);
   if (!image) return [];
-  image.lastPulledAt = ecr.now();
+  notePull(ecr, repository, image);
   return [imageDescription(repository, image, id.imageTag)];
 }

@@ -8,7 +8,7 @@ import type { Caller } from '../operation.js';
 import type { Validated } from '../validated.js';
 import type { Ecr } from './ecr.js';
 import { invalidParameter, repositoryAlreadyExists } from './errors.js';
-import type { Repository } from './repository.js';
+import type { RepositorySettings } from './repository.js';
 import { repositoryDescription } from './repository-description.js';
 import { checkTagMutability } from './tag-mutability.js';
 
@@ -26,12 +26,9 @@ export function createRepository(
   if ((input.tags?.length ?? 0) > MAX_TAGS) {
     throw new AwsError('TooManyTagsException', `The resource can not have more than ${MAX_TAGS} tags`);
   }
-  const repository = newRepository(ecr, input, caller);
-  if (ecr.find(repository.registryId, repository.region, repository.name)) {
-    throw repositoryAlreadyExists(repository);
-  }
-  ecr.add(repository);
-  return { repository: repositoryDescription(ecr, repository) };
+  const settings = newRepository(ecr, input, caller);
+  if (ecr.find(settings.registryId, settings.region, settings.name)) throw repositoryAlreadyExists(settings);
+  return { repository: repositoryDescription(ecr, ecr.add(settings)) };
 }
 
 function checkName(name: string): void {
@@ -43,7 +40,11 @@ function checkName(name: string): void {
   }
 }
 
-function newRepository(ecr: Ecr, input: Validated<CreateRepositoryRequest>, caller: Caller): Repository {
+function newRepository(
+  ecr: Ecr,
+  input: Validated<CreateRepositoryRequest>,
+  caller: Caller,
+): RepositorySettings {
   const registryId = input.registryId ?? caller.accountId;
   const name = input.repositoryName;
   return {
@@ -57,9 +58,6 @@ function newRepository(ecr: Ecr, input: Validated<CreateRepositoryRequest>, call
     exclusionFilters: input.imageTagMutabilityExclusionFilters ?? [],
     scanOnPush: input.imageScanningConfiguration?.scanOnPush ?? false,
     resourceTags: new Map((input.tags ?? []).map((tag) => [tag.Key ?? '', tag])),
-    images: new Map(),
-    tags: new Map(),
-    layers: new Set(),
   };
 }
 

@@ -13,7 +13,8 @@ export function deleteRepository(
 ): DeleteRepositoryResponse {
   const repository = ecr.require(input, caller);
   if (repository.images.size > 0 && !input.force) throw repositoryNotEmpty(repository);
+  const layers = [...repository.layers];
   ecr.remove(repository);
-  ecr.blobs.removeUnheld(repository.layers, (digest) => ecr.holdsLayer(digest));
+  ecr.blobs.removeUnheld(layers, (digest) => ecr.holdsLayer(digest));
   return { repository: repositoryDescription(ecr, repository) };
 }

@@ -14,6 +14,7 @@ export function putImageScanningConfiguration(
 ): PutImageScanningConfigurationResponse {
   const repository = ecr.require(input, caller);
   repository.scanOnPush = input.imageScanningConfiguration.scanOnPush ?? false;
+  ecr.save(repository);
   return {
     registryId: repository.registryId,
     repositoryName: repository.name,

@@ -15,6 +15,7 @@ export function putImageTagMutability(
   const repository = ecr.require(input, caller);
   repository.mutability = input.imageTagMutability;
   repository.exclusionFilters = filters ?? [];
+  ecr.save(repository);
   return {
     registryId: repository.registryId,
     repositoryName: repository.name,

@@ -4,10 +4,12 @@ import type {
   ImageTagMutabilityExclusionFilter,
   Tag,
 } from '@aws-sdk/client-ecr';
+import type { RecordedMap } from '../persistence/recorded-map.js';
+import type { RecordedSet } from '../persistence/recorded-set.js';
 import type { Image } from './image.js';
 
-/** A repository and everything in it. */
-export interface Repository {
+/** What is known of a repository apart from its content. After a change call `Ecr.save`. */
+export interface RepositorySettings {
   readonly registryId: string;
   readonly region: string;
   readonly name: string;
@@ -18,13 +20,21 @@ export interface Repository {
   exclusionFilters: readonly ImageTagMutabilityExclusionFilter[];
   scanOnPush: boolean;
   lifecyclePolicyText?: string;
+  /** When the lifecycle policy was last carried out. */
+  lifecycleEvaluatedAt?: Date;
+  /** The resource policy of SetRepositoryPolicy. */
+  policyText?: string;
   readonly resourceTags: Map<string, Tag>;
-  /** Digest → image, in the order of their first push. */
-  readonly images: Map<string, Image>;
+}
+
+/** A repository and everything in it. */
+export interface Repository extends RepositorySettings {
+  /** Digest → image, in the order of their first push. After a change inside an image call `touch`. */
+  readonly images: RecordedMap<Image>;
   /** Tag → digest. */
-  readonly tags: Map<string, string>;
+  readonly tags: RecordedMap<string>;
   /** Digests of the layers (and configurations) pushed to this repository; the bytes are shared by all. */
-  readonly layers: Set<string>;
+  readonly layers: RecordedSet;
 }
 
 /** The tags of one image, oldest first. */

@@ -30,7 +30,7 @@ export function storeImage(ecr: Ecr, repository: Repository, pushed: PushedManif
   requireReferences(repository, manifest);
   if (pushed.tag !== undefined) requireFreeTag(repository, pushed.tag);
   const image = repository.images.get(digest) ?? newImage(ecr, repository, digest, pushed.bytes, manifest);
-  repository.images.set(digest, image);
+  if (!repository.images.has(digest)) repository.images.set(digest, image);
   if (pushed.tag !== undefined) repository.tags.set(pushed.tag, digest);
   return image;
 }

@@ -7,5 +7,6 @@ import { requireArn } from './require-arn.js';
 export function tagResource(ecr: Ecr, input: Validated<TagResourceRequest>): TagResourceResponse {
   const repository = requireArn(ecr, input.resourceArn);
   for (const tag of input.tags) repository.resourceTags.set(tag.Key ?? '', tag);
+  ecr.save(repository);
   return {};
 }

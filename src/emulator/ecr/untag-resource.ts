@@ -7,5 +7,6 @@ import { requireArn } from './require-arn.js';
 export function untagResource(ecr: Ecr, input: Validated<UntagResourceRequest>): UntagResourceResponse {
   const repository = requireArn(ecr, input.resourceArn);
   for (const key of input.tagKeys) repository.resourceTags.delete(key);
+  ecr.save(repository);
   return {};
 }

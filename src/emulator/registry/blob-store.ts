@@ -1,5 +1,13 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, type ReadStream, rmSync, statSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  type ReadStream,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDigest } from './digest.js';
@@ -61,6 +69,13 @@ export class BlobStore {
   async cancel(upload: Upload): Promise<void> {
     this.#open.delete(upload.id);
     await rm(upload.file, { force: true });
+  }
+
+  /** The digests of all blobs. */
+  all(): string[] {
+    return readdirSync(this.#blobs)
+      .map((name) => `sha256:${name}`)
+      .filter(isDigest);
   }
 
   has(digest: string): boolean {
