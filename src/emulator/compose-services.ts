@@ -25,6 +25,7 @@ export interface ServiceParts {
   readonly dataPath: string;
   /** Where the services keep what must outlive a kill. */
   readonly journal: Journal;
+  readonly capacity: EmulatorOptions['capacity'];
 }
 
 export interface ComposedServices {
@@ -37,14 +38,16 @@ export interface ComposedServices {
 /** Makes the services and ties them together: the one place that knows who needs whom. */
 export async function composeServices(
   choice: EmulatorOptions['runtime'],
-  { clock, secrets, place, host, dataPath, journal }: ServiceParts,
+  { clock, secrets, place, host, dataPath, journal, capacity }: ServiceParts,
 ): Promise<ComposedServices> {
   const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal });
   const logs = new Logs(clock);
   const images = new EcrImageCatalog(ecr, place.accountId);
   const elb = new Elb(clock);
   const runtime = await openRuntime(choice, { clock, images, logs, secrets });
-  const ecs = new Regional((here) => new Ecs({ clock, runtime, images, targetGroups: elb, ...here }));
+  const ecs = new Regional(
+    (here) => new Ecs({ clock, runtime, images, targetGroups: elb, capacity, ...here }),
+  );
   const stop = async () => {
     for (const { engine } of ecs.all()) engine.close();
     await elb.close();

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import type { CapacityLimit } from './engine/cluster-capacity.js';
 import type { ImageCatalog } from './image-catalog.js';
 import type { LogSink } from './log-sink.js';
 import type { SecretStore } from './secrets/secret-store.js';
@@ -29,6 +30,8 @@ export interface EmulatorOptions {
   readonly accountId?: string;
   /** For requests whose signature names none. Default `us-east-1`. */
   readonly region?: string;
+  /** Limits of clusters by name; a cluster without one takes every task. */
+  readonly capacity?: Readonly<Record<string, CapacityLimit>>;
   /** Turns an answer that the AWS SDK's model does not allow into an HTTP 500 that says why, for tests. */
   readonly strictModel?: boolean;
 }

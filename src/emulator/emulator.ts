@@ -47,7 +47,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     closing.push(() => server.close());
     const { port } = server;
     const kept = { dataPath: data.path, journal: data.journal };
-    const parts = { clock, secrets, place, host: `127.0.0.1:${port}`, ...kept };
+    const { capacity } = options;
+    const parts = { clock, secrets, place, host: `127.0.0.1:${port}`, ...kept, capacity };
     const { services, runtime, stop } = await composeServices(options.runtime, parts);
     closing.push(stop);
     server.serve(allRoutes(services, requests, place, options.strictModel ?? false));

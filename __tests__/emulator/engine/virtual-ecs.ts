@@ -5,7 +5,7 @@ import type {
   ServiceDeployment,
   Task,
 } from '@aws-sdk/client-ecs';
-import { Ecs } from '../../../src/emulator/ecs/ecs.js';
+import { Ecs, type EcsParts } from '../../../src/emulator/ecs/ecs.js';
 import { ecsOperations } from '../../../src/emulator/ecs/operations.js';
 import type { ScriptRule } from '../../../src/emulator/runtimes/scripted-rules.js';
 import { ScriptedRuntime } from '../../../src/emulator/runtimes/scripted-runtime.js';
@@ -28,11 +28,11 @@ export class VirtualEcs {
   readonly runtime: ScriptedRuntime;
   readonly ecs: Ecs;
 
-  constructor(rules: readonly ScriptRule[] = [], seed = 1) {
+  constructor(rules: readonly ScriptRule[] = [], seed = 1, capacity?: EcsParts['capacity']) {
     this.targetGroups = new PlayedTargetGroups(this.clock);
     this.runtime = new ScriptedRuntime(this.clock, this.images, rules);
     const { clock, runtime, images, targetGroups } = this;
-    this.ecs = new Ecs({ clock, runtime, images, targetGroups, ...CALLER, random: seeded(seed) });
+    this.ecs = new Ecs({ clock, runtime, images, targetGroups, capacity, ...CALLER, random: seeded(seed) });
     this.call('CreateCluster', {});
   }
 

@@ -1,6 +1,7 @@
 import type { ClusterSetting, Tag, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { Clock } from '../clock.js';
 import { Arns } from '../engine/arns.js';
+import { type CapacityLimit, ClusterCapacity } from '../engine/cluster-capacity.js';
 import { DEFAULT_DELAYS, type EngineDelays } from '../engine/delays.js';
 import { Engine } from '../engine/engine.js';
 import { Ids } from '../engine/ids.js';
@@ -21,6 +22,8 @@ export interface EcsParts {
   /** Numbers in [0, 1) for every id; a seeded source repeats a history. */
   readonly random?: () => number;
   readonly delays?: Partial<EngineDelays>;
+  /** Limits by cluster name. */
+  readonly capacity?: Readonly<Record<string, CapacityLimit>> | undefined;
 }
 
 export interface ClusterState {
@@ -65,6 +68,7 @@ export class Ecs {
       runtime,
       images,
       targetGroups,
+      capacity: new ClusterCapacity(parts.capacity),
     });
   }
 

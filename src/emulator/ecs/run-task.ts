@@ -1,6 +1,9 @@
-import type { RunTaskRequest, RunTaskResponse, Tag } from '@aws-sdk/client-ecs';
+import type { Failure, RunTaskRequest, RunTaskResponse, Tag } from '@aws-sdk/client-ecs';
 import { AwsError } from '../aws-error.js';
+import type { Shortage } from '../engine/cluster-capacity.js';
 import { newTask } from '../engine/new-task.js';
+import { containerInstanceId, fargateRefusal } from '../engine/note-unplaced.js';
+import type { Task } from '../engine/task.js';
 import type { Validated } from '../validated.js';
 import { checkOverrides } from './check-overrides.js';
 import { checkLaunch } from './check-revision.js';
@@ -24,7 +27,8 @@ export function runTask(ecs: Ecs, input: Validated<RunTaskRequest>): RunTaskResp
   const subnets = input.networkConfiguration?.awsvpcConfiguration?.subnets?.length ?? 0;
   checkLaunch(found.definition, input.launchType, subnets);
   checkOverrides(found.definition, input.overrides);
-  const arns = Array.from({ length: count }, () => startOne(ecs, cluster, found, input));
+  const starts = Array.from({ length: count }, () => startOne(ecs, cluster, found, input));
+  const arns = starts.flatMap(({ arn }) => arn ?? []);
   if (input.clientToken !== undefined) {
     ecs.runTaskTokens.hold(tokenKey(cluster, input), {
       at: ecs.now(),
@@ -32,7 +36,17 @@ export function runTask(ecs: Ecs, input: Validated<RunTaskRequest>): RunTaskResp
       taskArns: arns,
     });
   }
-  return answer(ecs, arns);
+  return answer(
+    ecs,
+    arns,
+    starts.flatMap(({ failure }) => failure ?? []),
+  );
+}
+
+/** The task's ARN, or why the cluster had no room for it. */
+interface Start {
+  readonly arn?: string;
+  readonly failure?: Failure;
 }
 
 function startOne(
@@ -40,7 +54,7 @@ function startOne(
   cluster: ClusterState,
   found: RegisteredTaskDefinition,
   input: RunTaskRequest,
-): string {
+): Start {
   const task = newTask(
     {
       ...input,
@@ -51,8 +65,21 @@ function startOne(
     },
     ecs.engine.context,
   );
+  const shortage = ecs.engine.context.capacity.place(task);
+  if (shortage !== undefined) return { failure: placementFailure(ecs, task, shortage) };
   ecs.engine.run(task);
-  return task.arn;
+  return { arn: task.arn };
+}
+
+/** Source: ECS developer guide, "API failure reasons"; Fargate names no instance. */
+function placementFailure(
+  ecs: Ecs,
+  { launchType, clusterName, clusterArn }: Task,
+  shortage: Shortage,
+): Failure {
+  if (launchType === 'FARGATE') return { reason: fargateRefusal(shortage) };
+  const instance = containerInstanceId(clusterArn);
+  return { arn: ecs.arns.containerInstance(clusterName, instance), reason: shortage };
 }
 
 function taskTags(found: RegisteredTaskDefinition, { propagateTags, tags = [] }: RunTaskRequest): Tag[] {
@@ -78,7 +105,7 @@ function heldTasks(ecs: Ecs, cluster: ClusterState, input: RunTaskRequest): read
   return held?.taskArns;
 }
 
-function answer(ecs: Ecs, arns: readonly string[]): RunTaskResponse {
+function answer(ecs: Ecs, arns: readonly string[], failures: Failure[] = []): RunTaskResponse {
   const tasks = arns.flatMap((arn) => ecs.engine.tasks.get(arn) ?? []);
-  return { tasks: tasks.map((task) => describeTask(task, WITH_TAGS)), failures: [] };
+  return { tasks: tasks.map((task) => describeTask(task, WITH_TAGS)), failures };
 }

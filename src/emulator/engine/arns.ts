@@ -22,6 +22,10 @@ export class Arns {
     return `${this.#prefix}task/${cluster}/${id}`;
   }
 
+  containerInstance(cluster: string, id: string): string {
+    return `${this.#prefix}container-instance/${cluster}/${id}`;
+  }
+
   container(cluster: string, task: string, id: string): string {
     return `${this.#prefix}container/${cluster}/${task}/${id}`;
   }

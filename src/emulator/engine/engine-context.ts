@@ -2,6 +2,7 @@ import type { ImageCatalog } from '../image-catalog.js';
 import type { TargetGroups } from '../target-groups.js';
 import type { TaskRuntime } from '../task-runtime.js';
 import type { Arns } from './arns.js';
+import type { ClusterCapacity } from './cluster-capacity.js';
 import type { EngineDelays } from './delays.js';
 import type { Ids } from './ids.js';
 import type { Timers } from './timers.js';
@@ -15,4 +16,5 @@ export interface EngineContext {
   readonly runtime: TaskRuntime;
   readonly images: ImageCatalog;
   readonly targetGroups: TargetGroups;
+  readonly capacity: ClusterCapacity;
 }

@@ -1,3 +1,5 @@
+import type { Shortage } from './cluster-capacity.js';
+
 /** The messages of a service's event list, word for word (source: ECS developer guide, "Service event messages"). */
 function task(id: string): string {
   return `(task ${id})`;
@@ -54,6 +56,21 @@ export const BLOCKED =
 
 export function unableToPlace(reason: string): string {
   return `was unable to place a task. Reason: ${reason}${reason.endsWith('.') ? '' : '.'}`;
+}
+
+const LACKS: Readonly<Record<Shortage, string>> = {
+  'RESOURCE:CPU': 'has insufficient CPU units available',
+  'RESOURCE:MEMORY': 'has insufficient memory available',
+  'RESOURCE:PORTS': 'is already using a port required by your task',
+  'RESOURCE:ENI': 'encountered error "RESOURCE:ENI"',
+};
+
+export function noInstance(instance: string, shortage: Shortage): string {
+  return (
+    'was unable to place a task because no container instance met all of its requirements. ' +
+    `The closest matching (container-instance ${instance}) ${LACKS[shortage]}. ` +
+    'For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.'
+  );
 }
 
 export function failedContainerChecks(id: string): string {

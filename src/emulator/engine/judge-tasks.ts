@@ -1,14 +1,11 @@
-import { backOff } from './back-off.js';
 import type { Deployment } from './deployment.js';
 import type { EngineContext } from './engine-context.js';
 import * as texts from './event-texts.js';
+import { noteFailedRound } from './note-failed-round.js';
 import { readiness, type UnhealthyCause } from './readiness.js';
 import type { Service } from './service.js';
 import type { Task } from './task.js';
 import { tell, tellOnce } from './tell.js';
-
-/** Rounds of failed starts after which ECS says that it cannot get the tasks up. */
-const MANY_ROUNDS = 5;
 
 /** Takes note of tasks that became healthy, turned unhealthy or died since the last look. */
 export function judgeTasks(service: Service, context: EngineContext): void {
@@ -19,7 +16,10 @@ export function judgeTasks(service: Service, context: EngineContext): void {
       failed.set(task.deployment, [...(failed.get(task.deployment) ?? []), task]);
     }
   }
-  for (const [deployment, tasks] of failed) noteRound(service, deployment, tasks, context);
+  for (const [deployment, tasks] of failed) {
+    const reachedRunning = tasks.some((task) => task.times.startedAt !== undefined);
+    noteFailedRound(service, deployment, { failures: tasks.length, reachedRunning }, context);
+  }
 }
 
 function noteHealth(service: Service, task: Task, context: EngineContext): void {
@@ -67,17 +67,4 @@ function noteEnd(service: Service, task: Task, context: EngineContext): boolean 
   }
   const died = task.stopCode === 'TaskFailedToStart' || task.stopCode === 'EssentialContainerExited';
   return !task.wasHealthy && (died || task.scheduled === 'unhealthy');
-}
-
-function noteRound(service: Service, deployment: Deployment, tasks: Task[], context: EngineContext): void {
-  if (deployment.rolloutState === 'IN_PROGRESS') {
-    if (!deployment.hadHealthyTask) deployment.failedTasks += tasks.length;
-    deployment.failureCount += tasks.length;
-  }
-  deployment.failedRounds += 1;
-  const now = context.timers.now();
-  const reachedRunning = tasks.some((task) => task.times.startedAt !== undefined);
-  deployment.startsAgainAt = now + backOff(deployment.failedRounds, reachedRunning);
-  deployment.updatedAt = now;
-  if (deployment.failedRounds >= MANY_ROUNDS) tellOnce(service, context, texts.INCONSISTENT_STARTS);
 }

@@ -7,6 +7,7 @@ import { failDeployment, rollBackOnRequest } from './fail-deployment.js';
 import { judgeTasks } from './judge-tasks.js';
 import { newTask } from './new-task.js';
 import { nextLook } from './next-look.js';
+import { noteUnplaced } from './note-unplaced.js';
 import { pinRevision } from './pin-images.js';
 import { type Readiness, readiness } from './readiness.js';
 import { reportDeregistered, reportRegistered, reportStarted, reportStopped } from './report-actions.js';
@@ -91,13 +92,27 @@ export class ServiceScheduler {
       digests: revision.digests,
       owner: { service, deployment },
     };
-    return Array.from({ length: count }, () => {
+    const started: Task[] = [];
+    while (started.length < count) {
       const task = newTask(request, this.#context);
-      service.tasks.add(task);
-      this.#keep(task);
-      this.#lifecycle.launch(task);
-      return task;
-    });
+      if (!this.#place(service, task)) break;
+      started.push(task);
+    }
+    return started;
+  }
+
+  /** Starts a task where its cluster has room; the rest of a round is not tried once there is none. */
+  #place(service: Service, task: Task): boolean {
+    const shortage = this.#context.capacity.place(task);
+    if (shortage !== undefined) {
+      noteUnplaced(task, shortage, this.#context);
+      this.wake(service);
+      return false;
+    }
+    service.tasks.add(task);
+    this.#keep(task);
+    this.#lifecycle.launch(task);
+    return true;
   }
 
   #stopUnhealthy(service: Service, task: Task): void {
