@@ -1,39 +1,20 @@
-import { CreateRepositoryCommand, DescribeImagesCommand, ECRClient } from '@aws-sdk/client-ecr';
-import type { Emulator } from '../../../src/emulator/emulator.js';
-import { awsCli } from '../../support/aws-cli.js';
 import { type DockerClient, dockerClient } from '../../support/docker-client.js';
-import { openPlace } from '../../support/e2e-place.js';
+import { openRegistryStage, type RegistryStage } from '../../support/registry-stage.js';
 import { canStartEngine, type SecondEngine, startSecondEngine } from '../../support/second-engine.js';
-import { clientConfig, startTestEmulator } from '../../support/start-test-emulator.js';
 
 const TIMEOUT = 60_000;
 
-const place = openPlace();
 const built: [DockerClient, string][] = [];
-let emulator: Emulator;
-let ecr: ECRClient;
-let host: string;
-let password: string;
+let stage: RegistryStage;
 
 beforeAll(async () => {
-  emulator = await startTestEmulator();
-  ecr = new ECRClient(clientConfig(emulator));
-  host = `127.0.0.1:${emulator.port}`;
-  password = await awsCli(emulator.url, place).text('ecr', 'get-login-password');
+  stage = await openRegistryStage();
 });
 
-afterAll(async () => {
-  await emulator.close();
-  place.remove();
-});
-
-async function repository(name: string, imageTagMutability: 'MUTABLE' | 'IMMUTABLE' = 'MUTABLE') {
-  await ecr.send(new CreateRepositoryCommand({ repositoryName: name, imageTagMutability }));
-  return `${host}/${name}`;
-}
+afterAll(() => stage.close());
 
 async function logIn(docker: DockerClient): Promise<DockerClient> {
-  await docker.run(['login', '--username', 'AWS', '--password-stdin', host], password);
+  await docker.run(['login', '--username', 'AWS', '--password-stdin', stage.host], stage.password);
   return docker;
 }
 
@@ -60,9 +41,8 @@ async function pullAndRead(docker: DockerClient, reference: string): Promise<str
   }
 }
 
-async function digestOfTag(name: string, imageTag: string): Promise<string | undefined> {
-  const input = { repositoryName: name, imageIds: [{ imageTag }] };
-  return (await ecr.send(new DescribeImagesCommand(input))).imageDetails?.[0]?.imageDigest;
+async function digestOfTag(name: string, tag: string): Promise<string | undefined> {
+  return (await stage.image(name, tag))?.imageDigest;
 }
 
 describe("docker on the machine's engine", () => {
@@ -80,7 +60,7 @@ describe("docker on the machine's engine", () => {
   it(
     'pushes the digest that it prints, and pulls it back',
     async () => {
-      const uri = await repository('team/app');
+      const uri = await stage.repository('team/app');
       await build(docker, `${uri}:one`, 'from the machine');
       const digest = await push(docker, `${uri}:one`);
       await expect(digestOfTag('team/app', 'one')).resolves.toBe(digest);
@@ -110,7 +90,7 @@ withSecondEngine('docker on an engine with the classic image store', () => {
   it(
     'pushes and pulls through the older registry client',
     async () => {
-      const uri = await repository('classic');
+      const uri = await stage.repository('classic');
       await build(docker, `${uri}:one`, 'from the classic store');
       const digest = await push(docker, `${uri}:one`);
       await expect(digestOfTag('classic', 'one')).resolves.toBe(digest);
@@ -121,19 +101,19 @@ withSecondEngine('docker on an engine with the classic image store', () => {
   );
 
   it("shows ECR's own words for a missing repository, tag and permission", async () => {
-    const uri = await repository('fixed', 'IMMUTABLE');
+    const uri = await stage.repository('fixed', 'IMMUTABLE');
     await build(docker, `${uri}:one`, 'first');
     await push(docker, `${uri}:one`);
     await build(docker, `${uri}:one`, 'second');
     await expect(push(docker, `${uri}:one`)).rejects.toThrow(
       "tag invalid: The image tag 'one' already exists in the 'fixed' repository and cannot be overwritten because the repository is immutable.",
     );
-    await docker.run(['tag', `${uri}:one`, `${host}/absent:one`]);
-    await expect(push(docker, `${host}/absent:one`)).rejects.toThrow(
+    await docker.run(['tag', `${uri}:one`, `${stage.host}/absent:one`]);
+    await expect(push(docker, `${stage.host}/absent:one`)).rejects.toThrow(
       "name unknown: The repository with name 'absent' does not exist in the registry with id '123456789012'",
     );
     await expect(docker.run(['pull', `${uri}:two`])).rejects.toThrow(`manifest for ${uri}:two not found`);
-    await docker.run(['logout', host]);
+    await docker.run(['logout', stage.host]);
     await expect(push(docker, `${uri}:one`)).rejects.toThrow('no basic auth credentials');
   });
 });
