@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,26 +9,31 @@ import { fileURLToPath } from 'node:url';
 const PASS_ON = fileURLToPath(new URL('../../scripts/setup/pass-on.js', import.meta.url));
 const SIGNALS = fileURLToPath(new URL('../../scripts/setup/signals.js', import.meta.url));
 const CHILD = `process.on('SIGTERM', () => { console.log('asked to end'); process.exit(143); });
-console.log('ready'); setInterval(() => {}, 1000);`;
+console.log('ready'); setTimeout(() => {}, 20_000);`;
 
 let folder = '';
+let script: ChildProcess | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ecs-ship-demo-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  script?.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
 
 it('a signal for the script reaches what it runs, once, and its exit code comes back', async () => {
-  const script = join(folder, 'script.mjs');
+  const path = join(folder, 'script.mjs');
   writeFileSync(
-    script,
+    path,
     `import { passOn } from '${PASS_ON}';
 import { holdSignals } from '${SIGNALS}';
 const code = await passOn([process.execPath, '-e', ${JSON.stringify(CHILD)}], holdSignals());
 console.log('cleaned up after', code);
 process.exit(code);`,
   );
-  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  script = child;
   const output = text(child.stdout);
   await once(child.stdout, 'data');
   child.kill('SIGTERM');

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,24 +8,28 @@ import { endProcess, isAlive } from '../../../scripts/setup/processes.js';
 import { engineArguments } from '../../../scripts/setup/start-engine.js';
 
 let cache = '';
+let child: ChildProcess | undefined;
 
 beforeEach(() => {
   cache = mkdtempSync(join(tmpdir(), 'ecs-ship-engine-'));
 });
-afterEach(() => rmSync(cache, { recursive: true }));
+afterEach(() => {
+  child?.kill('SIGKILL');
+  rmSync(cache, { recursive: true });
+});
 
 /** A process whose command line is that of our engine. */
 function pretendEngine(...args: string[]) {
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', '--', 'dockerd', ...args], {
+  const engine = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', '--', 'dockerd', ...args], {
     stdio: 'ignore',
   });
-  writeFileSync(engineFiles(cache).pid, `${child.pid}\n`);
-  return child;
+  writeFileSync(engineFiles(cache).pid, `${engine.pid}\n`);
+  return engine;
 }
 
 describe('an engine that the scripts started', () => {
   it('is known by its pid file and its command line, and ends on a signal', async () => {
-    const child = pretendEngine(...engineArguments(engineFiles(cache)));
+    child = pretendEngine(...engineArguments(engineFiles(cache)));
     await once(child, 'spawn');
     expect(ownEngine(cache)).toBe(child.pid);
     await endProcess(child.pid ?? 0, 5_000);
@@ -34,10 +38,9 @@ describe('an engine that the scripts started', () => {
   });
 
   it('is not one that somebody else started, though its number stands in our pid file', async () => {
-    const child = pretendEngine('--data-root', engineFiles(cache).data);
+    child = pretendEngine('--data-root', engineFiles(cache).data);
     await once(child, 'spawn');
     expect(ownEngine(cache)).toBeUndefined();
-    child.kill();
   });
 
   it('is stopped by its last living user', () => {
