@@ -1,3 +1,4 @@
+import type { AlarmBoard } from './alarms.js';
 import type { Clock } from './clock.js';
 import { Ecr } from './ecr/ecr.js';
 import { EcrImageCatalog } from './ecr/ecr-image-catalog.js';
@@ -18,6 +19,8 @@ import type { TaskRuntime } from './task-runtime.js';
 export interface ServiceParts {
   readonly clock: Clock;
   readonly secrets: SecretStore;
+  /** For deployments that watch alarms. */
+  readonly alarms: AlarmBoard;
   /** Account and region where nothing names another. */
   readonly place: Place;
   /** Where the registry is reached, `127.0.0.1:PORT`. */

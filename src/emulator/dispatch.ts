@@ -17,7 +17,15 @@ export interface Call {
   readonly decode: (shape: Shape, problems: InputProblems) => unknown;
   readonly caller: () => Caller;
   readonly entry: RequestEntry;
+  /** What stands between this call and its operation; nothing when left out. */
+  readonly gate?: (step: Step, perform: () => Promise<unknown>) => Promise<unknown>;
   readonly strictModel: boolean;
+}
+
+/** What is known of a call once it is decoded. */
+export interface Step {
+  readonly input: unknown;
+  readonly caller: Caller;
 }
 
 /** An operation's answer before it is written in the caller's protocol. */
@@ -40,9 +48,12 @@ export async function dispatch(call: Call): Promise<Dispatched> {
   entry.parameters = blankSecrets(model.input, input);
   if (problems.unknown.length > 0) entry.unknownMembers = problems.unknown;
   const asked = call.caller();
-  checkEnums(sdk, row.enums, input, problems);
-  if (problems.missing.length + problems.notInEnum.length > 0) throw row.refuse(problems);
-  const output = (await operation(input, asked)) ?? {};
+  const perform = async () => {
+    checkEnums(sdk, row.enums, input, problems);
+    if (problems.missing.length + problems.notInEnum.length > 0) throw row.refuse(problems);
+    return (await operation(input, asked)) ?? {};
+  };
+  const output = await (call.gate === undefined ? perform() : call.gate({ input, caller: asked }, perform));
   if (call.strictModel) requireModel(model, output);
   return { model, output };
 }

@@ -32,6 +32,8 @@ export interface EmulatorOptions {
   readonly region?: string;
   /** Limits of clusters by name; a cluster without one takes every task. */
   readonly capacity?: Readonly<Record<string, CapacityLimit>>;
+  /** Refuses what exceeds AWS's documented request rates. Default false. */
+  readonly throttle?: boolean;
   /** Turns an answer that the AWS SDK's model does not allow into an HTTP 500 that says why, for tests. */
   readonly strictModel?: boolean;
 }

@@ -1,19 +1,16 @@
-import type { IncomingMessage } from 'node:http';
-import { apiRoutes } from './api-routes.js';
-import { callerOf, signedCaller } from './caller.js';
+import { AlarmBoard } from './alarms.js';
 import { type Clock, RealClock } from './clock.js';
+import { composeRoutes } from './compose-routes.js';
 import { composeServices } from './compose-services.js';
-import { controlRoutes } from './control-routes.js';
 import { dataDirectory } from './data-directory.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import { FaultBoard } from './faults/fault-board.js';
+import { Permissions } from './faults/permissions.js';
 import { startHttpServer } from './http-server.js';
 import { readSeed } from './read-seed.js';
-import type { Place } from './regional.js';
-import { registryRoutes } from './registry/registry-routes.js';
 import { RequestLog } from './request-log.js';
-import { Routes } from './routes.js';
 import { SecretStore } from './secrets/secret-store.js';
-import { type Services, serviceRows } from './services.js';
+import type { Services } from './services.js';
 import type { TaskRuntime } from './task-runtime.js';
 
 /** A running emulator. */
@@ -24,6 +21,9 @@ export interface Emulator extends Services {
   readonly clock: Clock;
   readonly requests: RequestLog;
   readonly runtime: TaskRuntime;
+  readonly alarms: AlarmBoard;
+  readonly faults: FaultBoard;
+  readonly permissions: Permissions;
   /** Stops every task and connection and removes what was not asked to be kept. */
   close(): Promise<void>;
 }
@@ -35,6 +35,7 @@ const DEFAULT_REGION = 'us-east-1';
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const clock = options.clock ?? new RealClock(options.speed);
   const requests = new RequestLog();
+  const boards = { alarms: new AlarmBoard(), faults: new FaultBoard(clock), permissions: new Permissions() };
   const place = { accountId: options.accountId ?? DEFAULT_ACCOUNT, region: options.region ?? DEFAULT_REGION };
   const secrets = new SecretStore(readSeed(options.seed));
   const data = dataDirectory(options.dataDir);
@@ -48,23 +49,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const { port } = server;
     const kept = { dataPath: data.path, journal: data.journal };
     const { capacity } = options;
-    const parts = { clock, secrets, place, host: `127.0.0.1:${port}`, ...kept, capacity };
+    const { alarms } = boards;
+    const parts = { clock, secrets, alarms, place, host: `127.0.0.1:${port}`, ...kept, capacity };
     const { services, runtime, stop } = await composeServices(options.runtime, parts);
     closing.push(stop);
-    server.serve(allRoutes(services, requests, place, options.strictModel ?? false));
-    return { ...services, url: `http://127.0.0.1:${port}`, port, clock, requests, runtime, close };
+    const told = { clock, requests, ...boards };
+    server.serve(composeRoutes({ services, runtime, place, ...told }, options));
+    return { ...services, url: `http://127.0.0.1:${port}`, port, runtime, close, ...told };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-function allRoutes(services: Services, requests: RequestLog, place: Place, strictModel: boolean): Routes {
-  const caller = (request: IncomingMessage, unsigned: boolean) =>
-    unsigned ? callerOf(request, place) : signedCaller(request, place, services.sts);
-  return new Routes([
-    ...controlRoutes(requests),
-    ...registryRoutes(services.ecr),
-    ...apiRoutes(serviceRows(services), { caller, strictModel }),
-  ]);
 }

@@ -17,6 +17,8 @@ export interface RequestEntry {
   status?: number;
   /** AWS's exception name, when it was refused. */
   error?: string;
+  /** Ids of the faults that struck it. */
+  faults?: readonly number[];
   /** Bytes of the request's and the response's bodies. */
   bytesIn: number;
   bytesOut: number;

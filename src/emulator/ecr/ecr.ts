@@ -44,6 +44,11 @@ export class Ecr {
     return new Date(this.clock.now());
   }
 
+  /** The repositories of every registry. */
+  all(): readonly Repository[] {
+    return this.#repositories.all();
+  }
+
   /** The repositories of one registry, by name. */
   list(registryId: string, region: string): Repository[] {
     return this.#repositories

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { AwsError } from '../aws-error.js';
 import { dispatch } from '../dispatch.js';
 import { answer, type Exchange } from '../exchange.js';
+import type { Gate } from '../gate.js';
 import type { Caller } from '../operation.js';
 import { readBody } from '../read-body.js';
 import type { ServiceRow } from '../service-row.js';
@@ -14,6 +15,8 @@ const CONTENT_TYPE = { 'content-type': 'application/x-amz-json-1.1' };
 export interface ApiOptions {
   /** Who asks; refuses a request that should be signed and is not. */
   readonly caller: (request: IncomingMessage, unsigned: boolean) => Caller;
+  /** What every call passes on its way. */
+  readonly gate: Gate;
   /** Turns an answer the SDK's model does not allow into an error, for tests. */
   readonly strictModel: boolean;
 }
@@ -35,6 +38,8 @@ export async function serveJson(
       decode: (shape, problems) => decodeJson(shape, parse(body), problems),
       caller: () => options.caller(exchange.request, row.unsigned?.includes(name) ?? false),
       entry: exchange.entry,
+      gate: (step, perform) =>
+        options.gate({ exchange, service: row.name, operation: name, ...step }, perform),
       strictModel: options.strictModel,
     });
     answer(exchange, 200, CONTENT_TYPE, JSON.stringify(encodeJson(model.output, output)));

@@ -31,6 +31,8 @@ export async function serveQuery(
       decode: (shape, problems) => decodeQuery(shape, tree, problems),
       caller: () => options.caller(exchange.request, service.unsigned?.includes(name) ?? false),
       entry: exchange.entry,
+      gate: (step, perform) =>
+        options.gate({ exchange, service: service.name, operation: name, ...step }, perform),
       strictModel: options.strictModel,
     });
     answer(exchange, 200, CONTENT_TYPE, successDocument(exchange, dispatched));

@@ -26,6 +26,9 @@ const REGISTRY_CODES: Readonly<Record<string, readonly [number, string]>> = {
   LayersNotFoundException: [400, 'MANIFEST_BLOB_UNKNOWN'],
   ReferencedImagesNotFoundException: [400, 'MANIFEST_BLOB_UNKNOWN'],
   InvalidParameterException: [400, 'MANIFEST_INVALID'],
+  AccessDeniedException: [403, 'DENIED'],
+  ExpiredTokenException: [403, 'DENIED'],
+  ThrottlingException: [429, 'TOOMANYREQUESTS'],
 };
 
 /** Answers an error that a registry client can show; anything unforeseen is passed on. */

@@ -1,4 +1,5 @@
 import type { ProbeResult } from '../task-runtime.js';
+import { matchesWildcard } from '../wildcard.js';
 
 /** What a probe meets from a moment on: `from` in seconds after the container's start. */
 export interface ProbeScript {
@@ -61,7 +62,5 @@ export function matchesRule(rule: ScriptRule, subject: ScriptSubject): boolean {
 }
 
 function matches(pattern: string | undefined, value: string): boolean {
-  if (pattern === undefined) return true;
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(value);
+  return pattern === undefined || matchesWildcard(pattern, value);
 }

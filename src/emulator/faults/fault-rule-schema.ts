@@ -1,0 +1,35 @@
+import { boolean, choice, number, record, text, whole } from '../document/schema.js';
+
+/** The JSON form of a fault rule. */
+export const faultRuleSchema = record({
+  service: choice('ecr', 'ecs', 'elb', 'logs', 'sts', 'registry', '*'),
+  operation: text,
+  path: text,
+  probability: number(0, 1),
+  next: whole(1),
+  every: whole(1),
+  forSeconds: number(0),
+  latencyMs: number(0, 3_600_000),
+  status: whole(400, 599),
+  code: text,
+  message: text,
+  throttle: boolean,
+  dropConnection: choice('before', 'after'),
+  expiredToken: boolean,
+  accessDenied: boolean,
+  staleReads: record({ seconds: number(0), missingNewestDeployment: boolean }),
+  clockSkewSeconds: number(-315_360_000, 315_360_000),
+});
+
+/** The members that make something happen; a rule without any of them would be a slip. */
+export const FAULT_EFFECTS = [
+  'latencyMs',
+  'status',
+  'code',
+  'throttle',
+  'dropConnection',
+  'expiredToken',
+  'accessDenied',
+  'staleReads',
+  'clockSkewSeconds',
+] as const;

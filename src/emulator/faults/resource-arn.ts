@@ -1,0 +1,75 @@
+import type { Passage } from '../gate.js';
+import { isRecord } from '../protocol/is-record.js';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** The resource that IAM judges an operation on; `*` where the operation has none or several. */
+export function resourceArn({ service, operation, input, caller, exchange }: Passage): string {
+  const members = isRecord(input) ? input : {};
+  const prefix = (name: string) => `arn:aws:${name}:${caller.region}:${caller.accountId}`;
+  switch (service) {
+    case 'ecs':
+      return ecsResource(prefix('ecs'), operation, members);
+    case 'ecr':
+      return ecrResource(prefix('ecr'), string(members.repositoryName));
+    case 'registry':
+      return ecrResource(prefix('ecr'), repositoryInPath(exchange.url.pathname));
+    case 'logs':
+      return logResource(prefix('logs'), members);
+    default:
+      return string(members.TargetGroupArn) ?? string(members.LoadBalancerArn) ?? '*';
+  }
+}
+
+function ecsResource(prefix: string, operation: string, input: Members): string {
+  const cluster = nameOf(input.cluster) ?? 'default';
+  const service = nameOf(input.service) ?? nameOf(input.serviceName) ?? onlyOne(input.services);
+  if (/ServiceDeployment|ServiceRevision/.test(operation)) {
+    return (
+      string(input.serviceDeploymentArn) ??
+      first(input.serviceDeploymentArns) ??
+      first(input.serviceRevisionArns) ??
+      '*'
+    );
+  }
+  if (service !== undefined) return `${prefix}:service/${cluster}/${service}`;
+  if (/Service/.test(operation)) return '*';
+  if (operation === 'RunTask') return `${prefix}:task-definition/${nameOf(input.taskDefinition) ?? '*'}`;
+  if (/TaskDefinition/.test(operation)) return '*';
+  const task = nameOf(input.task) ?? onlyOne(input.tasks);
+  if (task !== undefined) return `${prefix}:task/${cluster}/${task}`;
+  return input.cluster === undefined ? '*' : `${prefix}:cluster/${cluster}`;
+}
+
+function ecrResource(prefix: string, repository: string | undefined): string {
+  return repository === undefined ? '*' : `${prefix}:repository/${repository}`;
+}
+
+function logResource(prefix: string, input: Members): string {
+  const group = string(input.logGroupName);
+  const stream = string(input.logStreamName) ?? '';
+  return group === undefined
+    ? `${prefix}:log-group::log-stream:`
+    : `${prefix}:log-group:${group}:log-stream:${stream}`;
+}
+
+function repositoryInPath(path: string): string | undefined {
+  return /^\/v2\/(.+)\/(?:blobs|manifests|tags|referrers)\//.exec(path)?.[1];
+}
+
+function string(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The name in a name or an ARN. */
+function nameOf(value: unknown): string | undefined {
+  return string(value)?.split('/').at(-1);
+}
+
+function first(value: unknown): string | undefined {
+  return Array.isArray(value) ? string(value[0]) : undefined;
+}
+
+function onlyOne(value: unknown): string | undefined {
+  return Array.isArray(value) && value.length === 1 ? nameOf(value[0]) : undefined;
+}

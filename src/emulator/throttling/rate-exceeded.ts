@@ -1,0 +1,7 @@
+import { AwsError } from '../aws-error.js';
+
+/** The refusal of one request too many, as each service words it. */
+export function rateExceeded(service: string): AwsError {
+  const query = service === 'elb' || service === 'sts';
+  return new AwsError(query ? 'Throttling' : 'ThrottlingException', 'Rate exceeded');
+}
