@@ -60,14 +60,20 @@ function noteExit(task: Task, container: TaskContainer): void {
 
 function failStart(task: Task, event: Extract<TaskEvent, { kind: 'start-failed' }>): TaskConsequence {
   for (const container of task.containers) {
-    container.lastStatus = 'STOPPED';
+    if (container.lastStatus === 'PENDING') container.lastStatus = 'STOPPED';
     if (container.name !== event.container) continue;
     container.reason = event.reason;
     if (event.exitCode !== undefined) container.exitCode = event.exitCode;
   }
   if (task.desiredStatus === 'RUNNING') {
     task.stopCode = 'TaskFailedToStart';
-    task.stoppedReason = event.reason;
+    task.stoppedReason = taskReason(event.reason);
   }
-  return 'failed-to-start';
+  const stillRuns = task.containers.some((container) => container.lastStatus === 'RUNNING');
+  return stillRuns ? 'essential-exited' : 'failed-to-start';
+}
+
+/** Of a dependency that was not met only the container's reason tells (seen on AWS: medium.com/vrt-digital-studio). */
+function taskReason(reason: string): string {
+  return reason.includes(' dependency graph: ') ? 'Task failed to start' : reason;
 }

@@ -98,7 +98,7 @@ export class ScriptedTask implements LaunchedTask {
   #tell(event: TaskEvent): void {
     if (this.#ended) return;
     this.#report(event);
-    if (event.kind === 'start-failed') this.#ended = true;
+    if (event.kind === 'start-failed') this.#pulled = false;
     else if (this.#pulled) this.#startReady();
   }
 

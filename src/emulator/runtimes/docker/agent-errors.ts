@@ -11,7 +11,7 @@ export function pullError(reference: string, platform: string, engineText: strin
   if (/no matching manifest|does not match the (specified|desired) platform/i.test(engineText)) {
     return platformError(platform);
   }
-  if (/denied|unauthori[sz]ed|authoriz|authorization failed|no basic auth|401|403/i.test(engineText)) {
+  if (/denied|unauthori[sz]ed|authoriz|no basic auth|\b(status|code)\b.{0,20}\b40[13]\b/i.test(engineText)) {
     return `${RETRIED}failed to resolve ref ${reference}: pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`;
   }
   if (/not found|manifest unknown|name unknown|does not exist|no such image/i.test(engineText)) {
