@@ -32,20 +32,12 @@ export class AwsCliService {
   }
 
   /** Registers a Fargate task definition of one container. */
-  async register(container: ContainerDefinition): Promise<TaskDefinition> {
+  async register(container: ContainerDefinition, ...more: readonly string[]): Promise<TaskDefinition> {
     const answer = await this.#aws.json<RegisterTaskDefinitionResponse>(
       ...['ecs', 'register-task-definition', '--family', this.name],
       ...['--container-definitions', JSON.stringify([container])],
-      ...[
-        '--requires-compatibilities',
-        'FARGATE',
-        '--network-mode',
-        'awsvpc',
-        '--cpu',
-        '256',
-        '--memory',
-        '512',
-      ],
+      ...['--requires-compatibilities', 'FARGATE', '--network-mode', 'awsvpc'],
+      ...['--cpu', '256', '--memory', '512', ...more],
     );
     return answer.taskDefinition ?? {};
   }
