@@ -8,7 +8,7 @@ const RETRIED = 'CannotPullContainerError: pull image manifest has been retried 
  * the words of the engine's containerd and classic image stores.
  */
 export function pullError(reference: string, platform: string, engineText: string): string {
-  if (/no matching manifest|does not match the (specified|desired) platform/i.test(engineText)) {
+  if (/no match(ing manifest)? for|does not match the (specified|desired) platform/i.test(engineText)) {
     return platformError(platform);
   }
   if (/denied|unauthori[sz]ed|authoriz|no basic auth|\b(status|code)\b.{0,20}\b40[13]\b/i.test(engineText)) {
