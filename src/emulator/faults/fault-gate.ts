@@ -39,8 +39,9 @@ async function strikeBefore(rule: FaultRule, passage: Passage, { clock, sts }: F
   if (rule.clockSkewSeconds !== undefined) {
     applyClock(request, response, clock.now() + rule.clockSkewSeconds * 1000);
   }
+  // A registry request is answered while it is performed, so the answer is cut off beforehand in both cases.
+  if (rule.dropConnection !== undefined) dropConnection(response);
   if (rule.dropConnection === 'before') {
-    dropConnection(response);
     throw new AwsError('ConnectionDropped', 'a fault dropped the connection', {}, 503);
   }
   const refusal = refusalOf(rule, passage, sts);
@@ -73,6 +74,5 @@ function expiredToken(service: string): AwsError {
 }
 
 function strikeAfter(rule: FaultRule, output: unknown, passage: Passage, { stale }: FaultParts): unknown {
-  if (rule.dropConnection === 'after') dropConnection(passage.exchange.response);
   return rule.staleReads === undefined ? output : stale.stale(passage, output, rule.staleReads);
 }

@@ -24,7 +24,7 @@ export function findOperation(sdk: SdkModule, name: string): OperationModel | un
 
 /** The code an error has in the query protocol (`TargetGroupNotFound` for `TargetGroupNotFoundException`). */
 export function queryErrorCode(sdk: SdkModule, code: string): string {
-  const schema = sdk[`${code}$`] ?? sdk[`${code}Exception$`];
+  const schema = sdk[`${code}$`];
   const traits: unknown = Array.isArray(schema) ? schema[3] : undefined;
   const error =
     typeof traits === 'object' && traits !== null && 'awsQueryError' in traits && traits.awsQueryError;
