@@ -12,8 +12,11 @@ export interface Ended {
 /** Where and with what a program runs; nothing is inherited. */
 export interface Surroundings {
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Variables;
 }
+
+/** Environment variables; undefined takes one away. */
+export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Longer than any of them takes on a busy machine. */
 const PATIENCE_MS = 90_000;

@@ -16,7 +16,7 @@ import { forgetImages } from '../../src/adapters/demo/forget-images.js';
 import { busyboxImage } from './busybox-image.js';
 import { type EmulatorProcess, startEmulatorProcess } from './e2e-emulator.js';
 import { openPlace, type Place } from './e2e-place.js';
-import { distFile, type Ended, runProgram } from './e2e-program.js';
+import { distFile, type Ended, runProgram, type Variables } from './e2e-program.js';
 import { openWorkspace, taskDefinition, type Workspace } from './e2e-workspace.js';
 
 /** What a user has before the first ship: an account (the emulator) with a service that runs, and a project. */
@@ -38,7 +38,7 @@ export interface Stage {
 
 export interface CliSurroundings {
   readonly node?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Variables;
 }
 
 export interface StageOptions {

@@ -21,10 +21,17 @@ interface Refusal {
 /** Exception names and texts of the SDK and of AWS, from the most specific to the most general. */
 const refusals: readonly Refusal[] = [
   {
-    pattern: /Region is missing/,
+    // A CI variable that nobody has set arrives as an empty one.
+    pattern: /Region is missing|Region not accepted: region=""/,
     code: 'region-missing',
     message: () => 'No AWS region is set.',
     remedy: () => 'Set the option region, or AWS_REGION, or a region in your AWS profile.',
+  },
+  {
+    pattern: /Region not accepted/,
+    code: 'region-missing',
+    message: (_action, { message }) => `The AWS region is not one: ${message}`,
+    remedy: () => 'Correct the option region, AWS_REGION or the region in your AWS profile.',
   },
   {
     pattern:

@@ -26,6 +26,8 @@ export function dockerAdapter(input: DockerInput): DockerPort {
     close: async () => {
       if (session.folder !== undefined) await removeLeftovers(session.folder);
       session.folder = undefined;
+      // Here and not at the login, because a run that builds nothing must clean up after a killed one as well.
+      await removeAbandoned(tmpdir());
     },
   };
 }
@@ -58,7 +60,6 @@ async function probe({ environment }: DockerInput): Promise<BuilderAbilities> {
 
 /** The password goes over stdin only. */
 async function logIn(session: Session, { registry, username, password }: RegistryLogin): Promise<void> {
-  await removeAbandoned(tmpdir());
   session.folder ??= await createPrivateConfig(session.environment, tmpdir(), registry);
   session.onPrivateFolder?.(session.folder);
   const argv = ['login', '--username', username, '--password-stdin', registry];

@@ -3,9 +3,10 @@ import { ShipError } from '../errors.js';
 import { type BuildInput, buildAndPushCommand, buildCommand, pushCommand } from '../plan/build-command.js';
 import { type Builder, chooseBuilder } from '../plan/builder.js';
 import { decideImage, type ImageDecision, latestNotice } from '../plan/image.js';
-import type { Repository, TaggedImage } from '../ports.js';
+import type { RegistryLogin, Repository, TaggedImage } from '../ports.js';
 import { learn, notice, type Run, runStage, type StageVoice } from './run.js';
 import type { Source } from './source.js';
+import { together } from './together.js';
 import type { World } from './world.js';
 
 /** The image that is deployed. */
@@ -19,15 +20,21 @@ export interface DeployedImage {
 /** The decision about the image, and the builder when one is needed. */
 export type PlannedImage =
   | { readonly decision: Extract<ImageDecision, { kind: 'reuse' }> }
-  | { readonly decision: Extract<ImageDecision, { kind: 'build' }>; readonly builder: Builder };
+  | {
+      readonly decision: Extract<ImageDecision, { kind: 'build' }>;
+      readonly builder: Builder;
+      readonly login: RegistryLogin;
+    };
 
-/** Decides before anything is changed; a build without a builder is refused here. */
+/** Decides before anything is changed; a build without a builder, or without a login for its push, is refused here. */
 export async function planImage(run: Run, source: Source, world: World): Promise<PlannedImage> {
   const { image } = run.config;
   const decision = decideImage(image, source.tag.tag, world.repository, world.tags);
   notice(run, latestNotice(image, world.repository, world.tags));
   if (decision.kind === 'reuse') return { decision };
-  return { decision, builder: chooseBuilder(image, await run.ports.docker.probe()) };
+  const { docker, ecr } = run.ports;
+  const [abilities, login] = await together([docker.probe(), ecr.login()]);
+  return { decision, builder: chooseBuilder(image, abilities), login };
 }
 
 /** Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. */
@@ -42,7 +49,7 @@ export async function provideImage(
     const { uri, name } = await repository;
     const order = { source, name, uri, tags, voice };
     const { tagged, missing } =
-      'builder' in planned ? await build(run, order, planned.builder) : reuse(planned.decision);
+      'builder' in planned ? await build(run, order, planned) : reuse(planned.decision);
     await Promise.all(missing.map((tag) => run.ports.ecr.addTag(name, tag, tagged)));
     const { digest } = tagged;
     learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${source.tag.tag}`, digest, tags });
@@ -73,9 +80,13 @@ interface BuildOrder {
 }
 
 /** Logs in, builds and pushes. The layers travel once: further tags are added by manifest where docker would ask again. */
-async function build(run: Run, order: BuildOrder, builder: Builder): Promise<Pushed> {
+async function build(
+  run: Run,
+  order: BuildOrder,
+  { builder, login }: Extract<PlannedImage, { builder: Builder }>,
+): Promise<Pushed> {
   const { docker, ecr } = run.ports;
-  await docker.login(await ecr.login());
+  await docker.login(login);
   const [tag = '', ...others] = order.tags;
   const all = builder === 'buildx';
   const references = (all ? order.tags : [tag]).map((one) => `${order.uri}:${one}`);
