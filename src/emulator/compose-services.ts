@@ -1,6 +1,6 @@
 import type { AlarmBoard } from './alarms.js';
 import type { Clock } from './clock.js';
-import { Ecr } from './ecr/ecr.js';
+import { Ecr, type EcrParts } from './ecr/ecr.js';
 import { EcrImageCatalog } from './ecr/ecr-image-catalog.js';
 import { Ecs } from './ecs/ecs.js';
 import { Elb } from './elb/elb.js';
@@ -29,6 +29,8 @@ export interface ServiceParts {
   /** Where the services keep what must outlive a kill. */
   readonly journal: Journal;
   readonly capacity: EmulatorOptions['capacity'];
+  readonly scanRules: EcrParts['scanRules'];
+  readonly lifecycleInterval: EcrParts['lifecycleInterval'];
 }
 
 export interface ComposedServices {
@@ -41,17 +43,18 @@ export interface ComposedServices {
 /** Makes the services and ties them together: the one place that knows who needs whom. */
 export async function composeServices(
   choice: EmulatorOptions['runtime'],
-  { clock, secrets, place, host, dataPath, journal, capacity }: ServiceParts,
+  { clock, secrets, alarms, place, host, dataPath, journal, capacity, ...ecrOptions }: ServiceParts,
 ): Promise<ComposedServices> {
-  const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal });
+  const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal, ...ecrOptions });
   const logs = new Logs(clock);
   const images = new EcrImageCatalog(ecr, place.accountId);
   const elb = new Elb(clock);
   const runtime = await openRuntime(choice, { clock, images, logs, secrets });
   const ecs = new Regional(
-    (here) => new Ecs({ clock, runtime, images, targetGroups: elb, capacity, ...here }),
+    (here) => new Ecs({ clock, runtime, images, targetGroups: elb, capacity, alarms, ...here }),
   );
   const stop = async () => {
+    ecr.close();
     for (const { engine } of ecs.all()) engine.close();
     await elb.close();
     await runtime.close();

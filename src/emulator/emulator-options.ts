@@ -30,6 +30,10 @@ export interface EmulatorOptions {
   readonly accountId?: string;
   /** For requests whose signature names none. Default `us-east-1`. */
   readonly region?: string;
+  /** A YAML file of what image scans find, see `ScanRule`. */
+  readonly findings?: string;
+  /** How often lifecycle policies are carried out, in the clock's milliseconds. Default an hour. */
+  readonly lifecycleInterval?: number;
   /** Limits of clusters by name; a cluster without one takes every task. */
   readonly capacity?: Readonly<Record<string, CapacityLimit>>;
   /** Refuses what exceeds AWS's documented request rates. Default false. */

@@ -2,12 +2,10 @@ import {
   BatchDeleteImageCommand,
   BatchGetImageCommand,
   CreateRepositoryCommand,
-  DescribeImageScanFindingsCommand,
   DescribeImagesCommand,
   ECRClient,
   ListImagesCommand,
   PutImageCommand,
-  StartImageScanCommand,
 } from '@aws-sdk/client-ecr';
 import type { Emulator } from '../../../src/emulator/emulator.js';
 import { VirtualClock } from '../../../src/emulator/virtual-clock.js';
@@ -216,27 +214,5 @@ describe('BatchDeleteImage', () => {
     const layer = sha256('content');
     expect((await registry.fetch('HEAD', `/v2/app/blobs/${layer}`)).status).toBe(404);
     expect(await (await registry.fetch('GET', `/v2/other/blobs/${layer}`)).text()).toBe('content');
-  });
-});
-
-describe('image scans', () => {
-  it('are complete and empty at once', async () => {
-    await registry.pushImage(repositoryName, 'one', 'content');
-    const imageId = { imageTag: 'one' };
-    const find = () => ecr.send(new DescribeImageScanFindingsCommand({ repositoryName, imageId }));
-    await expect(find()).rejects.toMatchObject({ name: 'ScanNotFoundException' });
-    await ecr.send(new StartImageScanCommand({ repositoryName, imageId }));
-    await expect(find()).resolves.toMatchObject({
-      imageScanStatus: { status: 'COMPLETE' },
-      imageScanFindings: { findings: [], findingSeverityCounts: {} },
-    });
-  });
-
-  it('are made at the push where the repository says so', async () => {
-    const input = { repositoryName: 'scanned', imageScanningConfiguration: { scanOnPush: true } };
-    await ecr.send(new CreateRepositoryCommand(input));
-    await registry.pushImage('scanned', 'one', 'content');
-    const { imageDetails } = await ecr.send(new DescribeImagesCommand({ repositoryName: 'scanned' }));
-    expect(imageDetails?.[0]?.imageScanStatus?.status).toBe('COMPLETE');
   });
 });

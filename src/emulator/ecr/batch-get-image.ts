@@ -12,6 +12,7 @@ import { findImage } from './find-image.js';
 import { imageDescription } from './image-description.js';
 import { imageFailure } from './image-failure.js';
 import { checkImageIds } from './image-ids.js';
+import { imageStatus } from './image-status.js';
 import { notePull } from './note-pull.js';
 import type { Repository } from './repository.js';
 
@@ -26,11 +27,22 @@ export function batchGetImage(
   const images: ImageDescription[] = [];
   const failures: ImageFailure[] = [];
   for (const id of input.imageIds) {
-    const failure = imageFailure(repository, id);
+    const failure = imageFailure(repository, id) ?? archivedFailure(ecr, repository, id);
     if (failure) failures.push(failure);
     else images.push(...described(ecr, repository, id));
   }
   return { images, failures };
+}
+
+/** An archived image cannot be pulled (ECR user guide, "Archiving an image"). */
+function archivedFailure(
+  ecr: Ecr,
+  repository: Repository,
+  imageId: ImageIdentifier,
+): ImageFailure | undefined {
+  const image = findImage(repository, imageId);
+  if (!image || imageStatus(image, ecr.now()) === 'ACTIVE') return undefined;
+  return { imageId, failureCode: 'ImageInaccessible', failureReason: 'Requested image is archived' };
 }
 
 function described(ecr: Ecr, repository: Repository, id: ImageIdentifier): ImageDescription[] {

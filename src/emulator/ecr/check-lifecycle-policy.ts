@@ -1,42 +1,45 @@
 import { invalidParameter } from './errors.js';
+import { arrayProblem, firstProblem, type JsonProblem, objectProblem } from './json-problem.js';
+import type { LifecyclePolicy } from './lifecycle-policy.js';
 import { lifecycleRuleProblem } from './lifecycle-rule-problem.js';
+import { lifecycleRulesProblem } from './lifecycle-rules-problem.js';
 
+const SHORTEST = 100;
+const LONGEST = 30_720;
 const MAX_RULES = 50;
 
-/** Refuses a lifecycle policy text that breaks the grammar of the ECR user guide, "Lifecycle policy properties". */
-export function checkLifecyclePolicy(text: string): void {
-  if (text.length < 100 || text.length > 30_720) {
-    throw invalidParameter('lifecyclePolicyText', 'Member must have length between 100 and 30720, inclusive');
+/**
+ * Reads a lifecycle policy text, refusing one that breaks the grammar of the ECR user guide ("Lifecycle policy
+ * properties in Amazon ECR") with InvalidParameterException.
+ */
+export function checkLifecyclePolicy(text: string): LifecyclePolicy {
+  if (text.length < SHORTEST || text.length > LONGEST) {
+    const range = `between ${SHORTEST} and ${LONGEST}, inclusive`;
+    throw invalidParameter('lifecyclePolicyText', `Member must have length ${range}`);
   }
-  const rules = parseRules(text);
-  if (rules.length > MAX_RULES) throw invalid(`more than ${MAX_RULES} rules`);
-  rules.forEach((rule, i) => {
-    const problem = lifecycleRuleProblem(rule);
-    if (problem) throw invalid(`rules[${i}]: ${problem}`);
-  });
-  checkPriorities(rules as readonly { rulePriority: number; selection: { tagStatus: string } }[]);
+  const policy = parse(text);
+  const problem = policyProblem(policy);
+  if (problem !== undefined) throw invalid(problem);
+  return policy as LifecyclePolicy;
 }
 
-function parseRules(text: string): readonly unknown[] {
-  let policy: unknown;
+function parse(text: string): unknown {
   try {
-    policy = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    throw invalid('the text is not JSON');
+    throw invalid('Could not map policyString into LifecyclePolicy.');
   }
-  const rules = typeof policy === 'object' && policy !== null && 'rules' in policy ? policy.rules : undefined;
-  if (!Array.isArray(rules) || rules.length === 0)
-    throw invalid('instance failed to match: "rules" is missing');
-  return rules;
 }
 
-function checkPriorities(rules: readonly { rulePriority: number; selection: { tagStatus: string } }[]): void {
-  const priorities = rules.map(({ rulePriority }) => rulePriority);
-  if (new Set(priorities).size < priorities.length) throw invalid('rulePriority must be unique');
-  const any = rules.find(({ selection }) => selection.tagStatus === 'any');
-  if (any && any.rulePriority < Math.max(...priorities)) {
-    throw invalid('a rule with tagStatus any must have the highest rulePriority number');
-  }
+function policyProblem(policy: unknown): JsonProblem {
+  const { rules } = (policy ?? {}) as { readonly rules?: unknown };
+  const each = Array.isArray(rules) ? rules : [];
+  return firstProblem(
+    () => objectProblem(policy, '/', ['rules']),
+    () => arrayProblem(rules, '/rules', 1, MAX_RULES),
+    ...each.map((rule, i) => () => lifecycleRuleProblem(rule, `/rules/${i}`)),
+    () => lifecycleRulesProblem(each),
+  );
 }
 
 function invalid(why: string) {

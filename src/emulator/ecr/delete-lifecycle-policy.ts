@@ -11,6 +11,9 @@ export function deleteLifecyclePolicy(
   caller: Caller,
 ): DeleteLifecyclePolicyResponse {
   const policy = getLifecyclePolicy(ecr, input, caller);
-  delete ecr.require(input, caller).lifecyclePolicyText;
+  const repository = ecr.require(input, caller);
+  delete repository.lifecyclePolicyText;
+  delete repository.lifecycleEvaluatedAt;
+  ecr.save(repository);
   return policy;
 }

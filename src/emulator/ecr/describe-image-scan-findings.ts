@@ -5,11 +5,13 @@ import type {
 import type { Caller } from '../operation.js';
 import type { Validated } from '../validated.js';
 import type { Ecr } from './ecr.js';
+import { ecrPage } from './ecr-page.js';
 import { scanNotFound } from './errors.js';
 import { requireImage } from './find-image.js';
-import { SCANNED } from './image-description.js';
+import { hasResult, scanFindings, scanStatus } from './image-scan.js';
+import { imageStatus } from './image-status.js';
 
-/** What the last scan found: nothing. */
+/** How the last scan stands and, once it has a result, a page of what it found. */
 export function describeImageScanFindings(
   ecr: Ecr,
   input: Validated<DescribeImageScanFindingsRequest>,
@@ -18,17 +20,15 @@ export function describeImageScanFindings(
   const repository = ecr.require(input, caller);
   const image = requireImage(repository, input.imageId);
   const imageId = { ...input.imageId, imageDigest: image.digest };
-  if (!image.scannedAt) throw scanNotFound(repository, imageId);
-  return {
-    registryId: repository.registryId,
-    repositoryName: repository.name,
-    imageId,
-    imageScanStatus: SCANNED,
-    imageScanFindings: {
-      findings: [],
-      findingSeverityCounts: {},
-      imageScanCompletedAt: image.scannedAt,
-      vulnerabilitySourceUpdatedAt: image.scannedAt,
-    },
-  };
+  const place = { registryId: repository.registryId, repositoryName: repository.name, imageId };
+  const now = ecr.now();
+  if (imageStatus(image, now) !== 'ACTIVE')
+    return { ...place, imageScanStatus: { status: 'IMAGE_ARCHIVED' } };
+  const { scan } = image;
+  if (!scan) throw scanNotFound(repository, imageId);
+  const imageScanStatus = scanStatus(scan, now);
+  if (!hasResult(scan, now)) return { ...place, imageScanStatus };
+  const found = scan.type === 'ENHANCED' ? scan.enhancedFindings : scan.findings;
+  const { items, ...rest } = ecrPage(found, input);
+  return { ...place, imageScanStatus, imageScanFindings: scanFindings(scan, items), ...rest };
 }

@@ -1,6 +1,7 @@
 import type { ImageCatalog } from '../image-catalog.js';
 import type { Ecr } from './ecr.js';
 import { findImage } from './find-image.js';
+import { imageStatus } from './image-status.js';
 
 const ECR_HOST = /^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/;
 const ONE_HOUR = 60 * 60 * 1000;
@@ -32,7 +33,8 @@ export class EcrImageCatalog implements ImageCatalog {
     const [, registryId = this.#accountId, region] = ECR_HOST.exec(host) ?? [];
     const repository = this.#ecr.find(registryId, region, name);
     const id = digest === undefined ? { imageTag: tag ?? 'latest' } : { imageDigest: digest };
-    return repository && findImage(repository, id)?.digest;
+    const image = repository && findImage(repository, id);
+    return image && imageStatus(image, this.#ecr.now()) === 'ACTIVE' ? image.digest : undefined;
   }
 
   credentials(): { readonly username: string; readonly password: string } {

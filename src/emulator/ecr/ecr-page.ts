@@ -4,14 +4,14 @@ import { invalidParameter } from './errors.js';
 const DEFAULT_SIZE = 100;
 const MAX_SIZE = 1000;
 
-/** A page as every ECR list cuts it: 100 unless asked, 1000 at most. */
-export function ecrPage<Item>(all: readonly Item[], request: PageRequest): Page<Item> {
+/** A page as most ECR lists cut it: 100 unless asked, 1000 at most. */
+export function ecrPage<Item>(all: readonly Item[], request: PageRequest, most = MAX_SIZE): Page<Item> {
   const { maxResults } = request;
   if (maxResults !== undefined && maxResults < 1) {
     throw invalidParameter('maxResults', 'Member must have value greater than or equal to 1');
   }
-  if (maxResults !== undefined && maxResults > MAX_SIZE) {
-    throw invalidParameter('maxResults', `Member must have value less than or equal to ${MAX_SIZE}`);
+  if (maxResults !== undefined && maxResults > most) {
+    throw invalidParameter('maxResults', `Member must have value less than or equal to ${most}`);
   }
   return page(all, request, DEFAULT_SIZE);
 }

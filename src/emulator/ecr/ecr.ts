@@ -1,17 +1,28 @@
-import type { Clock } from '../clock.js';
+import type { RegistryScanningConfiguration } from '@aws-sdk/client-ecr';
+import type { Cancel, Clock } from '../clock.js';
 import type { Caller } from '../operation.js';
 import type { Journal } from '../persistence/journal.js';
+import { RecordedMap } from '../persistence/recorded-map.js';
 import type { BlobStore } from '../registry/blob-store.js';
 import { AuthorizationTokens } from './authorization-tokens.js';
+import { carryOutLifecycle } from './carry-out-lifecycle.js';
 import { repositoryNotFound } from './errors.js';
+import type { LifecyclePreview } from './lifecycle-preview.js';
+import { repeatEvery } from './repeat-every.js';
 import type { Repository, RepositorySettings } from './repository.js';
 import { RepositoryStore } from './repository-store.js';
+import type { ScanRule } from './scan-rules.js';
+
+const ONE_HOUR = 60 * 60 * 1000;
 
 /** How every ECR input names a repository. */
 export interface RepositoryReference {
   readonly registryId?: string | undefined;
   readonly repositoryName: string;
 }
+
+/** One account's registry in one region. */
+export type Registry = Pick<RepositorySettings, 'registryId' | 'region'>;
 
 /** What ECR is made of. */
 export interface EcrParts {
@@ -20,6 +31,10 @@ export interface EcrParts {
   readonly host: string;
   readonly blobs: BlobStore;
   readonly journal: Journal;
+  /** What scans find; nothing unless given. */
+  readonly scanRules?: readonly ScanRule[] | undefined;
+  /** How often lifecycle policies are carried out, in milliseconds; every hour unless given. */
+  readonly lifecycleInterval?: number | undefined;
 }
 
 /** Elastic Container Registry: the private registries of every account and region. */
@@ -29,15 +44,30 @@ export class Ecr {
   readonly host: string;
   readonly blobs: BlobStore;
   readonly tokens: AuthorizationTokens;
+  /** What scans find from now on. */
+  scanRules: readonly ScanRule[];
+  /** The last lifecycle policy preview of each repository. */
+  readonly previews = new WeakMap<Repository, LifecyclePreview>();
   readonly #repositories: RepositoryStore;
+  readonly #scanning: RecordedMap<RegistryScanningConfiguration>;
+  readonly #stopLifecycle: Cancel;
 
-  constructor({ clock, host, blobs, journal }: EcrParts) {
+  constructor({ clock, host, blobs, journal, ...options }: EcrParts) {
     this.clock = clock;
     this.host = host;
     this.blobs = blobs;
     this.tokens = new AuthorizationTokens(clock);
+    this.scanRules = options.scanRules ?? [];
     this.#repositories = new RepositoryStore(journal);
+    this.#scanning = new RecordedMap(journal, 'ecr/scanning');
     blobs.removeUnheld(blobs.all(), (digest) => this.holdsLayer(digest));
+    const interval = options.lifecycleInterval ?? ONE_HOUR;
+    this.#stopLifecycle = repeatEvery(clock, interval, () => carryOutLifecycle(this));
+  }
+
+  /** Stops its timers. */
+  close(): void {
+    this.#stopLifecycle();
   }
 
   now(): Date {
@@ -84,6 +114,15 @@ export class Ecr {
 
   remove(repository: Repository): void {
     this.#repositories.remove(repository);
+  }
+
+  /** How a registry scans its images. */
+  scanning({ registryId, region }: Registry): RegistryScanningConfiguration {
+    return this.#scanning.get(`${registryId}/${region}`) ?? { scanType: 'BASIC', rules: [] };
+  }
+
+  setScanning({ registryId, region }: Registry, configuration: RegistryScanningConfiguration): void {
+    this.#scanning.set(`${registryId}/${region}`, configuration);
   }
 
   /** `127.0.0.1:PORT/name`, what a client pushes to. */

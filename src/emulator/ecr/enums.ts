@@ -5,5 +5,9 @@ export const ecrEnums: EnumMembers = {
   encryptionType: 'EncryptionType',
   filterType: 'ImageTagMutabilityExclusionFilterType',
   imageTagMutability: 'ImageTagMutability',
+  imageStatus: 'ImageStatusFilter',
+  scanFrequency: 'ScanFrequency',
+  scanType: 'ScanType',
   tagStatus: 'TagStatus',
+  targetStorageClass: 'TargetStorageClass',
 };

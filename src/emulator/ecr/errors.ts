@@ -50,6 +50,34 @@ export function lifecyclePolicyNotFound({ name, registryId }: Place): AwsError {
   );
 }
 
+export function lifecyclePolicyPreviewNotFound({ name, registryId }: Place): AwsError {
+  return new AwsError(
+    'LifecyclePolicyPreviewNotFoundException',
+    `Lifecycle policy preview does not exist for the repository with name '${name}' in the registry with id '${registryId}'`,
+  );
+}
+
+export function lifecyclePolicyPreviewInProgress({ name, registryId }: Place): AwsError {
+  return new AwsError(
+    'LifecyclePolicyPreviewInProgressException',
+    `The previous lifecycle policy preview request has not completed for the repository with name '${name}' in the registry with id '${registryId}'. Wait and try again.`,
+  );
+}
+
+export function repositoryPolicyNotFound({ name, registryId }: Place): AwsError {
+  return new AwsError(
+    'RepositoryPolicyNotFoundException',
+    `Repository policy does not exist for the repository with name '${name}' in the registry with id '${registryId}'`,
+  );
+}
+
+export function imageArchived({ name, registryId }: Place, id: ImageIdentifier): AwsError {
+  return new AwsError(
+    'ImageArchivedException',
+    `The image with imageId ${imageIdText(id)} is archived in the repository with name '${name}' in the registry with id '${registryId}'`,
+  );
+}
+
 export function imageNotFound({ name, registryId }: Place, id: ImageIdentifier): AwsError {
   return new AwsError(
     'ImageNotFoundException',

@@ -4,14 +4,19 @@ import type { Validated } from '../validated.js';
 import type { Ecr } from './ecr.js';
 import { lifecyclePolicyNotFound } from './errors.js';
 
-/** The lifecycle policy as it was put. */
+/** The lifecycle policy as it was put, and when it was last carried out. */
 export function getLifecyclePolicy(
   ecr: Ecr,
   input: Validated<GetLifecyclePolicyRequest>,
   caller: Caller,
 ): GetLifecyclePolicyResponse {
   const repository = ecr.require(input, caller);
-  const { lifecyclePolicyText } = repository;
+  const { lifecyclePolicyText, lifecycleEvaluatedAt } = repository;
   if (lifecyclePolicyText === undefined) throw lifecyclePolicyNotFound(repository);
-  return { registryId: repository.registryId, repositoryName: repository.name, lifecyclePolicyText };
+  return {
+    registryId: repository.registryId,
+    repositoryName: repository.name,
+    lifecyclePolicyText,
+    ...(lifecycleEvaluatedAt && { lastEvaluatedAt: lifecycleEvaluatedAt }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Image as ImageDescription, ImageDetail } from '@aws-sdk/client-ecr';
 import type { Image } from './image.js';
-import { isIndex } from './manifest.js';
+import { hasResult, type ImageScan, scanStatus, scanSummary } from './image-scan.js';
+import { imageStatus } from './image-status.js';
 import { type Repository, tagsOf } from './repository.js';
 
 /** An image as PutImage and BatchGetImage answer it: with its manifest byte for byte. */
@@ -15,7 +16,7 @@ export function imageDescription(repository: Repository, image: Image, tag?: str
 }
 
 /** An image as DescribeImages answers it. */
-export function imageDetail(repository: Repository, image: Image): ImageDetail {
+export function imageDetail(repository: Repository, image: Image, now: Date): ImageDetail {
   const { manifest } = image;
   const tags = tagsOf(repository, image.digest);
   const artifactMediaType = manifest.artifactType ?? manifest.config?.mediaType;
@@ -27,16 +28,27 @@ export function imageDetail(repository: Repository, image: Image): ImageDetail {
     imageSizeInBytes: image.size,
     imagePushedAt: image.pushedAt,
     imageManifestMediaType: manifest.mediaType,
-    imageStatus: 'ACTIVE',
-    ...(image.scannedAt && !isIndex(manifest.mediaType) && { imageScanStatus: SCANNED }),
+    imageStatus: imageStatus(image, now),
+    ...storageDates(image, now),
+    ...(image.scan && scanDetail(image.scan, now)),
     ...(artifactMediaType !== undefined && { artifactMediaType }),
     ...(manifest.subject && { subjectManifestDigest: manifest.subject.digest }),
     ...(image.lastPulledAt && { lastRecordedPullTime: image.lastPulledAt }),
   };
 }
 
-/** Basic scanning here finds nothing and takes no time. */
-export const SCANNED = {
-  status: 'COMPLETE',
-  description: 'The scan was completed successfully.',
-} as const;
+/** Only enhanced scanning fills the summary (ECR API, ImageDetail). */
+function scanDetail(scan: ImageScan, now: Date): ImageDetail {
+  const summarized = scan.type === 'ENHANCED' && hasResult(scan, now);
+  return {
+    imageScanStatus: scanStatus(scan, now),
+    ...(summarized && { imageScanFindingsSummary: scanSummary(scan) }),
+  };
+}
+
+function storageDates({ archivedAt, activatedAt }: Image, now: Date): ImageDetail {
+  return {
+    ...(archivedAt && { lastArchivedAt: archivedAt }),
+    ...(activatedAt && activatedAt <= now && { lastActivatedAt: activatedAt }),
+  };
+}

@@ -1,53 +1,55 @@
-import { isRecord } from '../protocol/is-record.js';
+import {
+  enumProblem,
+  firstProblem,
+  type JsonProblem,
+  objectProblem,
+  positiveIntegerProblem,
+  textProblem,
+} from './json-problem.js';
+import type { LifecycleRule } from './lifecycle-policy.js';
+import { selectionProblem } from './lifecycle-selection-problem.js';
 
-const STATUSES = ['tagged', 'untagged', 'any'];
-const COUNT_TYPES = ['imageCountMoreThan', 'sinceImagePushed', 'sinceImagePulled', 'sinceImageTransitioned'];
+/** A rule in the making: its members may be missing or of any type. */
+type Rule = { readonly [Name in keyof LifecycleRule]?: unknown };
 
-/** The first thing wrong with one rule; undefined when it is well formed. */
-export function lifecycleRuleProblem(rule: unknown): string | undefined {
-  if (!isRecord(rule)) return 'it is not an object';
-  if (!isPositiveInteger(rule.rulePriority)) return 'rulePriority must be a positive integer';
-  if (!isRecord(rule.selection)) return 'selection is missing';
-  if (!isRecord(rule.action)) return 'action is missing';
-  return selectionProblem(rule.selection) ?? actionProblem(rule.action);
+/** The first thing wrong with one rule by itself; undefined when it is well formed. */
+export function lifecycleRuleProblem(rule: unknown, at: string): JsonProblem {
+  const members = rule as Rule;
+  return firstProblem(
+    () => objectProblem(rule, at, ['rulePriority', 'selection', 'action'], ['description']),
+    () => positiveIntegerProblem(members.rulePriority, `${at}/rulePriority`),
+    () =>
+      members.description === undefined ? undefined : textProblem(members.description, `${at}/description`),
+    () => selectionProblem(members.selection, `${at}/selection`),
+    () => actionProblem(members.action, `${at}/action`),
+    () => pairProblem(rule as LifecycleRule, at),
+  );
 }
 
-function selectionProblem(selection: Record<string, unknown>): string | undefined {
-  if (!STATUSES.includes(String(selection.tagStatus)))
-    return `tagStatus must be one of ${STATUSES.join(', ')}`;
-  if (!COUNT_TYPES.includes(String(selection.countType)))
-    return `countType must be one of ${COUNT_TYPES.join(', ')}`;
-  if (!isPositiveInteger(selection.countNumber)) return 'countNumber must be a positive integer';
-  return tagListProblem(selection) ?? countUnitProblem(selection);
+function actionProblem(action: unknown, at: string): JsonProblem {
+  const { type, targetStorageClass } = (action ?? {}) as Record<string, unknown>;
+  return firstProblem(
+    () => objectProblem(action, at, ['type'], ['targetStorageClass']),
+    () => enumProblem(type, `${at}/type`, ['expire', 'transition']),
+    () =>
+      type === 'transition'
+        ? enumProblem(targetStorageClass, `${at}/targetStorageClass`, ['archive'])
+        : objectProblem(action, at, ['type']),
+  );
 }
 
-function tagListProblem(selection: Record<string, unknown>): string | undefined {
-  const lists = [selection.tagPatternList, selection.tagPrefixList].filter((list) => list !== undefined);
-  if (selection.tagStatus !== 'tagged') {
-    return lists.length > 0 ? `tag lists do not go with tagStatus ${selection.tagStatus}` : undefined;
+const LEAST_DAYS_IN_ARCHIVE = 90;
+
+/** Which count type goes with which action (ECR user guide, "Examples of lifecycle policies in Amazon ECR"). */
+function pairProblem({ selection, action }: LifecycleRule, at: string): JsonProblem {
+  const { countType, countNumber } = selection;
+  if (countType === 'sinceImagePulled' && action.type !== 'transition') {
+    return `countType sinceImagePulled must be used with the transition action at ${at}`;
   }
-  const [list] = lists;
-  if (lists.length !== 1 || !Array.isArray(list) || list.length === 0) {
-    return 'tagStatus tagged needs exactly one of tagPatternList and tagPrefixList';
+  if (countType !== 'sinceImageTransitioned') return undefined;
+  if (action.type !== 'expire') {
+    return `countType sinceImageTransitioned must be used with the expire action at ${at}`;
   }
-  const wild = list.find((pattern) => String(pattern).split('*').length > 5);
-  return wild === undefined ? undefined : `${wild} has more than four *`;
-}
-
-function countUnitProblem(selection: Record<string, unknown>): string | undefined {
-  const counts = selection.countType === 'imageCountMoreThan';
-  if (counts && selection.countUnit !== undefined) return 'countUnit does not go with imageCountMoreThan';
-  if (!counts && selection.countUnit !== 'days')
-    return `countType ${selection.countType} needs countUnit days`;
-  return undefined;
-}
-
-function actionProblem(action: Record<string, unknown>): string | undefined {
-  if (action.type === 'expire') return undefined;
-  const archives = action.type === 'transition' && action.targetStorageClass === 'archive';
-  return archives ? undefined : 'action must be expire, or transition with targetStorageClass archive';
-}
-
-function isPositiveInteger(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) > 0;
+  if (countNumber >= LEAST_DAYS_IN_ARCHIVE) return undefined;
+  return `images must be in archive storage for a minimum of ${LEAST_DAYS_IN_ARCHIVE} days before deletion (found: ${countNumber}) at ${at}/selection/countNumber`;
 }

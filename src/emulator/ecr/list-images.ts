@@ -3,8 +3,8 @@ import type { Caller } from '../operation.js';
 import type { Validated } from '../validated.js';
 import type { Ecr } from './ecr.js';
 import { ecrPage } from './ecr-page.js';
+import { filteredImages } from './filtered-images.js';
 import { type Repository, tagsOf } from './repository.js';
-import { hasTagStatus } from './tag-status.js';
 
 /** One identifier per tag, and one per image that has none. */
 export function listImages(
@@ -13,9 +13,9 @@ export function listImages(
   caller: Caller,
 ): ListImagesResponse {
   const repository = ecr.require(input, caller);
-  const all = [...repository.images.keys()]
-    .filter((digest) => hasTagStatus(repository, digest, input.filter?.tagStatus))
-    .flatMap((digest) => identifiers(repository, digest));
+  const all = filteredImages(repository, input.filter, ecr.now()).flatMap(({ digest }) =>
+    identifiers(repository, digest),
+  );
   const { items, ...rest } = ecrPage(all, input);
   return { imageIds: items, ...rest };
 }

@@ -13,6 +13,8 @@ export function putLifecyclePolicy(
   const repository = ecr.require(input, caller);
   checkLifecyclePolicy(input.lifecyclePolicyText);
   repository.lifecyclePolicyText = input.lifecyclePolicyText;
+  delete repository.lifecycleEvaluatedAt;
+  ecr.save(repository);
   return {
     registryId: repository.registryId,
     repositoryName: repository.name,

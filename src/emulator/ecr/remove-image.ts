@@ -13,12 +13,22 @@ export function referencingIndexes(repository: Repository, digest: string): stri
 export function removeImage(ecr: Ecr, repository: Repository, digest: string): void {
   const image = repository.images.get(digest);
   if (!image) return;
-  repository.images.delete(digest);
   for (const tag of tagsOf(repository, digest)) repository.tags.delete(tag);
+  repository.images.delete(digest);
+  noteLostSubject(repository, digest);
   const needed = new Set([...repository.images.values()].flatMap(layersOf));
   const dropped = layersOf(image).filter((layer) => !needed.has(layer));
   for (const layer of dropped) repository.layers.delete(layer);
   ecr.blobs.removeUnheld(dropped, (layer) => ecr.holdsLayer(layer));
+}
+
+/** A referrer is deleted by the lifecycle policy after its subject; one that came before its subject is not. */
+function noteLostSubject(repository: Repository, digest: string): void {
+  for (const image of repository.images.values()) {
+    if (image.manifest.subject?.digest !== digest) continue;
+    image.lostSubject = true;
+    repository.images.touch(image.digest);
+  }
 }
 
 function layersOf({ manifest }: Image): string[] {

@@ -9,6 +9,8 @@ import {
 import type { Image } from './image.js';
 import { isIndex, type Manifest, parseManifest } from './manifest.js';
 import type { Repository } from './repository.js';
+import { restoreImage } from './restore-image.js';
+import { scanOnPush } from './scan-image.js';
 import { isMutable } from './tag-mutability.js';
 
 /** A manifest to keep, by PutImage or by a registry client. */
@@ -29,9 +31,12 @@ export function storeImage(ecr: Ecr, repository: Repository, pushed: PushedManif
   const manifest = parseManifest(pushed.bytes, pushed.mediaType);
   requireReferences(repository, manifest);
   if (pushed.tag !== undefined) requireFreeTag(repository, pushed.tag);
-  const image = repository.images.get(digest) ?? newImage(ecr, repository, digest, pushed.bytes, manifest);
-  if (!repository.images.has(digest)) repository.images.set(digest, image);
+  const known = repository.images.get(digest);
+  const image = known ?? newImage(ecr, repository, { digest, manifest, bytes: pushed.bytes });
+  if (!known) repository.images.set(digest, image);
   if (pushed.tag !== undefined) repository.tags.set(pushed.tag, digest);
+  if (known) restoreImage(ecr, repository, known, 0);
+  else scanNew(ecr, repository, image);
   return image;
 }
 
@@ -57,20 +62,15 @@ function requireFreeTag(repository: Repository, tag: string): void {
 function newImage(
   ecr: Ecr,
   repository: Repository,
-  digest: string,
-  bytes: Buffer,
-  manifest: Manifest,
+  pushed: Pick<Image, 'digest' | 'manifest' | 'bytes'>,
 ): Image {
-  const now = ecr.now();
-  const scans = repository.scanOnPush && !isIndex(manifest.mediaType);
-  return {
-    digest,
-    bytes,
-    manifest,
-    size: sizeOf(repository, manifest),
-    pushedAt: now,
-    ...(scans && { scannedAt: now }),
-  };
+  return { ...pushed, size: sizeOf(repository, pushed.manifest), pushedAt: ecr.now() };
+}
+
+/** After the tag is set, since findings may be told by tag. */
+function scanNew(ecr: Ecr, repository: Repository, image: Image): void {
+  scanOnPush(ecr, repository, image);
+  if (image.scan) repository.images.touch(image.digest);
 }
 
 /** Of an index the size of its largest image, as DescribeImages documents for a manifest list. */

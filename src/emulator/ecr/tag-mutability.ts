@@ -1,4 +1,5 @@
 import type { ImageTagMutability, ImageTagMutabilityExclusionFilter } from '@aws-sdk/client-ecr';
+import { matchesWildcard } from '../wildcard.js';
 import { invalidParameter } from './errors.js';
 import type { Repository } from './repository.js';
 
@@ -31,12 +32,6 @@ export function isMutable(
   tag: string,
 ): boolean {
   const mutable = repository.mutability.startsWith('MUTABLE');
-  const excluded = repository.exclusionFilters.some(({ filter }) => matches(filter ?? '', tag));
+  const excluded = repository.exclusionFilters.some(({ filter }) => matchesWildcard(filter ?? '', tag));
   return excluded ? !mutable : mutable;
-}
-
-/** A WILDCARD filter: `*` stands for any run of characters. */
-function matches(filter: string, tag: string): boolean {
-  const pattern = filter.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${pattern.join('.*')}$`).test(tag);
 }
