@@ -102,6 +102,11 @@ export class AwsCliService {
 
   /** `wait services-stable` is content before ECS is: it looks at counts, not at rolloutState. */
   async untilCompleted(): Promise<void> {
-    while ((await this.describe()).deployments?.[0]?.rolloutState !== 'COMPLETED') await sleep(200);
+    for (;;) {
+      const { deployments: [newest] = [], events } = await this.describe();
+      if (newest?.rolloutState === 'COMPLETED') return;
+      if (newest?.rolloutState === 'FAILED') throw new Error(JSON.stringify(events, null, 2));
+      await sleep(200);
+    }
   }
 }

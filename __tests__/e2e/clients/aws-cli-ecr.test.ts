@@ -5,11 +5,9 @@ import type {
   GetLifecyclePolicyResponse,
   ListImagesResponse,
 } from '@aws-sdk/client-ecr';
-import type { Emulator } from '../../../src/emulator/emulator.js';
 import { type AwsCli, awsCli, SERVICE_ERROR } from '../../support/aws-cli.js';
 import { type DockerClient, dockerClient } from '../../support/docker-client.js';
-import { openPlace } from '../../support/e2e-place.js';
-import { startTestEmulator } from '../../support/start-test-emulator.js';
+import { openRegistryStage, type RegistryStage } from '../../support/registry-stage.js';
 
 const POLICY = {
   rules: [
@@ -21,29 +19,28 @@ const POLICY = {
   ],
 };
 
-const place = openPlace();
-const docker: DockerClient = dockerClient();
-const built: string[] = [];
-let emulator: Emulator;
+let stage: RegistryStage;
 let aws: AwsCli;
+let docker: DockerClient;
+const built: string[] = [];
 
 beforeAll(async () => {
-  emulator = await startTestEmulator();
-  aws = awsCli(emulator.url, place);
-  const password = await aws.text('ecr', 'get-login-password');
-  await docker.run(['login', '-u', 'AWS', '--password-stdin', `127.0.0.1:${emulator.port}`], password);
+  stage = await openRegistryStage();
+  aws = awsCli(stage.emulator.url, stage.place);
+  docker = dockerClient();
+  await docker.run(['login', '-u', 'AWS', '--password-stdin', stage.host], stage.password);
 });
 
 afterAll(async () => {
-  for (const image of built) await docker.run(['image', 'rm', '-f', image]).catch(() => undefined);
+  for (const image of built) await docker.run(['image', 'rm', '--force', image]);
   docker.remove();
-  await emulator.close();
-  place.remove();
+  await stage.close();
 });
 
+/** Builds and pushes an image; gives the digest docker printed. */
 async function push(reference: string, content: string): Promise<string> {
-  await docker.run(['build', '--provenance=false', '-t', reference, docker.context('app', content)]);
   built.push(reference);
+  await docker.run(['build', '--provenance=false', '-t', reference, docker.context('app', content)]);
   const printed = await docker.run(['push', reference]);
   return /digest: (sha256:\w+)/.exec(printed)?.[1] ?? printed;
 }
@@ -51,9 +48,8 @@ async function push(reference: string, content: string): Promise<string> {
 describe('aws ecr get-login-password', () => {
   const login = (password: string) => {
     const stranger = dockerClient();
-    const registry = `127.0.0.1:${emulator.port}`;
     return stranger
-      .run(['login', '-u', 'AWS', '--password-stdin', registry], password)
+      .run(['login', '-u', 'AWS', '--password-stdin', stage.host], password)
       .finally(stranger.remove);
   };
 
@@ -79,7 +75,7 @@ describe('aws ecr, the life of a repository', () => {
     );
     expect(created.repository).toMatchObject({
       repositoryArn: 'arn:aws:ecr:eu-central-1:123456789012:repository/team/app',
-      repositoryUri: `127.0.0.1:${emulator.port}/team/app`,
+      repositoryUri: `${stage.host}/team/app`,
       imageTagMutability: 'IMMUTABLE',
       imageScanningConfiguration: { scanOnPush: true },
       encryptionConfiguration: { encryptionType: 'AES256' },
@@ -137,32 +133,5 @@ describe('aws ecr, lifecycle policies', () => {
     expect(refused.stderr).toMatch(
       /^An error occurred \(InvalidParameterException\) when calling the PutLifecyclePolicy/,
     );
-  });
-});
-
-describe('aws ecr says what is wrong', () => {
-  beforeAll(() => aws.json('ecr', 'create-repository', '--repository-name', 'known'));
-
-  it.each([
-    [
-      ['create-repository', '--repository-name', 'known'],
-      "(RepositoryAlreadyExistsException) when calling the CreateRepository operation: The repository with name 'known' already exists in the registry with id '123456789012'",
-    ],
-    [
-      ['describe-repositories', '--repository-names', 'nowhere'],
-      "(RepositoryNotFoundException) when calling the DescribeRepositories operation: The repository with name 'nowhere' does not exist in the registry with id '123456789012'",
-    ],
-    [
-      ['describe-images', '--repository-name', 'known', '--image-ids', 'imageTag=gone'],
-      "(ImageNotFoundException) when calling the DescribeImages operation: The image with imageId {imageDigest:'null', imageTag:'gone'} does not exist within the repository with name 'known' in the registry with id '123456789012'",
-    ],
-    [
-      ['create-repository', '--repository-name', 'Not Valid'],
-      "(InvalidParameterException) when calling the CreateRepository operation: Invalid parameter at 'repositoryName' failed to satisfy constraint: ",
-    ],
-  ])('%j', async (args, message) => {
-    const { exitCode, stderr } = await aws.refusal('ecr', ...args);
-    expect(exitCode).toBe(SERVICE_ERROR);
-    expect(stderr).toContain(`An error occurred ${message}`);
   });
 });

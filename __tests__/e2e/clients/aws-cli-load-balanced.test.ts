@@ -89,7 +89,10 @@ async function startService(groupArn: string): Promise<AwsCliService> {
     logConfiguration: { logDriver: 'awslogs', options: LOGS } as const,
   };
   await service.register(container, '--execution-role-arn', 'arn:aws:iam::123456789012:role/execution');
-  await service.create('--load-balancers', `targetGroupArn=${groupArn},containerName=app,containerPort=8080`);
+  // A busy machine may take its time to start containers, which the fast clock would count against them.
+  const patience = ['--health-check-grace-period-seconds', '120'];
+  const target = `targetGroupArn=${groupArn},containerName=app,containerPort=8080`;
+  await service.create('--load-balancers', target, ...patience);
   await service.untilCompleted();
   return service;
 }

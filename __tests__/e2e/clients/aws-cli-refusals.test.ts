@@ -13,6 +13,7 @@ beforeAll(async () => {
   emulator = await startTestEmulator();
   aws = awsCli(emulator.url, place);
   await aws.json('ecs', 'create-cluster', '--cluster-name', 'prod');
+  await aws.json('ecr', 'create-repository', '--repository-name', 'known');
 });
 
 afterAll(async () => {
@@ -25,42 +26,78 @@ const refused = (operation: string, exception: string, text: string): Refusal =>
   stderr: `An error occurred (${exception}) when calling the ${operation} operation: ${text}`,
 });
 
-describe('aws ecs says what is wrong, with exit code 254', () => {
+describe('the AWS CLI says what is wrong, with exit code 254', () => {
   it.each([
     [
       'a cluster that is not there',
-      'describe-services --cluster nowhere --services web',
+      'ecs describe-services --cluster nowhere --services web',
       refused('DescribeServices', 'ClusterNotFoundException', 'Cluster not found.'),
     ],
     [
       'a service that is not there',
-      'update-service --cluster prod --service nobody --desired-count 1',
+      'ecs update-service --cluster prod --service nobody --desired-count 1',
       refused('UpdateService', 'ServiceNotFoundException', 'Service not found.'),
     ],
     [
       'the deployments of a service that is not there',
-      'list-service-deployments --cluster prod --service nobody',
+      'ecs list-service-deployments --cluster prod --service nobody',
       refused('ListServiceDeployments', 'ServiceNotFoundException', 'Service not found.'),
     ],
     [
       'a task definition that is not there',
-      'describe-task-definition --task-definition nothing',
+      'ecs describe-task-definition --task-definition nothing',
       refused('DescribeTaskDefinition', 'ClientException', 'Unable to describe task definition.'),
     ],
     [
       'a size that Fargate does not have',
-      'register-task-definition --family odd --requires-compatibilities FARGATE --network-mode awsvpc --cpu 300 --memory 512 --container-definitions name=app,image=app',
+      'ecs register-task-definition --family odd --requires-compatibilities FARGATE --network-mode awsvpc --cpu 300 --memory 512 --container-definitions name=app,image=app',
       refused(
         'RegisterTaskDefinition',
         'ClientException',
         'No Fargate configuration exists for given values.',
       ),
     ],
+    [
+      'a repository that is there already',
+      'ecr create-repository --repository-name known',
+      refused(
+        'CreateRepository',
+        'RepositoryAlreadyExistsException',
+        "The repository with name 'known' already exists in the registry with id '123456789012'",
+      ),
+    ],
+    [
+      'a repository that is not there',
+      'ecr describe-repositories --repository-names nowhere',
+      refused(
+        'DescribeRepositories',
+        'RepositoryNotFoundException',
+        "The repository with name 'nowhere' does not exist in the registry with id '123456789012'",
+      ),
+    ],
+    [
+      'an image that is not there',
+      'ecr describe-images --repository-name known --image-ids imageTag=gone',
+      refused(
+        'DescribeImages',
+        'ImageNotFoundException',
+        "The image with imageId {imageDigest:'null', imageTag:'gone'} does not exist within the repository with name 'known' in the registry with id '123456789012'",
+      ),
+    ],
+    [
+      'a name that no repository can have',
+      'ecr create-repository --repository-name Not-Valid',
+      refused(
+        'CreateRepository',
+        'InvalidParameterException',
+        "Invalid parameter at 'repositoryName' failed to satisfy constraint: 'must satisfy regular expression '(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*''",
+      ),
+    ],
   ])('%s', async (_, command, expected) => {
-    await expect(aws.refusal('ecs', ...command.split(' '))).resolves.toEqual(expected);
+    await expect(aws.refusal(...command.split(' '))).resolves.toEqual(expected);
   });
 
-  it('lists a missing service as a failure where AWS does not refuse, and its waiter gives up', async () => {
+  it('lists a missing ECS service as a failure where AWS does not refuse, and its waiter gives up', async () => {
     const where = ['--cluster', 'prod', '--services', 'nobody'];
     const [answer, waiter] = await Promise.all([
       aws.json<DescribeServicesResponse>('ecs', 'describe-services', ...where),
