@@ -18,6 +18,7 @@ export const exitCodeOf = {
   'repository-not-found': 3,
   'image-not-found': 3,
   'tag-immutable': 3,
+  'commit-older': 3,
   'account-not-allowed': 3,
   'builder-missing': 4,
   'build-failed': 4,

@@ -1,4 +1,10 @@
-import type { LogLine, ServiceDeployment, ServiceSnapshot, StoppedTask } from './watch/rollout.js';
+import type {
+  LogLine,
+  ServiceDeployment,
+  ServiceSnapshot,
+  ServiceTask,
+  StoppedTask,
+} from './watch/rollout.js';
 
 /** JSON as AWS documents it; kept whole so that no member is ever lost on the way through ecs-ship. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -81,9 +87,12 @@ export interface EcsPort {
   updateService(update: ServiceUpdate): Promise<ServiceSnapshot>;
   /** Newest first, created at or after `since` (milliseconds since the epoch) when given. */
   listServiceDeployments(cluster: string, service: string): Promise<readonly ServiceDeployment[]>;
+  /** Asks ECS to end a running service deployment: by restoring the last completed one, or where it is. */
+  stopServiceDeployment(arn: string, how: 'ROLLBACK' | 'ABORT'): Promise<void>;
   describeServiceDeployment(arn: string): Promise<ServiceDeployment | undefined>;
   /** Tasks of the service that have stopped, as long as ECS still shows them (about an hour). */
   findStoppedTasks(cluster: string, service: string): Promise<readonly StoppedTask[]>;
+  findRunningTasks(cluster: string, service: string): Promise<readonly ServiceTask[]>;
 }
 
 /** Container logs. */
@@ -130,6 +139,8 @@ export interface GitState {
 export interface GitPort {
   /** `undefined` outside a work tree, or before the first commit. */
   inspect(folder: string): Promise<GitState | undefined>;
+  /** Whether `older` is an ancestor of `newer`; `undefined` when this clone does not hold both. */
+  isAncestor(folder: string, older: string, newer: string): Promise<boolean | undefined>;
 }
 
 export interface FilesPort {

@@ -2,12 +2,14 @@ import type { Config } from './config/config.js';
 import { ShipError } from './errors.js';
 import type { Outcome } from './outcome.js';
 import { describePlan } from './plan/describe-plan.js';
+import { revisionTags } from './plan/revision-tags.js';
 import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
 import { failed, planned, settled } from './steps/conclude.js';
 import { resolveGivenImage } from './steps/given-image.js';
 import { type DeployedImage, planImage, provideImage } from './steps/image.js';
 import { applyLifecycle, protectDeployedImage } from './steps/lifecycle.js';
+import { checkDeploymentOrder } from './steps/order.js';
 import { ensureRepository } from './steps/repository.js';
 import type { Run } from './steps/run.js';
 import { updateService } from './steps/service.js';
@@ -24,6 +26,8 @@ export interface ShipInput {
   readonly ports: Ports;
   readonly report: Report;
   readonly interrupted: AbortSignal;
+  /** The CI run's page, remembered with the revision. */
+  readonly runUrl?: string | undefined;
   /** Stops before the first change and reports the plan. */
   readonly dryRun: boolean;
 }
@@ -49,16 +53,20 @@ async function check(run: Run) {
   const [source, world, file] = await together([reading, readWorld(run, reading), readDefinitionFile(run)]);
   const named = run.config.image.reference ?? world.repository?.uri ?? run.config.image.repository;
   renderFor(run, world, file, named);
-  const image = source && (await planImage(run, source, world));
+  const [image] = await together([
+    source && planImage(run, source, world),
+    checkDeploymentOrder(run, source, world),
+  ]);
   return { source, world, file, image };
 }
 
 type Checked = Awaited<ReturnType<typeof check>>;
 
 async function deliver(run: Run, checked: Checked): Promise<Ending> {
-  const { world, file } = checked;
+  const { source, world, file } = checked;
   const { image, repository } = await provide(run, checked);
-  const revision = await provideRevision(run, world, renderFor(run, world, file, image.reference));
+  const tags = revisionTags({ file, revision: world.revision }, source?.git, run.runUrl);
+  const revision = await provideRevision(run, world, renderFor(run, world, file, image.reference), tags);
   const ours = await updateService(run, world, revision);
   const url = findServiceUrl(run, world.service);
   const ending: Ending = ours === undefined ? { verdict: 'unchanged' } : await followDeployment(run, ours);
@@ -85,9 +93,17 @@ async function provide(run: Run, { source, world, image: planned }: Checked) {
   return { image, repository };
 }
 
-function begin({ config, ports, report, interrupted }: ShipInput): Run {
+function begin({ config, ports, report, interrupted, runUrl }: ShipInput): Run {
   const startedAt = ports.clock.now();
   const { cluster, service } = config.target;
   report({ kind: 'started', at: startedAt, headline: `Shipping ${service} to ${cluster}` });
-  return { config, ports, report, interrupted, startedAt, known: { facts: {}, stages: [], notices: [] } };
+  return {
+    config,
+    ports,
+    report,
+    interrupted,
+    runUrl,
+    startedAt,
+    known: { facts: {}, stages: [], notices: [] },
+  };
 }

@@ -33,7 +33,7 @@ function service(rolloutState: RolloutDeployment['rolloutState'] = 'COMPLETED'):
   };
 }
 
-const nothing = { forceNewDeployment: false };
+const nothing = { forceNewDeployment: false, allowOlder: false };
 
 describe('the service update', () => {
   it('sends only the new revision', () => {

@@ -1,4 +1,5 @@
 import { StopServiceDeploymentCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import type { Config } from '../../src/config/config.js';
 import type { ScriptRule } from '../../src/emulator/runtimes/scripted-rules.js';
 import type { Verdict } from '../../src/outcome.js';
 import { type Incident, ScriptedService } from '../support/scripted-service.js';
@@ -50,6 +51,9 @@ interface Scenario {
   readonly verdict: Verdict;
   readonly exitCode: number;
   readonly cause?: RegExp;
+  readonly watch?: Partial<Config['watch']>;
+  /** Virtual seconds from UpdateService to the verdict, at the most. */
+  readonly withinSeconds?: number;
 }
 
 const scenarios: readonly Scenario[] = [
@@ -92,6 +96,58 @@ const scenarios: readonly Scenario[] = [
   },
   { what: 'somebody who stops it with a rollback', incidents: [stop], verdict: 'rolled-back', exitCode: 5 },
   {
+    what: 'a crash loop without circuit breaker: rolled back as soon as it is certain',
+    service: { deploymentConfiguration: {} },
+    rules: [dies],
+    watch: { onFailure: 'rollback' },
+    verdict: 'rolled-back',
+    exitCode: 5,
+    cause: /^Container "web" exits with code 3/,
+    withinSeconds: 60,
+  },
+  {
+    what: 'a crash loop without circuit breaker, on-failure: stop-waiting',
+    service: { deploymentConfiguration: {} },
+    rules: [dies],
+    watch: { onFailure: 'stop-waiting' },
+    verdict: 'failed',
+    exitCode: 5,
+    cause: /^Container "web" exits with code 3/,
+    withinSeconds: 60,
+  },
+  {
+    what: 'a missing image without circuit breaker: certain after two tries',
+    service: { deploymentConfiguration: {} },
+    rules: [{ image: second, script: { pullError: 'failed to resolve ref example/web:2: not found' } }],
+    watch: { onFailure: 'rollback' },
+    verdict: 'rolled-back',
+    exitCode: 5,
+    cause: /does not exist/,
+    withinSeconds: 60,
+  },
+  {
+    what: 'a flaky start that is well in the end, which must not be cut off',
+    rules: [{ image: second, first: 2, script: { exit: { code: 3, after: 2 } } }],
+    watch: { onFailure: 'rollback' },
+    verdict: 'stable',
+    exitCode: 0,
+  },
+  {
+    what: 'a slow start, which must not be cut off',
+    rules: [{ image: second, script: { startTakes: 200 } }],
+    watch: { onFailure: 'rollback' },
+    verdict: 'stable',
+    exitCode: 0,
+  },
+  {
+    what: 'tasks that never start, until nothing has changed for long enough',
+    rules: [{ image: second, script: { startTakes: 5_000 } }],
+    watch: { noProgressTimeoutMs: 120_000 },
+    verdict: 'timed-out',
+    exitCode: 6,
+    withinSeconds: 150,
+  },
+  {
     what: 'a crash loop without circuit breaker, until the time is up',
     service: { deploymentConfiguration: {} },
     rules: [dies],
@@ -106,10 +162,12 @@ describe('what a ship reports when it meets', () => {
   it.each(scenarios)('$what', async (scenario) => {
     await start(scenario.service);
     service.script(...(scenario.rules ?? []));
-    const { timeoutMs } = scenario;
-    const { outcome } = await service.ship(timeoutMs === undefined ? {} : { timeoutMs }, scenario.incidents);
+    const { timeoutMs, watch = {}, incidents, withinSeconds } = scenario;
+    const change = { watch, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
+    const { outcome, seconds } = await service.ship(change, incidents);
     expect(outcome).toMatchObject({ verdict: scenario.verdict, exitCode: scenario.exitCode });
     if (scenario.cause !== undefined) expect(outcome.diagnosis?.cause).toMatch(scenario.cause);
+    if (withinSeconds !== undefined) expect(seconds).toBeLessThanOrEqual(withinSeconds);
   });
 });
 
@@ -118,13 +176,14 @@ describe('what a ship does', () => {
     await start();
     const { requests, outcome } = await service.ship();
     expect(outcome.facts.taskDefinitionArn).toMatch(/task-definition\/web:2$/);
-    const once = requests.filter((operation) => operation !== 'DescribeServiceDeployments');
-    expect(once).toEqual([
+    expect(requests.length).toBeLessThan(25);
+    expect([...new Set(requests)]).toEqual([
       'DescribeServices',
       'DescribeTaskDefinition',
       'RegisterTaskDefinition',
       'UpdateService',
       'ListServiceDeployments',
+      'DescribeServiceDeployments',
     ]);
   });
 
@@ -171,5 +230,25 @@ describe('what a ship does', () => {
     expect(outcome).toMatchObject({ verdict: 'failed', exitCode: 3 });
     expect(outcome.failure?.message).toMatch(message);
     expect(requests).toEqual(['DescribeServices']);
+  });
+});
+
+describe('an interrupted watch', () => {
+  it.each([
+    ['leave', undefined, 'IN_PROGRESS'],
+    ['rollback', 'StopServiceDeployment', 'ROLLBACK'],
+  ] as const)('does what on-cancel: %s says', async (onCancel, operation, status) => {
+    await start();
+    const incident = { atSecond: 5, happen: async (one: ScriptedService) => one.interrupt() };
+    const { outcome, requests } = await service.ship({ watch: { onCancel } }, [incident]);
+    expect(outcome).toMatchObject({ verdict: 'cancelled', exitCode: 130 });
+    if (operation === undefined) expect(requests).not.toContain('StopServiceDeployment');
+    else expect(requests.at(-1)).toBe(operation);
+    const { ListServiceDeploymentsCommand } = await import('@aws-sdk/client-ecs');
+    const listed = await service.ecs.send(
+      new ListServiceDeploymentsCommand({ cluster: 'prod', service: 'web' }),
+    );
+    const statuses = (listed.serviceDeployments ?? []).map((one) => `${one.status}`);
+    expect(statuses.some((one) => one.startsWith(status))).toBe(true);
   });
 });

@@ -45,6 +45,7 @@ export class ScriptedService {
   readonly clock: VirtualClock;
   readonly runtime: ScriptedRuntime;
   readonly ecs: ECSClient;
+  #controller = new AbortController();
 
   private constructor(emulator: Emulator, clock: VirtualClock, runtime: ScriptedRuntime) {
     this.emulator = emulator;
@@ -95,18 +96,23 @@ export class ScriptedService {
     this.runtime.script(...rules);
   }
 
+  /** Interrupts the ship that is under way. */
+  interrupt(): void {
+    this.#controller.abort();
+  }
+
   /** Ships `example/web:2` (or another image) with virtual sleeps. */
   async ship(config: ConfigChange = {}, incidents: readonly Incident[] = []): Promise<ScriptedShip> {
     const events: ReportEvent[] = [];
     const from = this.emulator.requests.entries().length;
     const session = openSession({ aws: { region: 'eu-central-1', audience: '', allowedAccountIds: [] } });
     const ports = this.#ports(session, incidents);
-    const controller = new AbortController();
+    this.#controller = new AbortController();
     const outcome = await ship({
       config: configOf(config),
       ports,
       report: (event) => events.push(event),
-      interrupted: controller.signal,
+      interrupted: this.#controller.signal,
       dryRun: false,
     });
     session.close();
@@ -127,7 +133,7 @@ export class ScriptedService {
       loadBalancing: loadBalancingAdapter(session),
       identity: identityAdapter(session),
       files: filesAdapter('/nowhere'),
-      git: { inspect: async () => undefined },
+      git: { inspect: async () => undefined, isAncestor: async () => undefined },
       docker: noDocker,
       clock: this.#virtualClock(incidents),
     };
@@ -158,6 +164,7 @@ export class ScriptedService {
 interface ConfigChange {
   readonly image?: string;
   readonly timeoutMs?: number;
+  readonly watch?: Partial<Config['watch']>;
   readonly update?: Partial<Config['update']>;
   readonly service?: string;
   readonly cluster?: string;
@@ -178,8 +185,14 @@ function configOf(change: ConfigChange): Config {
     },
     lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1 },
     taskDefinition: {},
-    update: { forceNewDeployment: false, ...change.update },
-    watch: { timeoutMs: change.timeoutMs ?? 1_800_000 },
+    update: { forceNewDeployment: false, allowOlder: false, ...change.update },
+    watch: {
+      timeoutMs: change.timeoutMs ?? 1_800_000,
+      noProgressTimeoutMs: 600_000,
+      onFailure: 'wait',
+      onCancel: 'leave',
+      ...change.watch,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Container, Task } from '@aws-sdk/client-ecs';
-import type { StoppedContainer, StoppedTask } from '../watch/rollout.js';
+import type { ServiceTask, StoppedContainer, StoppedTask } from '../watch/rollout.js';
 
 /** A stopped Task of the SDK in our words. */
 export function stoppedTask(task: Task): StoppedTask {
@@ -9,8 +9,18 @@ export function stoppedTask(task: Task): StoppedTask {
     ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
     ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
     ...(task.stoppedReason === undefined ? {} : { stoppedReason: task.stoppedReason }),
+    ...(task.startedAt === undefined ? {} : { startedAt: task.startedAt.getTime() }),
     ...(task.stoppedAt === undefined ? {} : { stoppedAt: task.stoppedAt.getTime() }),
     containers: (task.containers ?? []).map(stoppedContainer),
+  };
+}
+
+/** A running Task of the SDK, as far as it tells whether it is well. */
+export function runningTask(task: Task): ServiceTask {
+  return {
+    ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
+    ...(task.healthStatus === undefined ? {} : { healthStatus: task.healthStatus }),
+    ...(task.startedAt === undefined ? {} : { startedAt: task.startedAt.getTime() }),
   };
 }
 

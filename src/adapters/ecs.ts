@@ -8,16 +8,18 @@ import {
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
   type RegisterTaskDefinitionCommandInput,
+  StopServiceDeploymentCommand,
+  type Task,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { ShipError } from '../errors.js';
 import type { EcsPort, JsonObject, ServiceUpdate, TaskDefinitionRevision } from '../ports.js';
-import type { ServiceDeployment, ServiceSnapshot, StoppedTask } from '../watch/rollout.js';
+import type { ServiceDeployment, ServiceSnapshot } from '../watch/rollout.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 import { serviceSnapshot } from './ecs-service.js';
 import { briefServiceDeployment, serviceDeployment } from './ecs-service-deployment.js';
-import { stoppedTask } from './ecs-task.js';
+import { runningTask, stoppedTask } from './ecs-task.js';
 
 /** Amazon ECS through the SDK. */
 export function ecsAdapter(session: AwsSession): EcsPort {
@@ -29,7 +31,17 @@ export function ecsAdapter(session: AwsSession): EcsPort {
     updateService: (update) => updateService(client, update),
     listServiceDeployments: (cluster, service) => listServiceDeployments(client, cluster, service),
     describeServiceDeployment: (arn) => describeServiceDeployment(client, arn),
-    findStoppedTasks: (cluster, service) => findStoppedTasks(client, cluster, service),
+    stopServiceDeployment: async (serviceDeploymentArn, stopType) => {
+      const command = new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType });
+      await callAws('ecs:StopServiceDeployment', () => client.send(command));
+    },
+    findStoppedTasks: async (cluster, service) => {
+      const tasks = await findTasks(client, cluster, service, 'STOPPED');
+      return tasks.map(stoppedTask).sort((a, b) => (b.stoppedAt ?? 0) - (a.stoppedAt ?? 0));
+    },
+    findRunningTasks: async (cluster, service) => {
+      return (await findTasks(client, cluster, service, 'RUNNING')).map(runningTask);
+    },
   };
 }
 
@@ -111,20 +123,15 @@ async function describeServiceDeployment(
   return (answer.serviceDeployments ?? []).map(serviceDeployment)[0];
 }
 
-async function findStoppedTasks(
+async function findTasks(
   client: ECSClient,
   cluster: string,
-  service: string,
-): Promise<readonly StoppedTask[]> {
-  const list = new ListTasksCommand({
-    cluster,
-    serviceName: service,
-    desiredStatus: 'STOPPED',
-    maxResults: 100,
-  });
+  serviceName: string,
+  desiredStatus: 'RUNNING' | 'STOPPED',
+): Promise<readonly Task[]> {
+  const list = new ListTasksCommand({ cluster, serviceName, desiredStatus, maxResults: 100 });
   const { taskArns = [] } = await callAws('ecs:ListTasks', () => client.send(list));
   if (taskArns.length === 0) return [];
   const describe = new DescribeTasksCommand({ cluster, tasks: taskArns });
-  const { tasks = [] } = await callAws('ecs:DescribeTasks', () => client.send(describe));
-  return tasks.map(stoppedTask).sort((a, b) => (b.stoppedAt ?? 0) - (a.stoppedAt ?? 0));
+  return (await callAws('ecs:DescribeTasks', () => client.send(describe))).tasks ?? [];
 }

@@ -9,7 +9,10 @@ type Git = (argv: readonly string[], env?: Record<string, string>) => Promise<st
 
 /** Git, asked only for what concerns the build context. Nothing in the repository is written. */
 export function gitAdapter(workingDirectory: string): GitPort {
-  return { inspect: (folder) => inspect(resolve(workingDirectory, folder)) };
+  return {
+    inspect: (folder) => inspect(resolve(workingDirectory, folder)),
+    isAncestor: (folder, older, newer) => isAncestor(resolve(workingDirectory, folder), older, newer),
+  };
 }
 
 async function inspect(folder: string): Promise<GitState | undefined> {
@@ -35,13 +38,23 @@ async function inspect(folder: string): Promise<GitState | undefined> {
   };
 }
 
+/** Exit code 0 means yes and 1 means no; anything else that a commit is not here (a shallow clone). */
+async function isAncestor(folder: string, older: string, newer: string): Promise<boolean | undefined> {
+  const { exitCode } = await runGit(folder, ['merge-base', '--is-ancestor', older, newer]);
+  return exitCode === 0 ? true : exitCode === 1 ? false : undefined;
+}
+
 function gitIn(folder: string): Git {
-  return async (argv, env = {}) => {
-    // In CI containers the checkout often belongs to another user, which git would refuse to read.
-    const options = { cwd: folder, env, reject: false, stripFinalNewline: false } as const;
-    const result = await execa('git', ['-c', 'safe.directory=*', ...argv], options);
-    return result.exitCode === 0 ? result.stdout : undefined;
+  return async (argv, env) => {
+    const { exitCode, stdout } = await runGit(folder, argv, env);
+    return exitCode === 0 ? stdout : undefined;
   };
+}
+
+/** In CI containers the checkout often belongs to another user, which git would refuse to read. */
+async function runGit(folder: string, argv: readonly string[], env: Record<string, string> = {}) {
+  const options = { cwd: folder, env, reject: false, stripFinalNewline: false } as const;
+  return execa('git', ['-c', 'safe.directory=*', ...argv], options);
 }
 
 /** The object id of the work tree as it is, with a private index and object store. */

@@ -10,6 +10,7 @@ import { loadBalancingAdapter } from '../adapters/load-balancing.js';
 import { logsAdapter } from '../adapters/logs.js';
 import type { Config } from '../config/config.js';
 import type { Outcome } from '../outcome.js';
+import { runUrl } from '../plan/run-url.js';
 import type { Ports } from '../ports.js';
 import type { Report } from '../report/report-event.js';
 import { ship } from '../ship.js';
@@ -33,7 +34,8 @@ export async function runShip(request: ShipRequest): Promise<Outcome> {
   const { config, report, interrupted, dryRun, webIdentityToken } = request;
   const session = openSession({ aws: config.aws, webIdentityToken });
   try {
-    return await ship({ config, ports: portsOf(request, session), report, interrupted, dryRun });
+    const ports = portsOf(request, session);
+    return await ship({ config, ports, report, interrupted, dryRun, runUrl: runUrl(request.environment) });
   } finally {
     session.close();
   }

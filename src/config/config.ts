@@ -61,6 +61,8 @@ export interface TaskDefinitionConfig {
 
 export interface UpdateConfig {
   readonly forceNewDeployment: boolean;
+  /** Deploy a commit although the service runs a newer one. */
+  readonly allowOlder: boolean;
   /** Unset: left as it is, so that autoscaling keeps its say. */
   readonly desiredCount?: number;
 }
@@ -68,4 +70,10 @@ export interface UpdateConfig {
 export interface WatchConfig {
   /** Longest time to follow the deployment, in milliseconds. */
   readonly timeoutMs: number;
+  /** Longest time without any change, in milliseconds. */
+  readonly noProgressTimeoutMs: number;
+  /** What to do once it is certain that the deployment cannot succeed. */
+  readonly onFailure: 'rollback' | 'stop-waiting' | 'wait';
+  /** What to do with a running deployment when the run is interrupted. */
+  readonly onCancel: 'leave' | 'rollback' | 'stop';
 }

@@ -252,6 +252,39 @@ export const options = [
     example: '1h30m',
   },
   {
+    name: 'no-progress-timeout',
+    kind: 'duration',
+    group: 'Deployment',
+    description: 'Longest time to follow a deployment in which nothing changes.',
+    default: '10m',
+    example: '5m',
+  },
+  {
+    name: 'on-failure',
+    kind: 'choice',
+    choices: ['rollback', 'stop-waiting', 'wait'],
+    group: 'Deployment',
+    description:
+      'When it is certain that the deployment cannot succeed: `rollback` has ECS restore the previous deployment at once, `stop-waiting` ends the run, `wait` leaves it to ECS and the timeouts.',
+    default: 'rollback',
+  },
+  {
+    name: 'on-cancel',
+    kind: 'choice',
+    choices: ['leave', 'rollback', 'stop'],
+    group: 'Deployment',
+    description:
+      'When the run is interrupted: `leave` lets ECS go on with the deployment, `rollback` has it restore the previous one, `stop` has it stop where it is.',
+    default: 'leave',
+  },
+  {
+    name: 'allow-older',
+    kind: 'boolean',
+    group: 'Deployment',
+    description: 'Deploy also a commit that is older than the one the service runs.',
+    default: 'false',
+  },
+  {
     name: 'dry-run',
     kind: 'boolean',
     group: 'Run',

@@ -22,9 +22,15 @@ export function toConfig(values: OptionValues): Config {
     taskDefinition: withoutUnset({ file: values['task-definition'], container: values.container }),
     update: withoutUnset({
       forceNewDeployment: values['force-new-deployment'],
+      allowOlder: values['allow-older'],
       desiredCount: values['desired-count'],
     }),
-    watch: { timeoutMs: values.timeout },
+    watch: {
+      timeoutMs: values.timeout,
+      noProgressTimeoutMs: values['no-progress-timeout'],
+      onFailure: values['on-failure'],
+      onCancel: values['on-cancel'],
+    },
   };
 }
 

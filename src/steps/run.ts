@@ -11,6 +11,7 @@ export interface Run {
   readonly report: Report;
   /** Aborts when the user or the CI host wants the run to end. */
   readonly interrupted: AbortSignal;
+  readonly runUrl: string | undefined;
   readonly startedAt: number;
   /** Grows as facts become known; what is known is reported even when a later stage fails. */
   readonly known: { facts: ShipFacts; stages: StageRecord[]; notices: string[] };

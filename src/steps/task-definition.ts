@@ -1,9 +1,10 @@
 import { ShipError } from '../errors.js';
 import { parseTaskDefinition } from '../plan/parse-task-definition.js';
+import type { Tags } from '../plan/revision-tags.js';
 import { sameTaskDefinition } from '../plan/same-task-definition.js';
 import { renderTaskDefinition } from '../plan/task-definition.js';
 import type { JsonObject } from '../ports.js';
-import { learn, type Run, runStage } from './run.js';
+import { learn, notice, type Run, runStage } from './run.js';
 import type { World } from './world.js';
 
 /** The definition that gets the image: the file's when one is given; undefined for the service's own. */
@@ -27,7 +28,12 @@ export function renderFor(run: Run, world: World, file: JsonObject | undefined, 
 }
 
 /** The revision to deploy: the current one when nothing would change, else a new one. */
-export async function provideRevision(run: Run, world: World, rendered: JsonObject): Promise<string> {
+export async function provideRevision(
+  run: Run,
+  world: World,
+  rendered: JsonObject,
+  tags: Tags,
+): Promise<string> {
   return runStage(run, 'task-definition', async () => {
     const current = world.revision.arn;
     learn(run, { previousTaskDefinitionArn: current });
@@ -35,10 +41,22 @@ export async function provideRevision(run: Run, world: World, rendered: JsonObje
       learn(run, { taskDefinitionArn: current });
       return { fact: current, summary: `${nameOf(current)} is already this`, skipped: true };
     }
-    const arn = await run.ports.ecs.registerTaskDefinition(rendered, {});
+    const arn = await register(run, rendered, tags);
     learn(run, { taskDefinitionArn: arn });
     return { fact: arn, summary: `registered ${nameOf(arn)} (was ${nameOf(current)})` };
   });
+}
+
+/** Tags need a permission of their own; without it the revision is registered all the same. */
+async function register(run: Run, { tags: _tags, ...rendered }: JsonObject, tags: Tags): Promise<string> {
+  try {
+    return await run.ports.ecs.registerTaskDefinition(rendered, tags);
+  } catch (error) {
+    const refused = error instanceof ShipError && error.code === 'permission-denied';
+    if (!refused || !/ecs:TagResource/.test(error.message)) throw error;
+    notice(run, 'The revision carries no tags, so its commit cannot be told later: allow ecs:TagResource.');
+    return run.ports.ecs.registerTaskDefinition(rendered, {});
+  }
 }
 
 function nameOf(arn: string): string {

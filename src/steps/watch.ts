@@ -1,10 +1,12 @@
 import type { Diagnosis, Verdict } from '../outcome.js';
 import { type Judgement, judge, type Look, type OurDeployment } from '../watch/judge.js';
-import { expectedDuration, nextLookMs } from '../watch/pacing.js';
-import { newEvents, progressLine } from '../watch/progress.js';
+import { expectation, nextLookMs } from '../watch/pacing.js';
+import { cancelDeployment } from './cancel.js';
 import { diagnoseDeployment } from './diagnose.js';
-import { lookAt, type Sight } from './observe.js';
+import { giveUpIfCertain } from './give-up.js';
+import { lookAt } from './observe.js';
 import { type Run, runStage, type StageVoice } from './run.js';
+import { type Memory, newMemory, speak } from './watch-memory.js';
 
 /** How the deployment ended. */
 export interface Ending {
@@ -12,76 +14,81 @@ export interface Ending {
   readonly diagnosis?: Diagnosis | undefined;
 }
 
+/** Longest time without asking the service for its events and failed tasks, in milliseconds. */
+const serviceEveryMs = 15_000;
+
 /** Follows our deployment until ECS says how it ended, the time is up, or somebody interrupts. */
 export async function followDeployment(run: Run, ours: OurDeployment): Promise<Ending> {
   return runStage(run, 'watch', async (voice) => {
     const ending = await follow(run, ours, voice);
-    return {
-      fact: ending,
-      summary: `${ending.verdict}${describe(ours)}`,
-      failed: ending.verdict !== 'stable',
-    };
+    const summary = `${ending.verdict}: ${ours.taskDefinitionArn.split('/').at(-1)} (${ours.id})`;
+    return { fact: ending, summary, failed: ending.verdict !== 'stable' };
   });
-}
-
-/** What the loop remembers between two looks. */
-interface Memory {
-  readonly sight: Sight;
-  readonly startedAt: number;
-  readonly shownEvents: Set<string>;
-  lastLine: string | undefined;
-  /** Every so many looks the service is asked too, for its events. */
-  looks: number;
-  askService: boolean;
-  diagnosis: Promise<Diagnosis> | undefined;
 }
 
 async function follow(run: Run, ours: OurDeployment, voice: StageVoice): Promise<Ending> {
   const { clock } = run.ports;
-  const memory: Memory = {
-    sight: { arn: undefined, permitted: true, history: [] },
-    startedAt: clock.now(),
-    shownEvents: new Set(),
-    lastLine: undefined,
-    looks: 0,
-    askService: false,
-    diagnosis: undefined,
-  };
-  const deadline = memory.startedAt + run.config.watch.timeoutMs;
+  const memory = newMemory(clock.now());
+  let askService = false;
   while (!run.interrupted.aborted) {
-    const look = await lookAt(run, ours, memory.sight, memory.askService);
+    const look = await lookAt(run, ours, memory.sight, askService || serviceIsDue(clock.now(), memory));
+    if (look.service !== undefined) memory.askedServiceAt = clock.now();
+    speak(ours, look, memory, voice, clock.now());
     const judgement = judge(ours, look);
-    speak(ours, look, memory, voice);
     if (judgement.kind === 'ended') return conclude(run, ours, judgement, memory);
-    if (judgement.kind === 'going-wrong')
-      memory.diagnosis ??= diagnoseDeployment(run, ours, judgement.reason);
-    if (clock.now() >= deadline) return timedOut(run, ours, memory);
-    memory.askService = judgement.kind === 'ask-service' || judgement.kind === 'going-wrong';
-    const pause = judgement.kind === 'ask-service' ? 0 : pauseMs(clock.now(), judgement, memory);
-    await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), run.interrupted);
+    const late = await endEarly(run, ours, look, judgement, memory);
+    if (late !== undefined) return late;
+    askService = judgement.kind === 'ask-service' || judgement.kind === 'going-wrong';
+    await clock.sleep(pauseMs(run, judgement, memory), run.interrupted);
   }
-  return { verdict: 'cancelled' };
+  return cancelDeployment(run, memory);
 }
 
-function pauseMs(now: number, judgement: Judgement, memory: Memory): number {
-  return nextLookMs({
+function serviceIsDue(now: number, memory: Memory): boolean {
+  return now - memory.askedServiceAt >= serviceEveryMs;
+}
+
+/** Ends the watch before ECS does: a failure that is certain, or no time left. */
+async function endEarly(
+  run: Run,
+  ours: OurDeployment,
+  look: Look,
+  judgement: Judgement,
+  memory: Memory,
+): Promise<Ending | undefined> {
+  if (judgement.kind === 'going-wrong') {
+    memory.diagnosis ??= diagnoseDeployment(run, ours, judgement.reason);
+  } else if ((await giveUpIfCertain(run, ours, look, memory)) === 'stop-waiting') {
+    return { verdict: 'failed', diagnosis: await memory.diagnosis };
+  }
+  const late = tooLate(run, memory);
+  if (late === undefined) return undefined;
+  const reason = `${late}; ECS goes on. ${memory.lastLine ?? ''}`;
+  return { verdict: 'timed-out', diagnosis: await diagnoseDeployment(run, ours, reason, 'timed-out') };
+}
+
+/** Which of the two timeouts has passed. */
+function tooLate(run: Run, memory: Memory): string | undefined {
+  const { timeoutMs, noProgressTimeoutMs } = run.config.watch;
+  const now = run.ports.clock.now();
+  if (now - memory.startedAt >= timeoutMs) return `Not finished after ${timeoutMs / 1000} s (timeout)`;
+  if (now - memory.changedAt < noProgressTimeoutMs) return undefined;
+  return `Nothing has changed for ${noProgressTimeoutMs / 1000} s (no-progress-timeout)`;
+}
+
+function pauseMs(run: Run, judgement: Judgement, memory: Memory): number {
+  if (judgement.kind === 'ask-service') return 0;
+  const { timeoutMs, noProgressTimeoutMs } = run.config.watch;
+  const now = run.ports.clock.now();
+  const pause = nextLookMs({
     elapsedMs: now - memory.startedAt,
-    expectedMs: expectedDuration(memory.sight.history),
-    goingWrong: judgement.kind === 'going-wrong',
+    expected: expectation(memory.sight.history),
+    goingWrong: judgement.kind === 'going-wrong' || memory.examinedFailures > 0,
   });
-}
-
-/** Says what changed since the last look, and nothing twice. */
-function speak(ours: OurDeployment, look: Look, memory: Memory, voice: StageVoice): void {
-  const line = progressLine(ours, look);
-  if (line !== undefined && line !== memory.lastLine) voice.progress(line);
-  memory.lastLine = line ?? memory.lastLine;
-  // AWS stamps events by its own clock; the service deployment's creation is by the same one.
-  const since = look.deployment?.createdAt ?? memory.startedAt;
-  for (const event of newEvents(look.service?.events ?? [], since, memory.shownEvents)) {
-    memory.shownEvents.add(event.id);
-    voice.progress(event.message);
-  }
+  return Math.max(
+    0,
+    Math.min(pause, memory.startedAt + timeoutMs - now, memory.changedAt + noProgressTimeoutMs - now),
+  );
 }
 
 async function conclude(
@@ -93,15 +100,5 @@ async function conclude(
   const { verdict, reason } = ended;
   if (verdict === 'stable') return { verdict };
   const known = verdict === 'superseded' || verdict === 'stopped' ? undefined : memory.diagnosis;
-  const diagnosis = await (known ?? diagnoseDeployment(run, ours, reason, verdict));
-  return { verdict, diagnosis };
-}
-
-async function timedOut(run: Run, ours: OurDeployment, memory: Memory): Promise<Ending> {
-  const reason = `not finished after ${Math.round(run.config.watch.timeoutMs / 1000)} s; ${memory.lastLine ?? ''}`;
-  return { verdict: 'timed-out', diagnosis: await diagnoseDeployment(run, ours, reason, 'timed-out') };
-}
-
-function describe(ours: OurDeployment): string {
-  return `: ${ours.taskDefinitionArn.split('/').at(-1)} (${ours.id})`;
+  return { verdict, diagnosis: await (known ?? diagnoseDeployment(run, ours, reason, verdict)) };
 }

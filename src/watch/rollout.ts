@@ -96,9 +96,20 @@ export interface StoppedTask {
   readonly taskDefinitionArn: string;
   readonly stopCode?: string;
   readonly stoppedReason?: string;
+  /** When it became RUNNING; milliseconds since the epoch. */
+  readonly startedAt?: number;
   /** Milliseconds since the epoch. */
   readonly stoppedAt?: number;
   readonly containers: readonly StoppedContainer[];
+}
+
+/** A running task of the service. */
+export interface ServiceTask {
+  /** `ecs-svc/N` */
+  readonly startedBy?: string;
+  readonly healthStatus?: string;
+  /** When it became RUNNING; milliseconds since the epoch. */
+  readonly startedAt?: number;
 }
 
 export interface LogLine {
