@@ -86,11 +86,29 @@ describe('StopServiceDeployment', () => {
     ]);
   });
 
-  it('is a conflict once the deployment has ended or rolls back already', () => {
+  it('lets a deployment that is on its way back or out already go on', () => {
     const ecs = updated();
+    const [deployment] = ecs.serviceDeployments();
+    const answer = { serviceDeploymentArn: deployment?.serviceDeploymentArn };
     stop(ecs);
-    expect(() => stop(ecs)).toThrow(expect.objectContaining({ code: 'ConflictException' }));
+    expect(stop(ecs)).toEqual(answer);
+    ecs.pass(0.1);
+    expect(ecs.serviceDeployments()[0]?.status).toBe('ROLLBACK_IN_PROGRESS');
+    expect(stop(ecs)).toEqual(answer);
     ecs.pass(60);
+    expect(ecs.serviceDeployments()[0]?.status).toBe('ROLLBACK_SUCCESSFUL');
+    ecs.update({ forceNewDeployment: true });
+    ecs.pass(1);
+    const [running] = ecs.serviceDeployments();
+    ecs.update({ forceNewDeployment: true });
+    stop(ecs, { serviceDeploymentArn: running?.serviceDeploymentArn });
+    expect(ecs.serviceDeployments()[1]?.status).toBe('STOP_REQUESTED');
+  });
+
+  it('is a conflict once the deployment has ended', () => {
+    const ecs = updated();
+    ecs.pass(60);
+    expect(() => stop(ecs)).toThrow(expect.objectContaining({ code: 'ConflictException' }));
     const { serviceDeploymentArn } = ecs.serviceDeployments()[0] ?? {};
     expect(() => stop(ecs)).toThrow(
       expect.objectContaining({ members: { resourceIds: [serviceDeploymentArn] } }),
@@ -99,7 +117,9 @@ describe('StopServiceDeployment', () => {
 
   it('refuses ABORT and deployments that do not exist', () => {
     const ecs = updated();
-    expect(() => stop(ecs, { stopType: 'ABORT' })).toThrow('The stop type must be ROLLBACK.');
+    expect(() => stop(ecs, { stopType: 'ABORT' })).toThrow(
+      'ECS StopServiceDeployment API with ABORT stopType is not supported.',
+    );
     expect(() => stop(ecs, { serviceDeploymentArn: 'arn:aws:ecs:r:a:service-deployment/a/b/c' })).toThrow(
       expect.objectContaining({ code: 'ServiceDeploymentNotFoundException' }),
     );

@@ -13,7 +13,7 @@ const FARGATE = {
 const SUBNETS = { networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'] } } };
 
 function limited(limit: CapacityLimit): VirtualEcs {
-  return new VirtualEcs([], 1, { default: limit });
+  return new VirtualEcs([], 1, { capacity: { default: limit } });
 }
 
 function lacks(what: string): string {

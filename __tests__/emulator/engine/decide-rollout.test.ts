@@ -20,13 +20,15 @@ function snapshot(primary: string, old: string, rest: Partial<RolloutSnapshot> =
     canStart: true,
     halted: false,
     stopping: 0,
+    canReplaceOld: false,
+    cleansUp: false,
     primary: tasks(primary, 'new'),
     old: tasks(old, 'old'),
     ...rest,
   };
 }
 
-const NOTHING = { start: 0, stopForScaling: [], stopUnhealthy: [], blocked: false };
+const NOTHING = { start: 0, startOld: 0, stopForScaling: [], stopUnhealthy: [], blocked: false };
 
 describe('decideRollout', () => {
   it.each<[string, RolloutSnapshot, object]>([

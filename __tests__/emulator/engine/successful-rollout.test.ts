@@ -177,11 +177,14 @@ describe('a successful rolling deployment', () => {
       { id: second, status: 'ACTIVE', rolloutState: 'IN_PROGRESS' },
       { id: first, status: 'ACTIVE', rolloutState: 'COMPLETED' },
     ]);
-    const [, superseded] = ecs.serviceDeployments();
+    expect(ecs.serviceDeployments()[1]).toMatchObject({ status: 'STOP_REQUESTED' });
+    ecs.pass(0.1);
+    const [current, superseded] = ecs.serviceDeployments();
     expect(superseded).toMatchObject({ status: 'STOPPED' });
     expect(superseded?.stoppedAt).toBeInstanceOf(Date);
+    expect(current).toMatchObject({ status: 'IN_PROGRESS', lifecycleStage: 'RECONCILE_SERVICE' });
     ecs.pass(1);
-    expect(ecs.serviceDeployments()[0]).toMatchObject({ lifecycleStage: 'RECONCILE_SERVICE' });
+    expect(ecs.serviceDeployments()[0]).toMatchObject({ lifecycleStage: 'SCALE_UP' });
     expect(ecs.serviceDeployments()[0]?.sourceServiceRevisions).toHaveLength(2);
     ecs.pass(120);
     expect(ecs.service().deployments).toMatchObject([{ id: third, rolloutState: 'COMPLETED' }]);

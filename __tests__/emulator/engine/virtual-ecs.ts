@@ -5,6 +5,7 @@ import type {
   ServiceDeployment,
   Task,
 } from '@aws-sdk/client-ecs';
+import { AlarmBoard } from '../../../src/emulator/alarms.js';
 import { Ecs, type EcsParts } from '../../../src/emulator/ecs/ecs.js';
 import { ecsOperations } from '../../../src/emulator/ecs/operations.js';
 import type { ScriptRule } from '../../../src/emulator/runtimes/scripted-rules.js';
@@ -24,15 +25,17 @@ export const TARGET_GROUP =
 export class VirtualEcs {
   readonly clock = new VirtualClock();
   readonly images = new PlayedImages();
+  readonly alarms = new AlarmBoard();
   readonly targetGroups: PlayedTargetGroups;
   readonly runtime: ScriptedRuntime;
   readonly ecs: Ecs;
 
-  constructor(rules: readonly ScriptRule[] = [], seed = 1, capacity?: EcsParts['capacity']) {
+  constructor(rules: readonly ScriptRule[] = [], seed = 1, rest: Partial<EcsParts> = {}) {
     this.targetGroups = new PlayedTargetGroups(this.clock);
     this.runtime = new ScriptedRuntime(this.clock, this.images, rules);
-    const { clock, runtime, images, targetGroups } = this;
-    this.ecs = new Ecs({ clock, runtime, images, targetGroups, capacity, ...CALLER, random: seeded(seed) });
+    const { clock, runtime, images, targetGroups, alarms } = this;
+    const parts = { clock, runtime, images, targetGroups, alarms, ...CALLER, random: seeded(seed) };
+    this.ecs = new Ecs({ ...parts, ...rest });
     this.call('CreateCluster', {});
   }
 

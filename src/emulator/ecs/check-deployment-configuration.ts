@@ -9,9 +9,8 @@ export function checkDeploymentConfiguration(
   if (controller?.type !== undefined && controller.type !== 'ECS') {
     throw unsupportedFeature(`the ${controller.type} deployment controller`);
   }
-  const { strategy = 'ROLLING', minimumHealthyPercent, maximumPercent, alarms } = configuration ?? {};
+  const { strategy = 'ROLLING', minimumHealthyPercent, maximumPercent } = configuration ?? {};
   if (strategy !== 'ROLLING') throw unsupportedFeature(`the ${strategy} deployment strategy`);
-  if (alarms?.enable) throw unsupportedFeature('deployment alarms');
   if (minimumHealthyPercent === 100 && maximumPercent === 100) {
     throw invalidParameter(
       'Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.',

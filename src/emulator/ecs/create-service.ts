@@ -1,7 +1,7 @@
 import type { CreateServiceRequest, CreateServiceResponse } from '@aws-sdk/client-ecs';
 import type { RevisionSettings } from '../engine/deployment.js';
-import { startDeployment } from '../engine/deployment-transitions.js';
 import type { Service } from '../engine/service.js';
+import { startDeployment } from '../engine/start-deployment.js';
 import type { Caller } from '../operation.js';
 import type { Validated } from '../validated.js';
 import { checkDeploymentConfiguration } from './check-deployment-configuration.js';
@@ -101,6 +101,7 @@ function newService(
     desiredCount: schedulingStrategy === 'DAEMON' ? 1 : (input.desiredCount ?? 0),
     deployments: [],
     serviceDeployments: [],
+    stopping: [],
     revisions: new Map(),
     events: [],
     told: new Map(),

@@ -1,5 +1,5 @@
 import type { DeleteServiceRequest, DeleteServiceResponse } from '@aws-sdk/client-ecs';
-import { endServiceDeployment } from '../engine/deployment-transitions.js';
+import { abandonServiceDeployments } from '../engine/end-service-deployment.js';
 import type { Validated } from '../validated.js';
 import type { Ecs } from './ecs.js';
 import { invalidParameter } from './errors.js';
@@ -16,8 +16,7 @@ export function deleteService(ecs: Ecs, input: Validated<DeleteServiceRequest>):
   service.status = 'DRAINING';
   service.desiredCount = 0;
   service.steady = false;
-  const rollingBack = service.current?.status === 'ROLLBACK_IN_PROGRESS';
-  endServiceDeployment(service, rollingBack ? 'ROLLBACK_FAILED' : 'STOPPED', ecs.now());
+  abandonServiceDeployments(service, ecs.now());
   ecs.engine.wake(service);
   return { service: describeService(service) };
 }

@@ -1,8 +1,8 @@
 import type { Deployment as DeploymentShape } from '@aws-sdk/client-ecs';
+import { countTasks } from '../engine/count-tasks.js';
 import type { Deployment } from '../engine/deployment.js';
 import { platform } from '../engine/new-task.js';
 import type { Service } from '../engine/service.js';
-import { countTasks } from './count-tasks.js';
 import { dateOf } from './date-of.js';
 import { taskDefinitionArn } from './find-task-definition.js';
 

@@ -1,4 +1,5 @@
 import type { ClusterSetting, Tag, TaskDefinition } from '@aws-sdk/client-ecs';
+import { AlarmBoard } from '../alarms.js';
 import type { Clock } from '../clock.js';
 import { Arns } from '../engine/arns.js';
 import { type CapacityLimit, ClusterCapacity } from '../engine/cluster-capacity.js';
@@ -22,6 +23,8 @@ export interface EcsParts {
   /** Numbers in [0, 1) for every id; a seeded source repeats a history. */
   readonly random?: () => number;
   readonly delays?: Partial<EngineDelays>;
+  /** The alarms that deployments watch; none ever goes off where it is left out. */
+  readonly alarms?: AlarmBoard | undefined;
   /** Limits by cluster name. */
   readonly capacity?: Readonly<Record<string, CapacityLimit>> | undefined;
 }
@@ -53,9 +56,10 @@ export class Ecs {
   /** Family → its revisions; revision N is at N − 1. */
   readonly families = new Map<string, RegisteredTaskDefinition[]>();
   readonly #runtime: TaskRuntime;
+  readonly #unwatchAlarms: () => void;
 
   constructor(parts: EcsParts) {
-    const { clock, runtime, images, targetGroups } = parts;
+    const { clock, runtime, images, targetGroups, alarms = new AlarmBoard() } = parts;
     this.#runtime = runtime;
     this.targetGroups = targetGroups;
     this.arns = new Arns(parts.region, parts.accountId);
@@ -69,7 +73,9 @@ export class Ecs {
       images,
       targetGroups,
       capacity: new ClusterCapacity(parts.capacity),
+      alarms,
     });
+    this.#unwatchAlarms = alarms.onChange((name) => this.#wakeWatching(name));
   }
 
   /** Milliseconds since the epoch. */
@@ -79,7 +85,15 @@ export class Ecs {
 
   /** Stops every timer, then every task. */
   async close(): Promise<void> {
+    this.#unwatchAlarms();
     this.engine.close();
     await this.#runtime.close();
+  }
+  /** The services whose deployment watches the alarm look at it. */
+  #wakeWatching(alarm: string): void {
+    const services = [...this.clusters.values()].flatMap((cluster) => [...cluster.services.values()]);
+    for (const service of services) {
+      if (service.current?.alarms.names.includes(alarm)) this.engine.wake(service);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { AwsError } from '../aws-error.js';
 import type { ServiceDeployment, ServiceRevision } from '../engine/deployment.js';
 import type { Service } from '../engine/service.js';
 import type { Ecs } from './ecs.js';
@@ -15,6 +16,15 @@ export function findServiceDeployment(
   const service = serviceOf(ecs, arn);
   const deployment = service?.serviceDeployments.find((candidate) => candidate.arn === arn);
   return service === undefined || deployment === undefined ? undefined : { service, deployment };
+}
+
+/** Source: ECS developer guide, "Troubleshooting Amazon ECS blue/green deployments". */
+export function requireServiceDeployment(ecs: Ecs, arn: string) {
+  const found = findServiceDeployment(ecs, arn);
+  if (found === undefined) {
+    throw new AwsError('ServiceDeploymentNotFoundException', 'The service deployment does not exist.');
+  }
+  return found;
 }
 
 export function findServiceRevision(

@@ -1,16 +1,19 @@
 import type { ServiceRevisionSummary } from '@aws-sdk/client-ecs';
+import { countRevision, type RevisionCounts } from '../engine/count-revision.js';
 import type { ServiceRevision } from '../engine/deployment.js';
 import type { Service } from '../engine/service.js';
-import { countTasks } from './count-tasks.js';
 
-/** How many tasks of a revision are asked for, run and are on their way. */
-export function summarizeRevision(service: Service, revision: ServiceRevision): ServiceRevisionSummary {
-  const counts = countTasks(service, (task) => task.deployment?.revision === revision);
-  const isPrimary = service.deployments[0]?.revision === revision;
+/** A revision with its tasks: as they are now, or as they were when a service deployment ended. */
+export function summarizeRevision(
+  service: Service,
+  revision: ServiceRevision,
+  then?: ReadonlyMap<string, RevisionCounts>,
+): ServiceRevisionSummary {
+  const { requested, running, pending } = then?.get(revision.arn) ?? countRevision(service, revision);
   return {
     arn: revision.arn,
-    requestedTaskCount: isPrimary ? service.desiredCount : counts.wanted,
-    runningTaskCount: counts.running,
-    pendingTaskCount: counts.pending,
+    requestedTaskCount: requested,
+    runningTaskCount: running,
+    pendingTaskCount: pending,
   };
 }

@@ -1,8 +1,9 @@
 import type {
+  ServiceDeploymentAlarms,
   ServiceDeploymentBrief,
   ServiceDeployment as ServiceDeploymentShape,
 } from '@aws-sdk/client-ecs';
-import type { ServiceDeployment } from '../engine/deployment.js';
+import type { AlarmWatch, ServiceDeployment } from '../engine/deployment.js';
 import type { Service } from '../engine/service.js';
 import { dateOf } from './date-of.js';
 import { summarizeRevision } from './revision-summary.js';
@@ -17,12 +18,23 @@ export function describeServiceDeployment(
     ...commonMembers(service, deployment),
     stoppedAt: dateOf(deployment.stoppedAt),
     updatedAt: dateOf(deployment.updatedAt),
-    sourceServiceRevisions: deployment.sources.map((revision) => summarizeRevision(service, revision)),
-    targetServiceRevision: summarizeRevision(service, deployment.target),
+    sourceServiceRevisions: deployment.sources.map((revision) =>
+      summarizeRevision(service, revision, deployment.counts),
+    ),
+    targetServiceRevision: summarizeRevision(service, deployment.target, deployment.counts),
     lifecycleStage: deployment.lifecycleStage,
     deploymentConfiguration: deployment.configuration,
     ...(rollback && { rollback: { ...rollback, startedAt: dateOf(rollback.startedAt) } }),
     deploymentCircuitBreaker: { ...deployment.breaker },
+    alarms: describeAlarms(deployment.alarms),
+  };
+}
+
+function describeAlarms({ status, names, triggered }: AlarmWatch): ServiceDeploymentAlarms {
+  return {
+    status,
+    ...(names.length > 0 && { alarmNames: [...names] }),
+    ...(triggered.length > 0 && { triggeredAlarmNames: [...triggered] }),
   };
 }
 

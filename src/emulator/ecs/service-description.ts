@@ -1,6 +1,6 @@
 import type { Service as ServiceShape } from '@aws-sdk/client-ecs';
+import { countTasks } from '../engine/count-tasks.js';
 import type { Service } from '../engine/service.js';
-import { countTasks } from './count-tasks.js';
 import { dateOf } from './date-of.js';
 import { describeDeployment, launchMembers } from './deployment-description.js';
 import { taskDefinitionArn } from './find-task-definition.js';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { UpdateServiceRequest, UpdateServiceResponse } from '@aws-sdk/client-ecs';
 import type { RevisionSettings, ServiceRevision } from '../engine/deployment.js';
-import { startDeployment } from '../engine/deployment-transitions.js';
 import type { Service } from '../engine/service.js';
+import { startDeployment } from '../engine/start-deployment.js';
 import type { Validated } from '../validated.js';
 import { checkDeploymentConfiguration } from './check-deployment-configuration.js';
 import { checkRevision } from './check-revision.js';

@@ -19,11 +19,17 @@ export interface RolloutSnapshot {
   readonly old: readonly SnapshotTask[];
   /** Tasks on their way out. */
   readonly stopping: number;
+  /** May the source revision replace a task that it has lost? */
+  readonly canReplaceOld: boolean;
+  /** Are old tasks no longer kept for the new ones that are missing? */
+  readonly cleansUp: boolean;
 }
 
 /** What the scheduler does now. */
 export interface RolloutActions {
   readonly start: number;
+  /** Tasks of the source revision in place of those that it has lost. */
+  readonly startOld: number;
   readonly stopForScaling: readonly string[];
   readonly stopUnhealthy: readonly string[];
   /** The limits let nothing start and nothing stop, and nothing is under way that could change that. */
@@ -40,10 +46,12 @@ export function decideRollout(snapshot: RolloutSnapshot): RolloutActions {
   const room = Math.max(0, limits.maximum - total);
   const start = snapshot.canStart ? Math.min(missing, room) : 0;
   const stopForScaling = toScaleIn(snapshot, stopUnhealthy, snapshot.canStart ? missing - start : 0);
-  const idle = start + stopForScaling.length + stopUnhealthy.length + snapshot.stopping === 0;
+  const startOld = lostOld(snapshot, [...stopUnhealthy, ...stopForScaling], room - start);
+  const idle = start + startOld + stopForScaling.length + stopUnhealthy.length + snapshot.stopping === 0;
   const settled = primary.every((task) => task.state === 'healthy');
   return {
     start,
+    startOld,
     stopForScaling,
     stopUnhealthy,
     blocked: snapshot.canStart && missing > 0 && idle && settled,
@@ -91,12 +99,25 @@ function replacedOld(
   return [...free, ...healthyOld.slice(0, Math.min(spare, wanted - free.length))];
 }
 
+/**
+ * A revision that is being replaced makes up for its own losses, as far as the healthy minimum asks for it, whatever
+ * becomes of the new one (source: ECS developer guide, "Deploy Amazon ECS services by replacing tasks").
+ */
+function lostOld(snapshot: RolloutSnapshot, gone: readonly string[], room: number): number {
+  if (!snapshot.canReplaceOld) return 0;
+  const stays = ({ id, state }: SnapshotTask) => state !== 'unhealthy' && !gone.includes(id);
+  const healthyNew = snapshot.primary.filter((task) => task.state === 'healthy' && stays(task)).length;
+  const holding = healthyNew + snapshot.old.filter(stays).length;
+  return Math.max(0, Math.min(snapshot.limits.minimum - holding, room));
+}
+
 /** After a failure without rollback the old tasks stay, as far as the desired count and the maximum still allow. */
 function notNeeded(
-  { desired, limits, primary, halted }: RolloutSnapshot,
+  { desired, limits, primary, halted, cleansUp }: RolloutSnapshot,
   old: number,
   healthyNew: number,
 ): number {
+  if (cleansUp) return old;
   if (halted) return Math.max(old - desired, old + Math.min(primary.length, desired) - limits.maximum);
   return old - Math.max(0, desired - healthyNew);
 }

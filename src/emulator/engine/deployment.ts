@@ -13,6 +13,9 @@ import type {
   TaskDefinition,
   VpcLatticeConfiguration,
 } from '@aws-sdk/client-ecs';
+import type { RevisionCounts } from './count-revision.js';
+import type { HookRun } from './hook-run.js';
+import type { Stage } from './stage.js';
 
 /** The members of a service whose change is a new deployment (source: ECS API reference, UpdateService). */
 export interface RevisionSettings {
@@ -37,6 +40,8 @@ export interface ServiceRevision {
   /** Container name → digest its tag stood for when the first task started; empty before. */
   readonly digests: Map<string, string>;
   pinned: boolean;
+  /** Which target group of a load balancer's two it is registered in; only shifting strategies use the alternate one. */
+  readonly side: 'primary' | 'alternate';
 }
 
 /** One entry of a service's `deployments`. */
@@ -59,10 +64,25 @@ export interface Deployment {
   startsAgainAt: number;
 }
 
+type MonitorStatus = 'TRIGGERED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'DISABLED';
+
 export interface CircuitBreakerState {
-  status: 'TRIGGERED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'DISABLED';
+  status: MonitorStatus;
   failureCount: number;
   threshold: number;
+}
+
+/** The CloudWatch alarms a service deployment watches. */
+export interface AlarmWatch {
+  status: MonitorStatus;
+  readonly names: readonly string[];
+  triggered: readonly string[];
+}
+
+/** The target revision's share of the load balancers' traffic, in percent. */
+export interface TrafficShare {
+  readonly production: number;
+  readonly test: number;
 }
 
 /** The record of one roll-out and, if it came to that, of its rollback. */
@@ -73,6 +93,18 @@ export interface ServiceDeployment {
   readonly target: ServiceRevision;
   readonly configuration: DeploymentConfiguration;
   readonly breaker: CircuitBreakerState;
+  readonly alarms: AlarmWatch;
+  /** The way it goes; empty until it begins. */
+  stages: readonly Stage[];
+  /** The stage it is in, and since when. */
+  stageAt: number;
+  stageSince: number;
+  /** The hooks of the stage it is in. */
+  hooks: readonly HookRun[];
+  /** Absent where no load balancer can shift traffic. */
+  traffic?: TrafficShare;
+  /** Revision's ARN → its tasks when the deployment ended. */
+  counts?: ReadonlyMap<string, RevisionCounts>;
   updatedAt: number;
   startedAt?: number;
   finishedAt?: number;

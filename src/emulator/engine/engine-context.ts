@@ -1,3 +1,4 @@
+import type { AlarmBoard } from '../alarms.js';
 import type { ImageCatalog } from '../image-catalog.js';
 import type { TargetGroups } from '../target-groups.js';
 import type { TaskRuntime } from '../task-runtime.js';
@@ -17,4 +18,5 @@ export interface EngineContext {
   readonly images: ImageCatalog;
   readonly targetGroups: TargetGroups;
   readonly capacity: ClusterCapacity;
+  readonly alarms: AlarmBoard;
 }

@@ -38,8 +38,8 @@ export function completed(deploymentId: string): string {
   return `(deployment ${deploymentId}) deployment completed.`;
 }
 
-export function failed(deploymentId: string): string {
-  return `(deployment ${deploymentId}) deployment failed: tasks failed to start.`;
+export function failed(deploymentId: string, why: string): string {
+  return `(deployment ${deploymentId}) deployment failed: ${why}`;
 }
 
 export function rollingBack(deploymentId: string): string {

@@ -1,3 +1,4 @@
+import { stageEnd } from './advance-stages.js';
 import { readiness } from './readiness.js';
 import type { Service } from './service.js';
 
@@ -8,7 +9,8 @@ export function nextLook(service: Service, now: number): number | undefined {
     const ready = task.desiredStatus === 'RUNNING' ? readiness(task, now, grace) : undefined;
     return ready?.state === 'waiting' && ready.until !== undefined ? [ready.until] : [];
   });
-  const startsAgainAt = service.deployments[0]?.startsAgainAt ?? 0;
-  const future = [...times, startsAgainAt].filter((time) => time > now);
+  const startsAgain = service.deployments.map((deployment) => deployment.startsAgainAt);
+  const stage = service.current === undefined ? [] : [stageEnd(service.current) ?? 0];
+  const future = [...times, ...startsAgain, ...stage].filter((time) => time > now);
   return future.length === 0 ? undefined : Math.min(...future);
 }

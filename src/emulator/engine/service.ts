@@ -58,6 +58,8 @@ export interface Service {
   readonly revisions: Map<string, ServiceRevision>;
   /** The one that runs, if any. */
   current?: ServiceDeployment | undefined;
+  /** In STOP_REQUESTED until the scheduler's next look. */
+  readonly stopping: ServiceDeployment[];
   /** Where a rollback goes. */
   lastCompleted?: Deployment | undefined;
   /** Newest first, at most 100. */

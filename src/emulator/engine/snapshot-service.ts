@@ -2,6 +2,7 @@ import type { RolloutSnapshot, SnapshotTask } from './decide-rollout.js';
 import { readiness } from './readiness.js';
 import { rolloutLimits } from './rollout-limits.js';
 import type { Service } from './service.js';
+import { sourceDeployment } from './source-deployment.js';
 
 /** What the rollout decision needs of a service, at `now` (milliseconds since the epoch). */
 export function snapshotService(service: Service, now: number): RolloutSnapshot {
@@ -14,15 +15,27 @@ export function snapshotService(service: Service, now: number): RolloutSnapshot 
       .map((task) => ({ id: task.id, state: readiness(task, now, grace).state }));
   const halted = primary?.rolloutState === 'FAILED';
   const { settings, schedulingStrategy, desiredCount } = service;
+  const cleansUp = primary?.rolloutState === 'COMPLETED' || isCleaningUp(service);
   return {
     desired: desiredCount,
     limits: rolloutLimits(desiredCount, settings.deploymentConfiguration, schedulingStrategy),
     inProgress: primary?.rolloutState === 'IN_PROGRESS',
-    canStart: !halted && now >= (primary?.startsAgainAt ?? 0),
+    canStart: !halted && !isBeforeScaleUp(service) && now >= (primary?.startsAgainAt ?? 0),
     halted,
     primary: seen(true),
     old: seen(false),
     stopping: [...service.tasks].filter((task) => ['DEACTIVATING', 'STOPPING'].includes(task.lastStatus))
       .length,
+    canReplaceOld: !cleansUp && now >= (sourceDeployment(service)?.startsAgainAt ?? Number.POSITIVE_INFINITY),
+    cleansUp,
   };
+}
+
+/** Hooks may keep a deployment from starting its first task. */
+function isBeforeScaleUp({ current }: Service): boolean {
+  return current?.stages.slice(current.stageAt + 1).some(({ name }) => name === 'SCALE_UP') ?? false;
+}
+
+function isCleaningUp({ current }: Service): boolean {
+  return current?.stages[current.stageAt]?.name === 'CLEAN_UP';
 }

@@ -1,12 +1,11 @@
 import { breakerThreshold } from './circuit-breaker.js';
-import type { Deployment } from './deployment.js';
 import type { Service } from './service.js';
 
-/** Brings the circuit breaker's counters up to date; answers the deployment that has just used up its failures. */
-export function watchBreaker(service: Service): Deployment | undefined {
+/** Brings the circuit breaker's counters up to date; answers whether the deployment has just used up its failures. */
+export function watchBreaker(service: Service): boolean {
   const primary = service.deployments[0];
   const breaker = service.settings.deploymentConfiguration.deploymentCircuitBreaker;
-  if (primary?.rolloutState !== 'IN_PROGRESS') return undefined;
+  if (primary?.rolloutState !== 'IN_PROGRESS') return false;
   const threshold = breakerThreshold(service.desiredCount, breaker);
   const { current } = service;
   if (current !== undefined && current.status !== 'ROLLBACK_IN_PROGRESS') {
@@ -14,5 +13,7 @@ export function watchBreaker(service: Service): Deployment | undefined {
     current.breaker.failureCount = breaker?.enable ? primary.failureCount : 0;
     current.breaker.threshold = threshold;
   }
-  return breaker?.enable && primary.failureCount >= threshold ? primary : undefined;
+  const trips = breaker?.enable === true && primary.failureCount >= threshold;
+  if (trips && current !== undefined) current.breaker.status = 'TRIGGERED';
+  return trips;
 }

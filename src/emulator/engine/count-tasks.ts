@@ -1,5 +1,5 @@
-import type { Service } from '../engine/service.js';
-import type { Task } from '../engine/task.js';
+import type { Service } from './service.js';
+import type { Task } from './task.js';
 
 /** Tasks as the counters of services, deployments and revisions see them. */
 export interface TaskCounts {
