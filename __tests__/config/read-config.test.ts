@@ -34,8 +34,13 @@ describe('defaults', () => {
         },
         lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1 },
         taskDefinition: {},
-        update: { forceNewDeployment: false },
-        watch: { timeoutMs: 1_800_000 },
+        update: { forceNewDeployment: false, allowOlder: false },
+        watch: {
+          timeoutMs: 1_800_000,
+          noProgressTimeoutMs: 600_000,
+          onFailure: 'rollback',
+          onCancel: 'leave',
+        },
       },
       switches: { dryRun: false, json: false, verbose: false },
     });
