@@ -15,6 +15,15 @@ function settled(): VirtualEcs {
   return ecs;
 }
 
+function threshold(type: 'COUNT' | 'UNBOUNDED_PERCENT', value: number) {
+  const deploymentCircuitBreaker = {
+    enable: true,
+    rollback: true,
+    thresholdConfiguration: { type, value },
+  };
+  return { deploymentConfiguration: { deploymentCircuitBreaker } };
+}
+
 describe('CreateService', () => {
   it('answers the service with ECS’s defaults and its first deployment', () => {
     const ecs = withFamily();
@@ -77,6 +86,16 @@ describe('CreateService', () => {
       'InvalidParameterException',
       'Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.',
       { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } },
+    ],
+    [
+      'InvalidParameterException',
+      'The deployment circuit breaker threshold must be between 1 and 100 percent.',
+      threshold('UNBOUNDED_PERCENT', 101),
+    ],
+    [
+      'InvalidParameterException',
+      'The deployment circuit breaker threshold must be at least 1.',
+      threshold('COUNT', 0),
     ],
     [
       'UnsupportedFeatureException',
