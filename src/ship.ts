@@ -93,10 +93,14 @@ async function provide(run: Run, { source, world, image: planned }: Checked) {
   return { image, repository };
 }
 
-function begin({ config, ports, report, interrupted, runUrl }: ShipInput): Run {
+function begin({ config, ports, report, interrupted, runUrl, dryRun }: ShipInput): Run {
   const startedAt = ports.clock.now();
   const { cluster, service } = config.target;
-  report({ kind: 'started', at: startedAt, headline: `Shipping ${service} to ${cluster}` });
+  report({
+    kind: 'started',
+    at: startedAt,
+    headline: `${dryRun ? 'Planning' : 'Shipping'} ${service} to ${cluster}`,
+  });
   return {
     config,
     ports,

@@ -1,6 +1,6 @@
 import { decideServiceUpdate } from '../plan/service-update.js';
 import type { OurDeployment } from '../watch/judge.js';
-import { learn, type Run, runStage } from './run.js';
+import { learn, notice, type Run, runStage } from './run.js';
 import type { World } from './world.js';
 
 /** Updates the service; undefined when it already runs this revision and nothing else was asked for. */
@@ -12,6 +12,9 @@ export async function updateService(
   return runStage(run, 'service', async () => {
     const { cluster } = run.config.target;
     learn(run, { serviceArn: world.service.arn });
+    if ((run.config.update.desiredCount ?? world.service.desired) === 0) {
+      notice(run, `${world.service.name} has a desired count of 0: no task runs, whatever is deployed.`);
+    }
     const decision = decideServiceUpdate(cluster, world.service, revision, run.config.update);
     if (decision.kind === 'unchanged') return { fact: undefined, summary: 'unchanged', skipped: true };
     if (decision.kind === 'follow') {
