@@ -43,9 +43,11 @@ export interface ComposedServices {
 /** Makes the services and ties them together: the one place that knows who needs whom. */
 export async function composeServices(
   choice: EmulatorOptions['runtime'],
-  { clock, secrets, alarms, place, host, dataPath, journal, capacity, ...ecrOptions }: ServiceParts,
+  parts: ServiceParts,
 ): Promise<ComposedServices> {
-  const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal, ...ecrOptions });
+  const { clock, secrets, alarms, place, host, dataPath, journal, capacity } = parts;
+  const { scanRules, lifecycleInterval } = parts;
+  const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal, scanRules, lifecycleInterval });
   const logs = new Logs(clock);
   const images = new EcrImageCatalog(ecr, place.accountId);
   const elb = new Elb(clock);

@@ -20,7 +20,7 @@ export interface EmulatorOptions {
   readonly runtime: 'docker' | 'scripted' | ((context: RuntimeContext) => TaskRuntime);
   /** How many times faster than the machine's its clock runs. Default 1. */
   readonly speed?: number;
-  /** A YAML file of secrets and parameters that tasks may read. */
+  /** A YAML file of what to create at start, see docs/emulator.md. */
   readonly seed?: string;
   /** Where blobs and the services' state are kept; a temporary folder, removed at the end, unless given. */
   readonly dataDir?: string;

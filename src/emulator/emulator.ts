@@ -3,14 +3,13 @@ import { type Clock, RealClock } from './clock.js';
 import { composeRoutes } from './compose-routes.js';
 import { composeServices } from './compose-services.js';
 import { dataDirectory } from './data-directory.js';
-import { readScanRules } from './ecr/scan-rules.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import { emulatorSettings } from './emulator-settings.js';
 import { FaultBoard } from './faults/fault-board.js';
 import { Permissions } from './faults/permissions.js';
 import { startHttpServer } from './http-server.js';
-import { readSeed } from './read-seed.js';
 import { RequestLog } from './request-log.js';
-import { SecretStore } from './secrets/secret-store.js';
+import { startFromSeed } from './seed/start-from-seed.js';
 import type { Services } from './services.js';
 import type { TaskRuntime } from './task-runtime.js';
 
@@ -29,16 +28,12 @@ export interface Emulator extends Services {
   close(): Promise<void>;
 }
 
-const DEFAULT_ACCOUNT = '123456789012';
-const DEFAULT_REGION = 'us-east-1';
-
 /** Starts the stand-in for ECR, its registry, ECS, ELBv2, CloudWatch Logs and STS on 127.0.0.1. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const settings = await emulatorSettings(options);
   const clock = options.clock ?? new RealClock(options.speed);
   const requests = new RequestLog();
   const boards = { alarms: new AlarmBoard(), faults: new FaultBoard(clock), permissions: new Permissions() };
-  const place = { accountId: options.accountId ?? DEFAULT_ACCOUNT, region: options.region ?? DEFAULT_REGION };
-  const secrets = new SecretStore(readSeed(options.seed));
   const data = dataDirectory(options.dataDir);
   const closing: (() => void | Promise<void>)[] = [() => data.remove()];
   const close = async () => {
@@ -49,16 +44,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     closing.push(() => server.close());
     const { port } = server;
     const kept = { dataPath: data.path, journal: data.journal };
-    const { capacity, findings, lifecycleInterval } = options;
-    const scanRules = findings === undefined ? undefined : readScanRules(findings);
-    const ecr = { scanRules, lifecycleInterval };
-    const { alarms } = boards;
-    const parts = { clock, secrets, alarms, place, host: `127.0.0.1:${port}`, ...kept, capacity, ...ecr };
+    const { lifecycleInterval } = options;
+    const parts = { clock, host: `127.0.0.1:${port}`, ...kept, ...settings, ...boards, lifecycleInterval };
     const { services, runtime, stop } = await composeServices(options.runtime, parts);
     closing.push(stop);
-    const told = { clock, requests, ...boards };
-    server.serve(composeRoutes({ services, runtime, place, ...told }, options));
-    return { ...services, url: `http://127.0.0.1:${port}`, port, runtime, close, ...told };
+    const ground = { services, runtime, place: settings.place, clock, ...boards };
+    if (options.seed !== undefined) await startFromSeed(options.seed, settings.seed, ground);
+    server.serve(composeRoutes({ ...ground, requests }, options));
+    const url = `http://127.0.0.1:${port}`;
+    return { ...services, ...boards, url, port, clock, requests, runtime, close };
   } catch (error) {
     await close();
     throw error;

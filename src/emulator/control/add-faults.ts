@@ -1,6 +1,6 @@
 import { list, record, type Schema, whole } from '../document/schema.js';
 import type { FaultRule } from '../faults/fault-rule.js';
-import { FAULT_EFFECTS, faultRuleSchema } from '../faults/fault-rule-schema.js';
+import { faultRuleProblem, faultRuleSchema } from '../faults/fault-rule-schema.js';
 import { ControlError } from './control-error.js';
 import type { ControlRoute } from './control-route.js';
 
@@ -41,6 +41,6 @@ function rulesIn(
 }
 
 function checkRule(rule: FaultRule): void {
-  if (FAULT_EFFECTS.some((effect) => rule[effect] !== undefined)) return;
-  throw new ControlError(`a fault needs at least one of ${FAULT_EFFECTS.join(', ')}`);
+  const problem = faultRuleProblem(rule);
+  if (problem !== undefined) throw new ControlError(problem);
 }

@@ -7,6 +7,6 @@ export function ecrState(ecr: Ecr) {
   return ecr.all().map((repository) => ({
     ...repositoryDescription(ecr, repository),
     region: repository.region,
-    images: [...repository.images.values()].map((image) => imageDetail(repository, image)),
+    images: [...repository.images.values()].map((image) => imageDetail(repository, image, ecr.now())),
   }));
 }

@@ -65,7 +65,8 @@ function isOfKind(schema: Schema, value: unknown): boolean {
 
 function wrong(schema: Schema, value: unknown, path: Path): DocumentProblem {
   const choices = schema.kind === 'text' ? (schema.choices ?? []) : [];
-  const hint = typeof value === 'string' ? didYouMean(value, choices) : '';
+  const bare = schema.kind === 'text' && choices.length === 0 && /^(number|boolean)$/.test(typeof value);
+  const hint = bare ? ': put it in quotes' : didYouMean(String(value), choices);
   return { path, message: `must be ${described(schema)}, not ${shown(value)}${hint}` };
 }
 

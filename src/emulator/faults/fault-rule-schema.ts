@@ -1,4 +1,5 @@
 import { boolean, choice, number, record, text, whole } from '../document/schema.js';
+import type { FaultRule } from './fault-rule.js';
 
 /** The JSON form of a fault rule. */
 export const faultRuleSchema = record({
@@ -22,7 +23,7 @@ export const faultRuleSchema = record({
 });
 
 /** The members that make something happen; a rule without any of them would be a slip. */
-export const FAULT_EFFECTS = [
+const EFFECTS = [
   'latencyMs',
   'status',
   'code',
@@ -33,3 +34,9 @@ export const FAULT_EFFECTS = [
   'staleReads',
   'clockSkewSeconds',
 ] as const;
+
+/** What the schema cannot say about a rule; undefined when it is in order. */
+export function faultRuleProblem(rule: FaultRule): string | undefined {
+  if (EFFECTS.some((effect) => rule[effect] !== undefined)) return undefined;
+  return `a fault needs at least one of ${EFFECTS.join(', ')}`;
+}

@@ -1,0 +1,248 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs';
+import type { Emulator } from '../../../src/emulator/emulator.js';
+import type { EmulatorOptions } from '../../../src/emulator/emulator-options.js';
+import { readSeed } from '../../../src/emulator/seed/read-seed.js';
+import { VirtualClock } from '../../../src/emulator/virtual-clock.js';
+import type { ShipError } from '../../../src/errors.js';
+import { clientConfig, startTestEmulator } from '../../support/start-test-emulator.js';
+import { control } from '../control/control-client.js';
+
+const sample = fileURLToPath(new URL('../../../sample-app/emulator-seed.yml', import.meta.url));
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ecs-ship-seed-'));
+  file = join(folder, 'seed.yml');
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function withSeed(text: string, options: Partial<EmulatorOptions> = {}): Promise<Emulator> {
+  await writeFile(file, text);
+  return startTestEmulator({ seed: file, ...options });
+}
+
+/** What is said about a seed, its folder left out. */
+async function refusal(text: string, options: Partial<EmulatorOptions> = {}): Promise<readonly string[]> {
+  const error = await withSeed(text, options).then(
+    async (emulator) => emulator.close().then(() => new Error('it started')),
+    (cause: ShipError) => cause,
+  );
+  expect(error).toMatchObject({ name: 'ShipError', code: 'config-invalid' });
+  const { message, evidence } = error as ShipError;
+  return (evidence.length > 0 ? evidence : [message]).map((line) => line.replaceAll(`${folder}/`, ''));
+}
+
+const state = async (emulator: Emulator) => (await control(emulator, 'GET', '/state')).body;
+
+const SERVICE = `
+region: eu-west-1
+account: "210987654321"
+clusters: [main, { clusterName: other, tags: [{ key: team, value: web }] }]
+logGroups: [/ecs/web, { logGroupName: /ecs/kept, retentionInDays: 7 }]
+repositories: [{ repositoryName: web, imageTagMutability: IMMUTABLE }]
+targetGroups:
+  - { Name: web, Protocol: HTTP, Port: 80, TargetType: ip, VpcId: vpc-1 }
+loadBalancers:
+  - Name: web
+    Subnets: [subnet-1, subnet-2]
+    Listeners: [{ Protocol: HTTP, Port: 48080, DefaultActions: [{ Type: forward, TargetGroupArn: web }] }]
+taskDefinitions:
+  - family: web
+    containerDefinitions: [{ name: web, image: example/web, memory: 64, portMappings: [{ containerPort: 80 }] }]
+services:
+  - cluster: main
+    serviceName: web
+    taskDefinition: web
+    desiredCount: 2
+    loadBalancers: [{ targetGroupArn: web, containerName: web, containerPort: 80 }]
+`;
+
+describe('a seed', () => {
+  it('creates everything it names, in its account and Region, before the emulator answers', async () => {
+    const clock = new VirtualClock(Date.now());
+    const emulator = await withSeed(SERVICE, { clock });
+    clock.advance(300_000);
+    expect(await state(emulator)).toMatchObject({
+      ecs: [
+        {
+          accountId: '210987654321',
+          region: 'eu-west-1',
+          taskDefinitions: ['web:1 ACTIVE'],
+          clusters: [
+            { clusterName: 'main', services: [{ serviceName: 'web', runningCount: 2 }] },
+            { clusterName: 'other', services: [] },
+          ],
+        },
+      ],
+      repositories: [{ repositoryName: 'web', imageTagMutability: 'IMMUTABLE', region: 'eu-west-1' }],
+      targetGroups: [{ TargetGroupName: 'web', targets: [{}, {}] }],
+      loadBalancers: [{ LoadBalancerName: 'web', listeners: [{ Protocol: 'HTTP' }] }],
+      logGroups: ['/ecs/web', '/ecs/kept'],
+    });
+    expect((await control(emulator, 'GET', '/requests')).body.requests).toEqual([]);
+    await emulator.close();
+  });
+
+  it('prepares a bad day: scripts, faults, permissions, alarms, a full cluster', async () => {
+    const emulator = await withSeed(`
+clusters: [main]
+capacity: { main: { tasks: 1 } }
+scripts: [{ image: 'example/*', script: { exit: { code: 1, after: 5 } } }]
+faults: [{ operation: UpdateService, throttle: true, next: 1 }]
+permissions: { deny: ['ecs:StopTask'] }
+alarms: { errors: ALARM }
+`);
+    expect(await state(emulator)).toMatchObject({
+      faults: [{ rule: { operation: 'UpdateService' } }],
+      permissions: { deny: ['ecs:StopTask'] },
+      alarms: { errors: 'ALARM' },
+    });
+    await emulator.close();
+  });
+
+  it('reads a task definition from its own file, as DescribeTaskDefinition answers it too', async () => {
+    const definition = {
+      family: 'web',
+      revision: 7,
+      status: 'ACTIVE',
+      containerDefinitions: [{ name: 'web', image: 'a', memory: 64 }],
+    };
+    await writeFile(join(folder, 'web.json'), JSON.stringify(definition));
+    const emulator = await withSeed('taskDefinitions: [web.json]');
+    expect((await state(emulator)).ecs[0].taskDefinitions).toEqual(['web:1 ACTIVE']);
+    await emulator.close();
+  });
+
+  it('may be empty', async () => {
+    const emulator = await withSeed('# nothing yet\n');
+    expect((await state(emulator)).ecs).toEqual([]);
+    await emulator.close();
+  });
+
+  it('leaves alone what an earlier run with the same data has made', async () => {
+    const text = 'clusters: [main]\nrepositories: [web]\nlogGroups: [/ecs/web]\n';
+    const dataDir = join(folder, 'data');
+    await (await withSeed(text, { dataDir })).close();
+    const emulator = await withSeed(text, { dataDir });
+    expect(await state(emulator)).toMatchObject({ repositories: [{ repositoryName: 'web' }] });
+    await emulator.close();
+  });
+
+  it('keeps secrets and parameters for tasks', async () => {
+    await writeFile(file, 'secrets: { db: { user: a, pin: 7 }, plain: 5 }\nparameters: { /web/level: 3 }\n');
+    expect(await readSeed(file)).toEqual({
+      secrets: { db: { user: 'a', pin: 7 }, plain: '5' },
+      parameters: { '/web/level': '3' },
+      plantings: [],
+    });
+  });
+});
+
+describe('a seed with a mistake starts nothing and says where it is', () => {
+  it.each([
+    [
+      'a: [',
+      ['seed.yml:1:5 Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ],
+    ['- a', ['seed.yml:1:1 must be a map, not a list']],
+    ['clusters: [a]\nclusters: [b]', ['seed.yml:2:1 Map keys must be unique']],
+    ['cluster: [a]', ['seed.yml:1:1 cluster: "cluster" is not known here (did you mean clusters?)']],
+    ['clusters: main', ['seed.yml:1:11 clusters: must be a list, not "main"']],
+    ['account: 123456789012', ['seed.yml:1:10 account: must be text, not 123456789012: put it in quotes']],
+    ['account: "12"', ['seed.yml:1:10 account: must be twelve digits, not "12"']],
+    [
+      'repositories:\n  - repositoryName: web\n    imageTagMutabilty: IMMUTABLE',
+      [
+        'seed.yml:3:5 repositories[0].imageTagMutabilty: "imageTagMutabilty" is not known here (did you mean imageTagMutability?)',
+      ],
+    ],
+    [
+      'repositories: [{ imageTagMutability: MUTABLE }]',
+      ['seed.yml:1:16 repositories[0]: repositoryName is missing'],
+    ],
+    [
+      'services:\n  - serviceName: web\n    desiredCount: two',
+      ['seed.yml:3:19 services[0].desiredCount: must be a number, not "two"'],
+    ],
+    ['taskDefinitions: [none.json]', ['seed.yml:1:19 none.json: there is no such file']],
+    ['faults: [{ service: ecs }]', ['seed.yml:1:10 faults[0]: a fault needs at least one of']],
+    ['scanFindings: [{ status: DONE }]', ['seed.yml:1:16 scanFindings[0]: status DONE is not one of']],
+    [
+      'alarms: { errors: RED }',
+      ['seed.yml:1:19 alarms.errors: must be one of OK, ALARM, INSUFFICIENT_DATA, not "RED"'],
+    ],
+  ])('%j', async (text, problems) => {
+    const found = await refusal(text);
+    expect(found).toEqual(problems.map((problem) => expect.stringContaining(problem)));
+  });
+
+  it('in a task definition of its own: at its place there', async () => {
+    await writeFile(
+      join(folder, 'web.json'),
+      '{\n  "family": "web",\n  "containerDefinitions": [{ "nam": "web" }]\n}',
+    );
+    expect(await refusal('taskDefinitions: [web.json]')).toEqual([
+      'web.json:3:30 containerDefinitions[0].nam: "nam" is not known here (did you mean name?)',
+    ]);
+  });
+
+  it('that only AWS would notice: every one, with AWS’s own words', async () => {
+    const text = `clusters: [main]
+repositories: [Web]
+services:
+  - { cluster: prod, serviceName: web, taskDefinition: web }
+  - { cluster: main, serviceName: web, taskDefinition: web, launchType: LAMBDA }
+loadBalancers:
+  - { Name: web, Listeners: [{ Protocol: HTTP, Port: 80, DefaultActions: [{ Type: forward, TargetGroupArn: wbe }] }] }
+`;
+    expect(await refusal(text)).toEqual([
+      expect.stringContaining('seed.yml:2:16 CreateRepository is refused: InvalidParameterException'),
+      'seed.yml:7:5 CreateListener is refused: ValidationError: there is no target group named "wbe"',
+      'seed.yml:4:5 CreateService is refused: ClusterNotFoundException: Cluster not found.',
+      expect.stringContaining(
+        'seed.yml:5:5 CreateService is refused: InvalidParameterException: 1 validation error',
+      ),
+    ]);
+  });
+
+  it('such as scripts for real containers', async () => {
+    const runtime = {
+      launch: () => {
+        throw new Error('no task here');
+      },
+      close: async () => undefined,
+    };
+    const text = 'scripts: [{ script: {} }]';
+    expect(await refusal(text, { runtime: () => runtime })).toEqual([
+      'seed.yml scripts: tasks are real containers here; scripts need --runtime scripted',
+    ]);
+  });
+
+  it('or that does not exist', async () => {
+    await expect(startTestEmulator({ seed: join(folder, 'none.yml') })).rejects.toMatchObject({
+      code: 'config-unreadable',
+      message: expect.stringContaining('none.yml: there is no such file'),
+    });
+  });
+});
+
+describe('the sample app’s seed', () => {
+  it('holds a service whose tasks wait for the first ship’s image', async () => {
+    const clock = new VirtualClock(Date.now());
+    const emulator = await startTestEmulator({ seed: sample, clock });
+    clock.advance(20_000);
+    const ecs = new ECSClient({ ...clientConfig(emulator), region: 'us-east-1' });
+    const { services } = await ecs.send(
+      new DescribeServicesCommand({ cluster: 'sample', services: ['sample-app'] }),
+    );
+    expect(services).toMatchObject([{ status: 'ACTIVE', desiredCount: 2 }]);
+    ecs.destroy();
+    await emulator.close();
+  });
+});

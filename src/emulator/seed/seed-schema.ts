@@ -1,0 +1,42 @@
+import { ALARM_STATES } from '../alarms.js';
+import { scriptRuleSchema } from '../control/script-rule-schema.js';
+import {
+  anything,
+  choice,
+  list,
+  map,
+  number,
+  type RecordSchema,
+  record,
+  type Schema,
+  text,
+} from '../document/schema.js';
+import { faultRuleSchema } from '../faults/fault-rule-schema.js';
+import { permissionSetSchema } from '../faults/permission-set-schema.js';
+import { seedSections } from './seed-sections.js';
+
+const limit = record({ tasks: number(0), cpu: number(0), memory: number(0) });
+const scalar: Schema = { kind: 'either', of: [text, { kind: 'number' }, { kind: 'boolean' }] };
+
+const settings: Readonly<Record<string, Schema>> = {
+  region: text,
+  account: text,
+  secrets: map({ kind: 'either', of: [...scalar.of, map(anything)] }),
+  parameters: map(scalar),
+  capacity: map(limit),
+  scanFindings: list(map(anything)),
+  scripts: list(scriptRuleSchema),
+  faults: list(faultRuleSchema),
+  permissions: permissionSetSchema,
+  alarms: map(choice(...ALARM_STATES)),
+};
+
+/** What a seed file must look like; of AWS's models only those of the sections that are there are loaded. */
+export async function seedSchema(present: readonly string[]): Promise<RecordSchema> {
+  const sections = Object.entries(seedSections).map(async ([name, section]) => {
+    if (!present.includes(name)) return [name, anything] as const;
+    const item = await section.schema();
+    return [name, list(section.short === undefined ? item : { kind: 'either', of: [text, item] })] as const;
+  });
+  return record({ ...settings, ...Object.fromEntries(await Promise.all(sections)) });
+}

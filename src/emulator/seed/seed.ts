@@ -1,0 +1,30 @@
+import type { AlarmState } from '../alarms.js';
+import type { ScanRule } from '../ecr/scan-rules.js';
+import type { CapacityLimit } from '../engine/cluster-capacity.js';
+import type { FaultRule } from '../faults/fault-rule.js';
+import type { PermissionSet } from '../faults/permissions.js';
+import type { ScriptRule } from '../runtimes/scripted-rules.js';
+import type { SecretSeed } from '../secrets/secret-store.js';
+
+/** One AWS call that creates something, and where the seed asks for it. */
+export interface Planting {
+  readonly service: 'ecr' | 'ecs' | 'elb' | 'logs';
+  readonly operation: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** `seed.yml:4:5`. */
+  readonly where: string;
+}
+
+/** Everything a seed file asks for, checked as far as that is possible without an emulator. */
+export interface Seed extends SecretSeed {
+  readonly region?: string;
+  readonly account?: string;
+  readonly capacity?: Readonly<Record<string, CapacityLimit>>;
+  readonly scanFindings?: readonly ScanRule[];
+  readonly scripts?: readonly ScriptRule[];
+  readonly faults?: readonly FaultRule[];
+  readonly permissions?: PermissionSet;
+  readonly alarms?: Readonly<Record<string, AlarmState>>;
+  /** In the order in which they are to be made. */
+  readonly plantings: readonly Planting[];
+}
