@@ -34,13 +34,18 @@ export function nodes(): (readonly [name: string, executable: string])[] {
 }
 
 /** Runs a program to its end. */
-export async function runProgram(
+export function runProgram(
   file: string,
   argv: readonly string[],
-  { cwd, env }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Ended> {
-  const result = await startProgram(file, argv, { cwd, env });
-  return { exitCode: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+  return endOf(startProgram(file, argv, surroundings));
+}
+
+/** Waits for a program's end. */
+export async function endOf(running: ReturnType<typeof startProgram>): Promise<Ended> {
+  const { exitCode, stdout, stderr } = await running;
+  return { exitCode, stdout, stderr };
 }
 
 /** Starts a program; await it for its end. `timeout` in milliseconds, 0 for none. */
