@@ -53,7 +53,7 @@ describe('startEmulator', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ecs-ship-seed-'));
     const seed = join(folder, 'seed.yml');
     writeFileSync(seed, 'secret:\n  db: x\n');
-    await expect(startTestEmulator({ seed })).rejects.toThrow('secret is not one of parameters, secrets');
+    await expect(startTestEmulator({ seed })).rejects.toThrow('(did you mean secrets?)');
     rmSync(folder, { recursive: true });
   });
 
