@@ -18,6 +18,11 @@ export function defaultRuleArn(listener: string): string {
   return `${listener.replace(':listener/', ':listener-rule/')}/${listener.slice(-16)}`;
 }
 
+/** A rule's ARN carries its load balancer's and its listener's ids. */
+export function ruleArn(listener: string): string {
+  return `${listener.replace(':listener/', ':listener-rule/')}/${id()}`;
+}
+
 function prefix({ region, accountId }: Caller): string {
   return `arn:aws:elasticloadbalancing:${region}:${accountId}`;
 }

@@ -1,12 +1,14 @@
 import type { Clock } from '../clock.js';
 import type { Target, TargetGroups, TargetHealth } from '../target-groups.js';
-import { listenerNotFound, loadBalancerNotFound, targetGroupNotFound } from './errors.js';
+import type { TrafficRules, TrafficWeights } from '../traffic-rules.js';
+import { listenerNotFound, loadBalancerNotFound, ruleNotFound, targetGroupNotFound } from './errors.js';
 import type { Listener } from './listener.js';
 import type { LoadBalancer } from './load-balancer.js';
+import type { Rule } from './rule.js';
 import type { TargetGroup } from './target-group.js';
 
 /** Elastic Load Balancing v2: target groups, application load balancers and their listeners, by ARN. */
-export class Elb implements TargetGroups {
+export class Elb implements TargetGroups, TrafficRules {
   readonly clock: Clock;
   readonly targetGroups = new Map<string, TargetGroup>();
   readonly loadBalancers = new Map<string, LoadBalancer>();
@@ -34,6 +36,22 @@ export class Elb implements TargetGroups {
     return this.targetGroups.get(targetGroupArn)?.health(taskId);
   }
 
+  weights(ruleArn: string): TrafficWeights | undefined {
+    const action = this.#findRule(ruleArn)?.rule.action;
+    if (action === undefined) return undefined;
+    return new Map(
+      action.type === 'forward' ? action.groups.map(({ value, weight }) => [value, weight]) : [],
+    );
+  }
+
+  shift(ruleArn: string, weights: TrafficWeights): void {
+    const found = this.#findRule(ruleArn);
+    if (found === undefined) return;
+    const groups = [...weights].map(([value, weight]) => ({ value, weight }));
+    found.rule.action = { type: 'forward', groups };
+    this.noteUse();
+  }
+
   targetGroup(arn: string | undefined): TargetGroup {
     const group = this.targetGroups.get(arn ?? '');
     if (group === undefined) throw targetGroupNotFound();
@@ -52,11 +70,16 @@ export class Elb implements TargetGroups {
     return found;
   }
 
-  /** The listeners that forward to a target group. */
+  rule(arn: string | undefined): { readonly rule: Rule; readonly listener: Listener } {
+    const found = this.#findRule(arn);
+    if (found === undefined) throw ruleNotFound();
+    return found;
+  }
+
+  /** The listeners with a rule that names a target group, be its weight 0. */
   listenersOf(targetGroupArn: string): Listener[] {
-    return [...this.listeners.values()].filter(
-      ({ action }) =>
-        action.type === 'forward' && action.groups.some(({ value }) => value === targetGroupArn),
+    return [...this.listeners.values()].filter(({ rules }) =>
+      rules.some((rule) => rule.forwardsTo(targetGroupArn)),
     );
   }
 
@@ -75,5 +98,12 @@ export class Elb implements TargetGroups {
   async close(): Promise<void> {
     for (const group of this.targetGroups.values()) group.stop();
     await Promise.all([...this.listeners.values()].map((listener) => listener.close()));
+  }
+  #findRule(arn: string | undefined): { readonly rule: Rule; readonly listener: Listener } | undefined {
+    for (const listener of this.listeners.values()) {
+      const rule = listener.rules.find((candidate) => candidate.arn === arn);
+      if (rule !== undefined) return { rule, listener };
+    }
+    return undefined;
   }
 }

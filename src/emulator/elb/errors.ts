@@ -16,6 +16,18 @@ export function listenerNotFound(): AwsError {
   return new AwsError('ListenerNotFound', 'One or more listeners not found');
 }
 
+export function ruleNotFound(): AwsError {
+  return new AwsError('RuleNotFound', 'One or more rules not found');
+}
+
+export function priorityInUse(priority: number): AwsError {
+  return new AwsError('PriorityInUse', `Priority '${priority}' is currently in use`);
+}
+
+export function operationNotPermitted(message: string): AwsError {
+  return new AwsError('OperationNotPermitted', message);
+}
+
 export function duplicateTargetGroupName(name: string): AwsError {
   return new AwsError(
     'DuplicateTargetGroupName',

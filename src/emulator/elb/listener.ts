@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { defaultRuleArn } from './elb-arns.js';
 import { sendErrorPage } from './error-page.js';
 import { forwardRequest } from './forward-request.js';
 import type { ListenerAction } from './listener-actions.js';
 import { listenLocally } from './local-port.js';
+import { Rule } from './rule.js';
 import type { TargetGroup } from './target-group.js';
-import { WeightedTurn } from './weighted-turn.js';
 
 /** Longer than clients keep a connection, so that they, not we, close an idle one. */
 const KEEP_ALIVE_MS = 65_000;
@@ -17,8 +18,8 @@ export class Listener {
   readonly requestedPort: number;
   readonly #groupOf: (arn: string) => TargetGroup | undefined;
   readonly #server: Server;
-  #action: ListenerAction;
-  #turn: WeightedTurn<string>;
+  readonly #default: Rule;
+  #rules: readonly Rule[] = [];
   #port = 0;
 
   constructor(
@@ -30,8 +31,7 @@ export class Listener {
     this.loadBalancerArn = identity.loadBalancerArn;
     this.requestedPort = identity.requestedPort;
     this.#groupOf = groupOf;
-    this.#action = action;
-    this.#turn = turnOf(action);
+    this.#default = new Rule({ arn: defaultRuleArn(this.arn), priority: 'default' }, [], action);
     this.#server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 }, (request, response) =>
       this.#serve(request, response),
     );
@@ -42,13 +42,26 @@ export class Listener {
     return this.#port;
   }
 
+  /** What the default rule does. */
   get action(): ListenerAction {
-    return this.#action;
+    return this.#default.action;
   }
 
   set action(action: ListenerAction) {
-    this.#action = action;
-    this.#turn = turnOf(action);
+    this.#default.action = action;
+  }
+
+  /** In the order in which they are asked, the default rule last. */
+  get rules(): readonly Rule[] {
+    return [...this.#rules, this.#default];
+  }
+
+  addRule(rule: Rule): void {
+    this.#rules = [...this.#rules, rule].sort((a, b) => Number(a.priority) - Number(b.priority));
+  }
+
+  removeRule(rule: Rule): void {
+    this.#rules = this.#rules.filter((other) => other !== rule);
   }
 
   async open(): Promise<void> {
@@ -63,18 +76,15 @@ export class Listener {
   }
 
   #serve(request: IncomingMessage, response: ServerResponse): void {
-    const action = this.#action;
+    const rule = this.#rules.find((candidate) => candidate.matches(request)) ?? this.#default;
+    const { action } = rule;
     if (action.type === 'fixed-response') {
       response.writeHead(action.status, { 'Content-Type': action.contentType, Server: 'awselb/2.0' });
       response.end(action.body);
       return;
     }
-    const chosen = this.#groupOf(this.#turn.next() ?? '')?.choose();
+    const chosen = this.#groupOf(rule.nextGroup() ?? '')?.choose();
     if (chosen === undefined) sendErrorPage(response, 503);
     else forwardRequest(chosen, request, response, this.#port);
   }
-}
-
-function turnOf(action: ListenerAction): WeightedTurn<string> {
-  return new WeightedTurn(action.type === 'forward' ? action.groups : []);
 }

@@ -1,9 +1,11 @@
 import type { OperationTable } from '../operation.js';
 import { createListener } from './create-listener.js';
 import { createLoadBalancer } from './create-load-balancer.js';
+import { createRule } from './create-rule.js';
 import { createTargetGroup } from './create-target-group.js';
 import { deleteListener } from './delete-listener.js';
 import { deleteLoadBalancer } from './delete-load-balancer.js';
+import { deleteRule } from './delete-rule.js';
 import { deleteTargetGroup } from './delete-target-group.js';
 import { describeListeners } from './describe-listeners.js';
 import { describeLoadBalancers } from './describe-load-balancers.js';
@@ -13,6 +15,7 @@ import { describeTargetGroups } from './describe-target-groups.js';
 import { describeTargetHealth } from './describe-target-health.js';
 import type { Elb } from './elb.js';
 import { modifyListener } from './modify-listener.js';
+import { modifyRule } from './modify-rule.js';
 import { modifyTargetGroup } from './modify-target-group.js';
 import { modifyTargetGroupAttributes } from './modify-target-group-attributes.js';
 
@@ -20,9 +23,11 @@ import { modifyTargetGroupAttributes } from './modify-target-group-attributes.js
 export const elbOperations: OperationTable<Elb> = {
   CreateListener: createListener,
   CreateLoadBalancer: createLoadBalancer,
+  CreateRule: createRule,
   CreateTargetGroup: createTargetGroup,
   DeleteListener: deleteListener,
   DeleteLoadBalancer: deleteLoadBalancer,
+  DeleteRule: deleteRule,
   DeleteTargetGroup: deleteTargetGroup,
   DescribeListeners: describeListeners,
   DescribeLoadBalancers: describeLoadBalancers,
@@ -31,6 +36,7 @@ export const elbOperations: OperationTable<Elb> = {
   DescribeTargetGroups: describeTargetGroups,
   DescribeTargetHealth: describeTargetHealth,
   ModifyListener: modifyListener,
+  ModifyRule: modifyRule,
   ModifyTargetGroup: modifyTargetGroup,
   ModifyTargetGroupAttributes: modifyTargetGroupAttributes,
 };
