@@ -33,6 +33,7 @@ export const exitCodeOf = {
   'aws-unreachable': 8,
   interrupted: 130,
   'emulator-failed': 1,
+  'emulator-unreachable': 2,
   'port-in-use': 2,
 } as const;
 

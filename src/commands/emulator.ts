@@ -1,4 +1,5 @@
 import { startEmulator } from '../emulator/emulator.js';
+import { ShipError } from '../errors.js';
 
 /** `ecs-ship emulator start` as the CLI asks for it. */
 export interface EmulatorCommand {
@@ -7,6 +8,9 @@ export interface EmulatorCommand {
   /** How many times faster the emulator's clock runs. */
   readonly speed: number;
   readonly seed?: string;
+  readonly findings?: string;
+  /** Refuse what exceeds AWS's documented rates? */
+  readonly throttle: boolean;
   readonly data?: string;
   readonly stopped: AbortSignal;
   readonly print: (line: string) => void;
@@ -14,13 +18,12 @@ export interface EmulatorCommand {
 
 /** Serves in the foreground until it is stopped; gives the exit code. */
 export async function runEmulator(command: EmulatorCommand): Promise<number> {
-  const { port, runtime, speed, seed, data, stopped, print } = command;
+  const { data, stopped, print, ...options } = command;
   const emulator = await startEmulator({
-    port,
-    runtime,
-    speed,
-    ...(seed === undefined ? {} : { seed }),
+    ...options,
     ...(data === undefined ? {} : { dataDir: data }),
+  }).catch((error: unknown) => {
+    throw startFailure(error, command.port);
   });
   print(`emulator ready at ${emulator.url}`);
   await aborted(stopped);
@@ -32,5 +35,13 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function startFailure(error: unknown, port: number): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
+  return new ShipError('port-in-use', `port ${port} is taken by another program, maybe another emulator`, {
+    remedy: 'Stop that program, or choose another port with --port (0 takes a free one).',
+    cause: error,
   });
 }

@@ -10,13 +10,13 @@ export function addFlags(command: Command, rows: readonly OptionRow[]): Command 
   return command.allowUnknownOption().allowExcessArguments();
 }
 
-/** What was given on the command line, by option name, unknown names included. */
-export function explicitValues(command: Command, rows: readonly OptionRow[]): ExplicitValues {
+/** What was given on the command line, by option name, unknown names included; the first `operands` words are not ours. */
+export function explicitValues(command: Command, rows: readonly OptionRow[], operands = 0): ExplicitValues {
   const given = command.opts();
   const known = rows.map((row) => [row.name, given[camelCase(row.name)]] as const);
   return {
     ...Object.fromEntries(known.filter(([, value]) => value !== undefined)),
-    ...unknownValues(command),
+    ...unknownValues(command.args.slice(operands)),
   };
 }
 
@@ -50,7 +50,7 @@ function refuseFlagAsValue(row: OptionRow, value: string): void {
   });
 }
 
-function unknownValues({ args }: Command): ExplicitValues {
+function unknownValues(args: readonly string[]): ExplicitValues {
   const found: Record<string, string> = {};
   let last: string | undefined;
   for (const argument of args) {

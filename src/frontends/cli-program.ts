@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { optionsOf } from '../config/options.js';
 import { version } from '../version.js';
+import { addEmulator } from './add-emulator.js';
 import { addFlags, explicitValues } from './cli-flags.js';
 import type { CliIo } from './cli-io.js';
 import type { CliRequest } from './cli-request.js';
-import { demoRows, emulatorRows } from './command-rows.js';
+import { demoRows } from './command-rows.js';
 
 const shipHelp = `
 Every option can also be set as ECS_SHIP_… (ECS_SHIP_TASK_DEFINITION) or in ecs-ship.yml (task-definition);
@@ -58,13 +59,6 @@ function addPlan(program: Command, chosen: Chosen): void {
   command.action(() =>
     chosen({ verb: 'ship', explicit: { ...explicitValues(command, rows), 'dry-run': true } }),
   );
-}
-
-function addEmulator(program: Command, chosen: Chosen): void {
-  const emulator = program.command('emulator').description('A stand-in for AWS on this machine.');
-  const command = emulator.command('start').description('Serve ECR, ECS, ELB, Logs and STS until stopped.');
-  addFlags(command, emulatorRows);
-  command.action(() => chosen({ verb: 'emulator', explicit: explicitValues(command, emulatorRows) }));
 }
 
 function addDemo(program: Command, chosen: Chosen): void {

@@ -3,4 +3,13 @@ import type { ExplicitValues } from '../config/explicit-layer.js';
 /** A parsed command line: a verb and what was given to it, or a text that has been printed already. */
 export type CliRequest =
   | { readonly verb: 'ship' | 'emulator' | 'demo'; readonly explicit: ExplicitValues }
+  | EmulatorControlRequest
   | { readonly verb: 'none'; readonly exitCode: number };
+
+/** Something asked of an emulator that runs already. */
+export interface EmulatorControlRequest {
+  readonly verb: 'emulator-control';
+  readonly action: string;
+  readonly operands: readonly string[];
+  readonly explicit: ExplicitValues;
+}

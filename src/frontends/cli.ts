@@ -26,6 +26,8 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
       return (await import('./ship-verb.js')).shipVerb(request.explicit, io);
     case 'emulator':
       return (await import('./emulator-verb.js')).emulatorVerb(request.explicit, io);
+    case 'emulator-control':
+      return (await import('./emulator-control-verb.js')).emulatorControlVerb(request, io);
     case 'demo':
       return (await import('./demo-verb.js')).demoVerb(request.explicit, io);
     default:

@@ -36,6 +36,20 @@ export const emulatorRows = [
     description: 'YAML file of things to create at start.',
   },
   {
+    name: 'findings',
+    kind: 'string',
+    placeholder: 'path',
+    group: 'Run',
+    description: 'YAML file of what image scans find.',
+  },
+  {
+    name: 'throttle',
+    kind: 'boolean',
+    group: 'Run',
+    description: "Refuse requests beyond AWS's documented rates.",
+    default: 'false',
+  },
+  {
     name: 'data',
     kind: 'string',
     placeholder: 'folder',
@@ -46,6 +60,25 @@ export const emulatorRows = [
 ] as const satisfies readonly OptionRow[];
 
 export type EmulatorValues = ValuesOf<typeof emulatorRows>;
+
+/** Flags of everything that is asked of a running emulator. */
+export const controlRows = [
+  {
+    name: 'url',
+    kind: 'string',
+    placeholder: 'url',
+    group: 'Run',
+    description: 'Where the emulator is.',
+    defaultNote: 'AWS_ENDPOINT_URL, or http://127.0.0.1:4566',
+  },
+  {
+    name: 'json',
+    kind: 'boolean',
+    group: 'Run',
+    description: 'Print the answer as JSON.',
+    default: 'false',
+  },
+] as const satisfies readonly OptionRow[];
 
 /** Flags of `demo`. */
 export const demoRows = [

@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { didYouMean, nearest } from '../config/did-you-mean.js';
 import { optionsOf } from '../config/options.js';
 import { ShipError } from '../errors.js';
@@ -20,23 +20,29 @@ export function parseArgv(argv: readonly string[], io: Pick<CliIo, 'stdout' | 's
     // Shown on request it is an answer; shown because no verb was given it must not pass for a success.
     if (error.code === 'commander.help') return { verb: 'none', exitCode: 2 };
     if (error.exitCode === 0) return { verb: 'none', exitCode: 0 };
-    throw misunderstood(
-      error,
-      program.commands.map((command) => command.name()),
-    );
+    throw misunderstood(error, commandOf(program, argv));
   }
 }
 
-function misunderstood(error: CommanderError, verbs: readonly string[]): ShipError {
+/** The command whose grammar was broken: `emulator` has commands of its own. */
+function commandOf(program: Command, argv: readonly string[]): Command {
+  return argv[0] === 'emulator'
+    ? (program.commands.find((one) => one.name() === 'emulator') ?? program)
+    : program;
+}
+
+function misunderstood(error: CommanderError, command: Command): ShipError {
+  const within = command.parent === null ? '' : ` ${command.name()}`;
+  const verbs = command.commands.map((one) => one.name());
   const word = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   if (error.code === 'commander.unknownCommand') {
     return new ShipError('option-unknown', `${word}: no such command${didYouMean(word, verbs)}`, {
-      remedy: `Use one of ${verbs.join(', ')}; \`ecs-ship --help\` describes them.`,
+      remedy: `Use one of ${verbs.join(', ')}; \`ecs-ship${within} --help\` describes them.`,
     });
   }
-  if (error.code === 'commander.unknownOption') return unknownFlag(word);
-  return new ShipError('option-invalid', error.message.replace(/^error: /, ''), {
-    remedy: '`ecs-ship ship --help` describes every option.',
+  if (error.code === 'commander.unknownOption' && within === '') return unknownFlag(word);
+  return new ShipError('option-invalid', error.message.replace(/^error: /, '').replaceAll('\n', ' '), {
+    remedy: `\`ecs-ship ${within.trim() || 'ship'} --help\` describes every option.`,
   });
 }
 

@@ -1,0 +1,20 @@
+import { ShipError } from '../errors.js';
+import type { EmulatorAction } from './emulator-action.js';
+
+const WHAT = ['faults', 'permissions', 'scripts', 'requests'];
+
+export const reset: EmulatorAction = {
+  name: 'reset',
+  summary: 'Clear faults, permissions, scripts or the request log.',
+  operands: [{ name: '<what...>', description: `Any of ${WHAT.join(', ')}.` }],
+  rows: [],
+  ask: ({ operands }) => operands.map((what) => ({ method: 'DELETE', path: `/${known(what)}` })),
+  tell: () => 'cleared',
+};
+
+function known(what: string): string {
+  if (WHAT.includes(what)) return what;
+  throw new ShipError('option-invalid', `${JSON.stringify(what)} cannot be reset`, {
+    remedy: `Use ${WHAT.join(', ')}.`,
+  });
+}
