@@ -53,7 +53,7 @@ export async function composeServices(
   const elb = new Elb(clock);
   const runtime = await openRuntime(choice, { clock, images, logs, secrets });
   const ecs = new Regional(
-    (here) => new Ecs({ clock, runtime, images, targetGroups: elb, capacity, alarms, ...here }),
+    (here) => new Ecs({ clock, runtime, images, targetGroups: elb, traffic: elb, capacity, alarms, ...here }),
   );
   const stop = async () => {
     ecr.close();

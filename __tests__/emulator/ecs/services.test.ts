@@ -15,6 +15,11 @@ function settled(): VirtualEcs {
   return ecs;
 }
 
+const PLACE = { targetGroupArn: TARGET_GROUP, containerName: 'app', containerPort: 80 };
+const LISTENER =
+  'arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/front/0123456789abcdef/0123456789abcdef';
+const RULE = `${LISTENER.replace(':listener/', ':listener-rule/')}/0123456789abcdef`;
+
 function threshold(type: 'COUNT' | 'UNBOUNDED_PERCENT', value: number) {
   const deploymentCircuitBreaker = {
     enable: true,
@@ -98,9 +103,43 @@ describe('CreateService', () => {
       threshold('COUNT', 0),
     ],
     [
+      'InvalidParameterException',
+      'advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy',
+      { deploymentConfiguration: { strategy: 'BLUE_GREEN' }, loadBalancers: [PLACE] },
+    ],
+    [
+      'InvalidParameterException',
+      'Either all or none of the provided loadBalancers must have advancedConfiguration defined',
+      { loadBalancers: [PLACE, { ...PLACE, advancedConfiguration: {} }] },
+    ],
+    [
+      'InvalidParameterException',
+      `Duplicate targetGroupArn found: ${TARGET_GROUP}`,
+      { loadBalancers: [{ ...PLACE, advancedConfiguration: { alternateTargetGroupArn: TARGET_GROUP } }] },
+    ],
+    [
+      'InvalidParameterException',
+      `productionListenerRule has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB. Got: ${LISTENER}`,
+      { loadBalancers: [{ ...PLACE, advancedConfiguration: { productionListenerRule: LISTENER } }] },
+    ],
+    [
+      'InvalidParameterException',
+      `The following rules cannot be used as both production and test listener rules: ${RULE}`,
+      {
+        loadBalancers: [
+          { ...PLACE, advancedConfiguration: { productionListenerRule: RULE, testListenerRule: RULE } },
+        ],
+      },
+    ],
+    [
+      'InvalidParameterException',
+      'stepPercent must be between 3 and 100.',
+      { deploymentConfiguration: { strategy: 'LINEAR', linearConfiguration: { stepPercent: 2 } } },
+    ],
+    [
       'UnsupportedFeatureException',
-      'The emulator does not support the BLUE_GREEN deployment strategy.',
-      { deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
+      'The emulator does not support the CODE_DEPLOY deployment controller.',
+      { deploymentController: { type: 'CODE_DEPLOY' as const } },
     ],
   ])('refuses with %s: %s', (code, message, input) => {
     expect(() => withFamily().create(input)).toThrow(expect.objectContaining({ code, message }));

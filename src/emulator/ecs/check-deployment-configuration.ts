@@ -1,6 +1,7 @@
 import type { DeploymentConfiguration, DeploymentController } from '@aws-sdk/client-ecs';
 import { checkBreaker } from './check-breaker.js';
 import { checkEarlySuccess } from './check-early-success.js';
+import { checkStrategy } from './check-strategy.js';
 import { invalidParameter, unsupportedFeature } from './errors.js';
 
 /** Refuses what ECS refuses, and what this stand-in cannot play rather than playing it wrongly. */
@@ -11,8 +12,7 @@ export function checkDeploymentConfiguration(
   if (controller?.type !== undefined && controller.type !== 'ECS') {
     throw unsupportedFeature(`the ${controller.type} deployment controller`);
   }
-  const { strategy = 'ROLLING', minimumHealthyPercent, maximumPercent } = configuration;
-  if (strategy !== 'ROLLING') throw unsupportedFeature(`the ${strategy} deployment strategy`);
+  const { minimumHealthyPercent, maximumPercent } = configuration;
   if (minimumHealthyPercent === 100 && maximumPercent === 100) {
     throw invalidParameter(
       'Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.',
@@ -20,4 +20,5 @@ export function checkDeploymentConfiguration(
   }
   checkBreaker(configuration.deploymentCircuitBreaker);
   checkEarlySuccess(configuration);
+  checkStrategy(configuration);
 }

@@ -5,6 +5,7 @@ import { startDeployment } from '../engine/start-deployment.js';
 import type { Caller } from '../operation.js';
 import type { Validated } from '../validated.js';
 import { checkDeploymentConfiguration } from './check-deployment-configuration.js';
+import { checkLoadBalancers } from './check-load-balancers.js';
 import { checkRevision } from './check-revision.js';
 import { definedMembers } from './defined-members.js';
 import type { ClusterState, Ecs } from './ecs.js';
@@ -35,6 +36,7 @@ export function createService(
   const { definition } = requireActiveTaskDefinition(ecs, input.taskDefinition);
   const settings = revisionSettings(input);
   checkRevision(ecs, definition, settings);
+  checkLoadBalancers(settings.loadBalancers, input.deploymentConfiguration ?? {});
   const service = newService(ecs, cluster, input, caller);
   cluster.services.set(service.name, service);
   startDeployment(service, definition, settings, ecs.engine.context);

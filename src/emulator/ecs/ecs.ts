@@ -11,7 +11,10 @@ import { Timers } from '../engine/timers.js';
 import type { ImageCatalog } from '../image-catalog.js';
 import type { TargetGroups } from '../target-groups.js';
 import type { TaskRuntime } from '../task-runtime.js';
+import type { TrafficRules } from '../traffic-rules.js';
 import { RunTaskTokens } from './run-task-tokens.js';
+
+const NO_RULES: TrafficRules = { weights: () => undefined, shift: () => {} };
 
 export interface EcsParts {
   readonly clock: Clock;
@@ -25,6 +28,8 @@ export interface EcsParts {
   readonly delays?: Partial<EngineDelays>;
   /** The alarms that deployments watch; none ever goes off where it is left out. */
   readonly alarms?: AlarmBoard | undefined;
+  /** Where deployments shift traffic; without it no listener rule is there. */
+  readonly traffic?: TrafficRules | undefined;
   /** Limits by cluster name. */
   readonly capacity?: Readonly<Record<string, CapacityLimit>> | undefined;
 }
@@ -59,7 +64,7 @@ export class Ecs {
   readonly #unwatchAlarms: () => void;
 
   constructor(parts: EcsParts) {
-    const { clock, runtime, images, targetGroups, alarms = new AlarmBoard() } = parts;
+    const { clock, runtime, images, targetGroups, alarms = new AlarmBoard(), traffic = NO_RULES } = parts;
     this.#runtime = runtime;
     this.targetGroups = targetGroups;
     this.arns = new Arns(parts.region, parts.accountId);
@@ -74,6 +79,7 @@ export class Ecs {
       targetGroups,
       capacity: new ClusterCapacity(parts.capacity),
       alarms,
+      traffic,
     });
     this.#unwatchAlarms = alarms.onChange((name) => this.#wakeWatching(name));
   }

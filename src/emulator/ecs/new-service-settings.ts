@@ -34,5 +34,13 @@ export function completeConfiguration(
     minimumHealthyPercent: given.minimumHealthyPercent ?? defaults.minimum,
     strategy: given.strategy ?? 'ROLLING',
     bakeTimeInMinutes: given.bakeTimeInMinutes ?? 0,
+    linearConfiguration:
+      given.strategy === 'LINEAR' ? { ...LINEAR, ...given.linearConfiguration } : undefined,
+    canaryConfiguration:
+      given.strategy === 'CANARY' ? { ...CANARY, ...given.canaryConfiguration } : undefined,
   };
 }
+
+/** Source: ECS API reference, LinearConfiguration and CanaryConfiguration; ECS drops what is another strategy's. */
+const LINEAR = { stepPercent: 10, stepBakeTimeInMinutes: 6 };
+const CANARY = { canaryPercent: 5, canaryBakeTimeInMinutes: 10 };

@@ -19,9 +19,9 @@ export function describeServiceDeployment(
     stoppedAt: dateOf(deployment.stoppedAt),
     updatedAt: dateOf(deployment.updatedAt),
     sourceServiceRevisions: deployment.sources.map((revision) =>
-      summarizeRevision(service, revision, deployment.counts),
+      summarizeRevision(service, revision, deployment),
     ),
-    targetServiceRevision: summarizeRevision(service, deployment.target, deployment.counts),
+    targetServiceRevision: summarizeRevision(service, deployment.target, deployment),
     lifecycleStage: deployment.lifecycleStage,
     deploymentConfiguration: deployment.configuration,
     ...(rollback && { rollback: { ...rollback, startedAt: dateOf(rollback.startedAt) } }),

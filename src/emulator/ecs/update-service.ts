@@ -1,10 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { UpdateServiceRequest, UpdateServiceResponse } from '@aws-sdk/client-ecs';
+import type {
+  DeploymentConfiguration,
+  UpdateServiceRequest,
+  UpdateServiceResponse,
+} from '@aws-sdk/client-ecs';
 import type { RevisionSettings, ServiceRevision } from '../engine/deployment.js';
 import type { Service } from '../engine/service.js';
 import { startDeployment } from '../engine/start-deployment.js';
 import type { Validated } from '../validated.js';
 import { checkDeploymentConfiguration } from './check-deployment-configuration.js';
+import { checkLoadBalancers } from './check-load-balancers.js';
 import { checkRevision } from './check-revision.js';
 import { definedMembers } from './defined-members.js';
 import type { Ecs } from './ecs.js';
@@ -20,7 +25,8 @@ import { describeService } from './service-description.js';
  */
 export function updateService(ecs: Ecs, input: Validated<UpdateServiceRequest>): UpdateServiceResponse {
   const service = requireActiveService(ecs, input.cluster, input.service);
-  checkDeploymentConfiguration(mergedConfiguration(service, input), input.deploymentController);
+  const configuration = mergedConfiguration(service, input);
+  checkDeploymentConfiguration(configuration, input.deploymentController);
   if (input.desiredCount !== undefined && input.desiredCount < 0) {
     throw invalidParameter('The desired count can not be negative.');
   }
@@ -33,7 +39,8 @@ export function updateService(ecs: Ecs, input: Validated<UpdateServiceRequest>):
   const isSame = taskDefinitionArn(definition) === taskDefinitionArn(now.taskDefinition);
   const deploys = input.forceNewDeployment || !isSame || !isDeepStrictEqual(settings, now.settings);
   if (deploys) checkRevision(ecs, definition, settings);
-  changeInPlace(service, input);
+  checkLoadBalancers(settings.loadBalancers, configuration);
+  changeInPlace(service, input, configuration);
   if (deploys) startDeployment(service, definition, settings, ecs.engine.context);
   ecs.engine.wake(service);
   return { service: describeService(service, ['TAGS']) };
@@ -68,13 +75,17 @@ function mergedConfiguration(service: Service, { deploymentConfiguration }: Upda
   );
 }
 
-function changeInPlace(service: Service, input: UpdateServiceRequest): void {
+function changeInPlace(
+  service: Service,
+  input: UpdateServiceRequest,
+  configuration: DeploymentConfiguration,
+): void {
   const scaled = input.desiredCount !== undefined && input.desiredCount !== service.desiredCount;
   if (scaled && service.schedulingStrategy === 'REPLICA') {
     service.desiredCount = input.desiredCount ?? service.desiredCount;
     service.steady = false;
   }
-  service.settings.deploymentConfiguration = mergedConfiguration(service, input);
+  service.settings.deploymentConfiguration = configuration;
   Object.assign(
     service.settings,
     definedMembers(input, [

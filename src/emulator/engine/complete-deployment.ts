@@ -1,4 +1,5 @@
 import { isWayOver } from './advance-stages.js';
+import { currentStage, isBefore } from './current-stage.js';
 import { endServiceDeployment } from './end-service-deployment.js';
 import type { EngineContext } from './engine-context.js';
 import * as texts from './event-texts.js';
@@ -47,5 +48,5 @@ function dropDrained(service: Service): void {
 
 /** Has the running deployment a bake time that is not over? */
 function isBaking({ current }: Service): boolean {
-  return current?.stages.slice(current.stageAt).some(({ name }) => name === 'BAKE_TIME') ?? false;
+  return isBefore(current, 'BAKE_TIME') || currentStage(current)?.name === 'BAKE_TIME';
 }

@@ -1,5 +1,7 @@
 import { decideRollout } from './decide-rollout.js';
+import { decideShift } from './decide-shift.js';
 import type { Deployment } from './deployment.js';
+import { shiftsTraffic } from './deployment-strategy.js';
 import type { Service } from './service.js';
 import { snapshotService } from './snapshot-service.js';
 import { sourceDeployment } from './source-deployment.js';
@@ -14,7 +16,9 @@ export interface TaskActions {
 
 /** Decides by the strategy of the deployment that runs; `now` in milliseconds since the epoch. */
 export function decideTasks(service: Service, now: number): TaskActions {
-  return decideRolling(service, now);
+  const { current } = service;
+  const shifts = service.status === 'ACTIVE' && current !== undefined && shiftsTraffic(current.configuration);
+  return shifts ? decideShift(service, current, now) : decideRolling(service, now);
 }
 
 function decideRolling(service: Service, now: number): TaskActions {

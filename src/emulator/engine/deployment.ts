@@ -90,6 +90,8 @@ export interface ServiceDeployment {
   readonly arn: string;
   readonly createdAt: number;
   readonly sources: readonly ServiceRevision[];
+  /** Of the sources the one that serves until the target does; absent for a service's first deployment. */
+  readonly source?: ServiceRevision | undefined;
   readonly target: ServiceRevision;
   readonly configuration: DeploymentConfiguration;
   readonly breaker: CircuitBreakerState;
@@ -101,7 +103,7 @@ export interface ServiceDeployment {
   stageSince: number;
   /** The hooks of the stage it is in. */
   hooks: readonly HookRun[];
-  /** Absent where no load balancer can shift traffic. */
+  /** Absent until the deployment has shifted any. */
   traffic?: TrafficShare;
   /** Revision's ARN → its tasks when the deployment ended. */
   counts?: ReadonlyMap<string, RevisionCounts>;

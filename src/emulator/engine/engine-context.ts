@@ -2,6 +2,7 @@ import type { AlarmBoard } from '../alarms.js';
 import type { ImageCatalog } from '../image-catalog.js';
 import type { TargetGroups } from '../target-groups.js';
 import type { TaskRuntime } from '../task-runtime.js';
+import type { TrafficRules } from '../traffic-rules.js';
 import type { Arns } from './arns.js';
 import type { ClusterCapacity } from './cluster-capacity.js';
 import type { EngineDelays } from './delays.js';
@@ -19,4 +20,5 @@ export interface EngineContext {
   readonly targetGroups: TargetGroups;
   readonly capacity: ClusterCapacity;
   readonly alarms: AlarmBoard;
+  readonly traffic: TrafficRules;
 }

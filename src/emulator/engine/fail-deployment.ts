@@ -15,11 +15,12 @@ export function failDeployment(
   context: EngineContext,
 ): void {
   const now = context.timers.now();
-  const wasRollback = service.current?.status === 'ROLLBACK_IN_PROGRESS';
+  const status = service.current?.status;
   markFailed(deployment, failure.failedReason, now);
   tell(service, context, texts.failed(deployment.id, failure.event));
-  if (wasRollback) endServiceDeployment(service, 'ROLLBACK_FAILED', now, failure.rollbackFailedReason);
-  else if (failure.rollsBack) rollBack(service, failure, context);
+  if (status === 'ROLLBACK_IN_PROGRESS') {
+    endServiceDeployment(service, 'ROLLBACK_FAILED', now, failure.rollbackFailedReason);
+  } else if (failure.rollsBack || status === 'ROLLBACK_REQUESTED') rollBack(service, failure, context);
   else requestStop(service, now, failure.stoppedReason);
 }
 

@@ -10,6 +10,7 @@ export function newServiceDeployment(
   service: Service,
   target: ServiceRevision,
   sources: readonly ServiceRevision[],
+  source: ServiceRevision | undefined,
   { ids, arns, timers, alarms }: EngineContext,
 ): ServiceDeployment {
   const configuration: DeploymentConfiguration = structuredClone(service.settings.deploymentConfiguration);
@@ -20,6 +21,7 @@ export function newServiceDeployment(
     createdAt: now,
     updatedAt: now,
     sources,
+    source,
     target,
     configuration,
     breaker: {

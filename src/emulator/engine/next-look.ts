@@ -1,6 +1,7 @@
-import { stageEnd } from './advance-stages.js';
+import { stageEnd } from './current-stage.js';
 import { readiness } from './readiness.js';
 import type { Service } from './service.js';
+import { stageTimeout } from './shift-problem.js';
 
 /** When time alone will change something about the service; milliseconds since the epoch. */
 export function nextLook(service: Service, now: number): number | undefined {
@@ -10,7 +11,8 @@ export function nextLook(service: Service, now: number): number | undefined {
     return ready?.state === 'waiting' && ready.until !== undefined ? [ready.until] : [];
   });
   const startsAgain = service.deployments.map((deployment) => deployment.startsAgainAt);
-  const stage = service.current === undefined ? [] : [stageEnd(service.current) ?? 0];
+  const { current } = service;
+  const stage = current === undefined ? [] : [stageEnd(current) ?? 0, stageTimeout(current) ?? 0];
   const future = [...times, ...startsAgain, ...stage].filter((time) => time > now);
   return future.length === 0 ? undefined : Math.min(...future);
 }

@@ -1,9 +1,9 @@
-import { takeStages } from './advance-stages.js';
 import type { Deployment } from './deployment.js';
 import { endServiceDeployment } from './end-service-deployment.js';
 import type { EngineContext } from './engine-context.js';
+import { takeStages } from './enter-stage.js';
 import * as texts from './event-texts.js';
-import { ROLLBACK_STAGES } from './plan-stages.js';
+import { rollbackStages } from './plan-stages.js';
 import type { Service } from './service.js';
 import { moveTo } from './service-deployment-status.js';
 import { noFailures } from './start-deployment.js';
@@ -34,7 +34,7 @@ export function rollBack(service: Service, reason: RollbackReason, context: Engi
     startedAt: now,
     serviceRevisionArn: candidate.revision.arn,
   };
-  takeStages(current, ROLLBACK_STAGES, now);
+  takeStages(current, rollbackStages(current), context);
   reinstate(service, candidate, `${reason.rolloutReason} ${candidate.id}.`, now);
   tell(service, context, texts.rollingBack(candidate.id));
 }

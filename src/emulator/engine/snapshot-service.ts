@@ -1,3 +1,4 @@
+import { currentStage, isBefore } from './current-stage.js';
 import type { RolloutSnapshot, SnapshotTask } from './decide-rollout.js';
 import { readiness } from './readiness.js';
 import { rolloutLimits } from './rollout-limits.js';
@@ -15,12 +16,13 @@ export function snapshotService(service: Service, now: number): RolloutSnapshot 
       .map((task) => ({ id: task.id, state: readiness(task, now, grace).state }));
   const halted = primary?.rolloutState === 'FAILED';
   const { settings, schedulingStrategy, desiredCount } = service;
-  const cleansUp = primary?.rolloutState === 'COMPLETED' || isCleaningUp(service);
+  const cleansUp =
+    primary?.rolloutState === 'COMPLETED' || currentStage(service.current)?.name === 'CLEAN_UP';
   return {
     desired: desiredCount,
     limits: rolloutLimits(desiredCount, settings.deploymentConfiguration, schedulingStrategy),
     inProgress: primary?.rolloutState === 'IN_PROGRESS',
-    canStart: !halted && !isBeforeScaleUp(service) && now >= (primary?.startsAgainAt ?? 0),
+    canStart: !halted && !isBefore(service.current, 'SCALE_UP') && now >= (primary?.startsAgainAt ?? 0),
     halted,
     primary: seen(true),
     old: seen(false),
@@ -29,13 +31,4 @@ export function snapshotService(service: Service, now: number): RolloutSnapshot 
     canReplaceOld: !cleansUp && now >= (sourceDeployment(service)?.startsAgainAt ?? Number.POSITIVE_INFINITY),
     cleansUp,
   };
-}
-
-/** Hooks may keep a deployment from starting its first task. */
-function isBeforeScaleUp({ current }: Service): boolean {
-  return current?.stages.slice(current.stageAt + 1).some(({ name }) => name === 'SCALE_UP') ?? false;
-}
-
-function isCleaningUp({ current }: Service): boolean {
-  return current?.stages[current.stageAt]?.name === 'CLEAN_UP';
 }

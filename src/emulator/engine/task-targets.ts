@@ -1,5 +1,6 @@
 import type { Target } from '../target-groups.js';
 import type { EngineContext } from './engine-context.js';
+import { targetGroupOf } from './target-group-of.js';
 import type { Task, TaskTarget } from './task.js';
 
 /** Puts an activating task into its service's target groups; `changed` is called at every change of health. */
@@ -8,9 +9,10 @@ export function registerTargets(task: Task, context: EngineContext, changed: () 
     ? []
     : (task.deployment?.revision.settings.loadBalancers ?? [])) {
     const target = targetOf(task, place.containerName, place.containerPort);
-    if (place.targetGroupArn === undefined || target === undefined) continue;
+    const targetGroupArn = targetGroupOf(place, task.deployment?.revision.side ?? 'primary');
+    if (targetGroupArn === undefined || target === undefined) continue;
     const entry: TaskTarget = {
-      targetGroupArn: place.targetGroupArn,
+      targetGroupArn,
       container: target.container,
       containerPort: target.containerPort,
     };
