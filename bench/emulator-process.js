@@ -9,6 +9,7 @@ const GRACE_MS = 60_000;
  * The emulator as a process of its own, so that the contenders' work and its own are not mixed.
  * @typedef {object} EmulatorProcess
  * @property {string} url for AWS_ENDPOINT_URL
+ * @property {number} pid
  * @property {string} registry host and port
  * @property {() => Promise<readonly RequestEntry[]>} requests what was asked of it since the log was last cleared
  * @property {() => Promise<void>} clearRequests
@@ -21,10 +22,12 @@ const GRACE_MS = 60_000;
  * Starts `ecs-ship emulator start` on a free port, out of a Ctrl-C's reach.
  * @param {string} cli
  * @param {NodeJS.ProcessEnv} env
+ * @param {{ readonly runtime: 'docker' | 'scripted', readonly seed?: string }} [options]
  * @returns {Promise<EmulatorProcess>}
  */
-export async function startEmulatorProcess(cli, env) {
-  const argv = [cli, 'emulator', 'start', '--port', '0', '--runtime', 'docker'];
+export async function startEmulatorProcess(cli, env, { runtime, seed } = { runtime: 'docker' }) {
+  const argv = [cli, 'emulator', 'start', '--port', '0', '--runtime', runtime];
+  if (seed !== undefined) argv.push('--seed', seed);
   const child = spawn(process.execPath, argv, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = () => endProcess(child.pid ?? 0, GRACE_MS);
   try {
@@ -32,6 +35,7 @@ export async function startEmulatorProcess(cli, env) {
     const log = `${url}/_emulator/requests`;
     return {
       url,
+      pid: child.pid ?? 0,
       registry: new URL(url).host,
       requests: () => readLog(log),
       clearRequests: async () => void (await fetch(log, { method: 'DELETE' })),
