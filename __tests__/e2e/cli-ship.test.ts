@@ -15,7 +15,7 @@ describe.each(nodes())('dist/cli.js on %s', (_name, node) => {
   let digest: string;
 
   beforeAll(async () => {
-    stage = await openStage({ speed: 10, desiredCount: 2 });
+    stage = await openStage({ checked: true, desiredCount: 2 });
     stage.workspace.write('run.sh', serving(`of ${node}`));
     commit = await stage.workspace.commit('version 1');
   }, 60_000);

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { busyboxImage } from './busybox-image.js';
 import type { Place } from './e2e-place.js';
+import { testResource } from './test-machine.js';
 
 /** A small project in a git work tree: a Dockerfile, a program, a task definition. */
 export interface Workspace {
@@ -50,6 +50,20 @@ export function taskDefinition(checked = false): Record<string, unknown> {
   };
 }
 
+/** A base image would be looked for in its registry, which takes seconds where there is none in reach. */
+const DOCKERFILE = `FROM scratch
+COPY bin /bin
+ENV PATH=/bin
+COPY run.sh /run.sh
+CMD ["/bin/sh", "/run.sh"]
+`;
+
+function addShell(folder: string): void {
+  mkdirSync(folder);
+  copyFileSync(testResource('BUSYBOX'), join(folder, 'busybox'));
+  for (const name of ['sh', 'sleep', 'true']) symlinkSync('busybox', join(folder, name));
+}
+
 /** A workspace with its first commit; `checked` gives its task definition a container health check. */
 export async function openWorkspace(place: Place, checked = false): Promise<Workspace> {
   const folder = mkdtempSync(join(place.root, 'project-'));
@@ -73,8 +87,8 @@ export async function openWorkspace(place: Place, checked = false): Promise<Work
     },
   };
   await git('init', '--quiet');
-  const base = await busyboxImage();
-  workspace.write('Dockerfile', `FROM ${base}\nCOPY run.sh /run.sh\nCMD ["/bin/sh", "/run.sh"]\n`);
+  addShell(join(folder, 'bin'));
+  workspace.write('Dockerfile', DOCKERFILE);
   workspace.write('run.sh', serving('1'));
   workspace.write('task-definition.json', JSON.stringify(taskDefinition(checked), null, 2));
   await workspace.commit('first');
