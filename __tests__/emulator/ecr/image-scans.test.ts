@@ -282,4 +282,10 @@ describe('a findings file', () => {
     writeFileSync(file, text);
     expect(() => readScanRules(file)).toThrow(why);
   });
+
+  it('is refused when it is not there', () => {
+    expect(() => readScanRules(join(folder, 'none.yaml'))).toThrow(
+      expect.objectContaining({ code: 'config-unreadable', message: expect.stringContaining('none.yaml') }),
+    );
+  });
 });

@@ -26,7 +26,7 @@ const running: KillableEmulator[] = [];
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'killed-emulator-'));
+  folder = mkdtempSync(join(tmpdir(), 'killed-emulator-folder-'));
 });
 
 afterEach(async () => {
@@ -129,6 +129,15 @@ describe('an emulator with --data that is killed', () => {
     await second.ecr.send(new CreateRepositoryCommand({ repositoryName: 'gone' }));
     const { imageDetails } = await second.ecr.send(new DescribeImagesCommand({ repositoryName: 'gone' }));
     expect(imageDetails).toEqual([]);
+  });
+
+  it('lets another have its folder, which it does not while it lives', async () => {
+    const first = await start();
+    await expect(start()).rejects.toThrow(/folder.* is in use by the emulator with process id \d+/s);
+    await first.ecr.send(new CreateRepositoryCommand({ repositoryName }));
+    await first.kill();
+    const { repositories } = await (await start()).ecr.send(new DescribeRepositoriesCommand({}));
+    expect(repositories).toHaveLength(1);
   });
 
   it('in the middle of pushes has every image whose push was answered', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { EnhancedImageScanFinding, ImageScanFinding, ScanStatus } from '@aws-sdk/client-ecr';
 import { parse } from 'yaml';
+import { ShipError } from '../../errors.js';
 import { isRecord } from '../protocol/is-record.js';
 import { matchesWildcard } from '../wildcard.js';
 import type { Image } from './image.js';
@@ -40,20 +41,36 @@ export function findScanRule(
   );
 }
 
-/** Reads a YAML or JSON file with a list of rules, by itself or under `scanFindings`. */
+/** Reads a YAML or JSON file with a list of rules, by itself or under `scanFindings`. Throws ShipError. */
 export function readScanRules(file: string): readonly ScanRule[] {
-  const document: unknown = parse(readFileSync(file, 'utf8'));
+  const document = readDocument(file);
   return parseScanRules(isRecord(document) ? document.scanFindings : document, file);
+}
+
+function readDocument(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    const message = `${file}: ${(cause as Error).message}`;
+    throw new ShipError('config-unreadable', message, {
+      remedy: 'Correct the findings file or its path.',
+      cause,
+    });
+  }
 }
 
 /** Checks rules as a file has them; `source` names it in the error. */
 export function parseScanRules(value: unknown, source: string): readonly ScanRule[] {
-  if (!Array.isArray(value)) throw new Error(`${source}: scanFindings must be a list of rules`);
+  if (!Array.isArray(value)) throw invalid(`${source}: scanFindings must be a list of rules`);
   return value.map((rule, i) => {
     const problem = scanRuleProblem(rule);
-    if (problem !== undefined) throw new Error(`${source}: scanFindings[${i}]: ${problem}`);
+    if (problem !== undefined) throw invalid(`${source}: scanFindings[${i}]: ${problem}`);
     return withDates(rule) as ScanRule;
   });
+}
+
+function invalid(message: string): ShipError {
+  return new ShipError('config-invalid', message, { remedy: 'Correct the findings file.' });
 }
 
 /** Members that end in `At` are times. */

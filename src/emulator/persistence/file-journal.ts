@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, fdatasync, fsyncSync, ftruncateSync, mkdirSync, openSync } from 'node:fs';
+import { appendFileSync, closeSync, fdatasync, fsyncSync, ftruncateSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { compactJournal, readBytes } from './compact-journal.js';
 import type { Journal, JournalEntry } from './journal.js';
@@ -25,9 +25,7 @@ export class FileJournal implements Journal {
   #live = 0;
   #syncing: NodeJS.Timeout | undefined;
 
-  /** Makes `directory` when it is missing. */
   constructor(directory: string) {
-    mkdirSync(directory, { recursive: true });
     this.#path = join(directory, FILE);
     this.#file = openSync(this.#path, 'a+');
     for (const { line, place } of wholeLines(this.#file)) {
