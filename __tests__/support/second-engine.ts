@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
+import { openBridge } from './own-bridge.js';
 
 /** A Docker Engine of a test's own: it knows no image and no build step of the machine's engine. */
 export interface SecondEngine {
@@ -23,19 +24,22 @@ export function canStartEngine(): boolean {
   return process.getuid?.() === 0 && dockerd() !== undefined;
 }
 
-/** Starts an engine without networks, so that it leaves the machine's own alone. */
+/**
+ * Starts an engine with a bridge of its own and no packet filter, so that it leaves the machine's own alone: an
+ * engine that is told to have no bridge deletes `docker0`, whosever it is.
+ */
 export async function startSecondEngine(store: ImageStore): Promise<SecondEngine> {
+  const bridge = await openBridge();
   const folder = mkdtempSync(join(tmpdir(), 'ecs-ship-engine-'));
   const host = `unix://${folder}/docker.sock`;
   const settings = { features: { 'containerd-snapshotter': store === 'containerd' } };
   writeFileSync(join(folder, 'daemon.json'), JSON.stringify(settings));
   const log = openSync(join(folder, 'log'), 'w');
-  const child = spawn(dockerd() ?? 'dockerd', flags(folder, host), { stdio: ['ignore', log, log] });
+  const argv = [...files(folder), '--host', host, '--bridge', bridge.name];
+  const child = spawn(dockerd() ?? 'dockerd', argv, { stdio: ['ignore', log, log] });
   const stop = async () => {
-    if (child.exitCode === null) {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }
+    await end(child);
+    await bridge.remove();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -47,18 +51,37 @@ export async function startSecondEngine(store: ImageStore): Promise<SecondEngine
   return { host, stop };
 }
 
-function flags(folder: string, host: string): string[] {
-  const paths = ['--data-root', `${folder}/data`, '--exec-root', `${folder}/exec`];
-  const files = ['--config-file', `${folder}/daemon.json`, '--pidfile', `${folder}/pid`, '--host', host];
-  return [...paths, ...files, '--bridge=none', '--iptables=false', '--ip6tables=false'];
+function files(folder: string): string[] {
+  const paths = [
+    '--data-root',
+    `${folder}/data`,
+    '--exec-root',
+    `${folder}/exec`,
+    '--pidfile',
+    `${folder}/pid`,
+  ];
+  return [...paths, '--config-file', `${folder}/daemon.json`, '--iptables=false', '--ip6tables=false'];
 }
 
 async function untilReady(host: string, child: ChildProcess, log: string): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end && child.exitCode === null; await sleep(50)) {
-    const { exitCode } = await execa('docker', ['--host', host, 'version'], { reject: false });
-    if (exitCode === 0) return;
+  for (const limit = Date.now() + PATIENCE_MS; Date.now() < limit && isAlive(child); await sleep(50)) {
+    const ask = await execa('docker', ['--host', host, 'version'], { reject: false, timeout: 5_000 });
+    if (ask.exitCode === 0) return;
   }
   throw new Error(`the engine did not start: ${readFileSync(log, 'utf8').slice(-2000)}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (!isAlive(child)) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  const impatient = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+  await exited;
+  clearTimeout(impatient);
+}
+
+function isAlive(child: ChildProcess): boolean {
+  return child.exitCode === null && child.signalCode === null;
 }
 
 function dockerd(): string | undefined {

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { type DockerClient, dockerClient } from '../../support/docker-client.js';
 import { openRegistryStage, type RegistryStage } from '../../support/registry-stage.js';
 import { canStartEngine, type SecondEngine, startSecondEngine } from '../../support/second-engine.js';
 
 const TIMEOUT = 60_000;
+const NETWORKS = '/sys/class/net';
 
 const built: [DockerClient, string][] = [];
 let stage: RegistryStage;
@@ -71,13 +73,16 @@ describe("docker on the machine's engine", () => {
   );
 });
 
+/** Only Linux's root can; elsewhere the machine's engine has to do. */
 const withSecondEngine = canStartEngine() ? describe : describe.skip;
 
 withSecondEngine('docker on an engine with the classic image store', () => {
   let engine: SecondEngine;
   let docker: DockerClient;
+  let networks: readonly string[];
 
   beforeAll(async () => {
+    networks = readdirSync(NETWORKS).filter((name) => name.startsWith('docker'));
     engine = await startSecondEngine('classic');
     docker = await logIn(dockerClient({ DOCKER_HOST: engine.host }));
   }, TIMEOUT);
@@ -85,6 +90,10 @@ withSecondEngine('docker on an engine with the classic image store', () => {
   afterAll(async () => {
     docker.remove();
     await engine.stop();
+  });
+
+  it("leaves the machine's engine its network", () => {
+    expect(readdirSync(NETWORKS)).toEqual(expect.arrayContaining(networks));
   });
 
   it(
