@@ -17,11 +17,17 @@ export interface FailureStory {
   readonly events: readonly string[];
   /** Our deployment's tasks that have stopped, the first to stop first. */
   readonly stopped: readonly Task[];
+  /** The old deployment's tasks that have stopped. */
+  readonly replaced: readonly Task[];
   /** The tasks that are meant to run. */
   readonly running: readonly Task[];
   readonly deployments: readonly Deployment[];
   readonly serviceDeployment: ServiceDeployment | undefined;
   readonly service: Service;
+  /** Id of the deployment before ours: `ecs-svc/N`. */
+  readonly old: string | undefined;
+  /** The same, as ECS shows it now. */
+  again(): Promise<FailureStory>;
 }
 
 /** `before` is the service as it was before the update, `ours` the id that the update's answer gave. */
@@ -37,8 +43,11 @@ export async function tellStory(ecs: ECSClient, before: Service, ours: string): 
     deployments: service.deployments ?? [],
     events: newEvents(service, before, ours),
     stopped: stopped.filter(({ startedBy }) => startedBy === ours).sort((a, b) => at(a) - at(b)),
+    replaced: stopped.filter(({ startedBy }) => startedBy !== ours),
     running: await tasks(ecs, service, 'RUNNING'),
     serviceDeployment: await newest(ecs, where),
+    old: before.deployments?.[0]?.id,
+    again: () => tellStory(ecs, before, ours),
   };
 }
 

@@ -1,0 +1,108 @@
+import {
+  checked,
+  type FailureScenario,
+  FIRST_FAILURE,
+  goodContainer,
+  server,
+  sh,
+  WAITS,
+} from './failure-scenario.js';
+import { logged } from './start-failures.js';
+
+const BALANCED = { path: '/health' };
+const HEALTHY = 'echo ok > /www/health';
+/** Answers nothing but 503, as an application that lacks its database does. */
+const UNAVAILABLE = `printf '#!/bin/sh\\nprintf "Status: 503 Service Unavailable\\r\\n\\r\\n"\\n' > /www/cgi-bin/health`;
+const AVAILABLE = `printf '#!/bin/sh\\nprintf "Status: 200 OK\\r\\n\\r\\nok"\\n' > /www/cgi-bin/health`;
+const EXECUTABLE = 'chmod +x /www/cgi-bin/health';
+
+/** Its health check fails from the beginning; the sidecar is well. */
+export const unhealthyContainer: FailureScenario = {
+  name: 'unhealthy-container',
+  containers: [
+    { name: 'web', command: WAITS, healthCheck: checked('test -e /ready') },
+    { name: 'sidecar', command: WAITS, healthCheck: checked('true') },
+  ],
+};
+
+/** The program listens on another port than the task definition says. */
+export const wrongPort: FailureScenario = {
+  name: 'wrong-port',
+  balanced: BALANCED,
+  good: server(HEALTHY),
+  containers: [{ ...server(HEALTHY), command: sh('exec httpd -f -p 3000 -h /') }],
+  breaker: FIRST_FAILURE,
+};
+
+/** The path of the health check is not there. */
+export const pathNotFound: FailureScenario = {
+  name: 'path-not-found',
+  balanced: BALANCED,
+  good: server(HEALTHY),
+  containers: [server('true')],
+};
+
+export const unavailable: FailureScenario = {
+  name: 'unavailable',
+  balanced: { path: '/cgi-bin/health' },
+  good: server(`${AVAILABLE}; ${EXECUTABLE}`),
+  containers: [server(`${UNAVAILABLE}; ${EXECUTABLE}`)],
+  breaker: FIRST_FAILURE,
+};
+
+/** It needs eight seconds before it serves; the load balancer has given it up after five. */
+export const slowBeyondGrace: FailureScenario = {
+  name: 'slow-beyond-grace',
+  balanced: BALANCED,
+  good: server(HEALTHY),
+  containers: [server(HEALTHY, 'sleep 8;')],
+  breaker: FIRST_FAILURE,
+};
+
+/** The same, with the time that it needs: unhealthy at five seconds, healthy again at fifteen. */
+export const slowWithinGrace: FailureScenario = {
+  ...slowBeyondGrace,
+  name: 'slow-within-grace',
+  service: { healthCheckGracePeriodSeconds: 25 },
+};
+
+/** `web` waits for a database that never gets healthy. */
+export const dependencyNeverHealthy: FailureScenario = {
+  name: 'dependency-never-healthy',
+  containers: [
+    { name: 'web', command: WAITS, dependsOn: [{ containerName: 'db', condition: 'HEALTHY' }] },
+    { name: 'db', command: WAITS, startTimeout: 4, healthCheck: checked('false', 3) },
+  ],
+  breaker: FIRST_FAILURE,
+};
+
+export const outOfMemory: FailureScenario = {
+  name: 'out-of-memory',
+  containers: [{ name: 'web', memory: 16, command: ['tail', '/dev/zero'], ...logged('memory') }],
+};
+
+/** Well for a while, then it ends; the deployment is over by then. */
+export const exitsLater: FailureScenario = {
+  name: 'exits-later',
+  containers: [
+    { name: 'web', command: sh('sleep 9; echo "lost the queue"; exit 4'), healthCheck: checked('true') },
+  ],
+};
+
+/** Both revisions ignore SIGTERM. */
+export const ignoresSigterm: FailureScenario = {
+  name: 'ignores-sigterm',
+  good: { ...goodContainer(), ...deaf() },
+  containers: [{ ...goodContainer(), ...deaf() }],
+};
+
+/** Unhealthy, and deaf on top of it: killed once its stopTimeout is over. */
+export const unhealthyAndDeaf: FailureScenario = {
+  name: 'unhealthy-and-deaf',
+  containers: [{ name: 'web', ...deaf(), healthCheck: checked('false') }],
+  breaker: FIRST_FAILURE,
+};
+
+function deaf() {
+  return { command: sh('trap "" TERM; while :; do sleep 1; done'), stopTimeout: 2 };
+}
