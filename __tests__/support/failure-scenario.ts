@@ -13,6 +13,8 @@ export type PartContainer = Partial<ContainerDefinition> & { readonly name: stri
 export interface FailureScenario {
   /** Of the service and of its task definition's family. */
   readonly name: string;
+  /** Unless it is the stage's usual one. */
+  readonly cluster?: string;
   /** The bad revision's containers. */
   readonly containers: readonly PartContainer[];
   /** The good revision's only container, where the usual one does not do. */

@@ -47,7 +47,6 @@ export async function failureStage(options: StageOptions = {}): Promise<FailureS
   const emulator = await startEmulator({ runtime: 'docker', strictModel: true, ...options });
   const config = clientConfig(emulator);
   const ecs = new ECSClient(config);
-  await ecs.send(new CreateClusterCommand({ clusterName: CLUSTER }));
   await new CloudWatchLogsClient(config).send(new CreateLogGroupCommand({ logGroupName: LOG_GROUP }));
   const folder = mkdtempSync(join(tmpdir(), 'ecs-ship-failures-'));
   const stage: FailureStage = {
@@ -74,13 +73,15 @@ export function seedFile(folder: string, seed: object): string {
 }
 
 async function prepare(stage: FailureStage, scenario: FailureScenario): Promise<Service> {
+  const { cluster = CLUSTER } = scenario;
+  await stage.ecs.send(new CreateClusterCommand({ clusterName: cluster }));
   const good = { ...scenario, containers: [scenario.good ?? goodContainer()], task: scenario.task };
   await register(stage, good);
   const balanced =
     scenario.balanced && (await balancedService(stage.emulator, scenario.name, scenario.balanced));
   await stage.ecs.send(
     new CreateServiceCommand({
-      cluster: CLUSTER,
+      cluster,
       serviceName: scenario.name,
       taskDefinition: scenario.name,
       desiredCount: 1,
@@ -92,16 +93,20 @@ async function prepare(stage: FailureStage, scenario: FailureScenario): Promise<
       ...scenario.service,
     }),
   );
-  return settled(stage, scenario.name);
+  return settled(stage, cluster, scenario.name);
 }
 
 async function play(stage: FailureStage, scenario: FailureScenario): Promise<FailureStory> {
   const before = await stage.prepare(scenario);
   await register(stage, scenario);
   const { service } = await stage.ecs.send(
-    new UpdateServiceCommand({ cluster: CLUSTER, service: scenario.name, taskDefinition: scenario.name }),
+    new UpdateServiceCommand({
+      cluster: before.clusterArn,
+      service: scenario.name,
+      taskDefinition: scenario.name,
+    }),
   );
-  await settled(stage, scenario.name);
+  await settled(stage, before.clusterArn, scenario.name);
   return tellStory(stage.ecs, before, service?.deployments?.[0]?.id ?? '');
 }
 
@@ -113,10 +118,10 @@ async function register(stage: FailureStage, scenario: FailureScenario): Promise
 const PATIENCE_MS = 80_000;
 
 /** Waits until the service's one deployment is over, as ECS sees it, and nothing moves any more. */
-async function settled({ ecs }: FailureStage, name: string): Promise<Service> {
+async function settled({ ecs }: FailureStage, cluster: string | undefined, name: string): Promise<Service> {
   let service: Service | undefined;
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(150)) {
-    const answer = await ecs.send(new DescribeServicesCommand({ cluster: CLUSTER, services: [name] }));
+    const answer = await ecs.send(new DescribeServicesCommand({ cluster, services: [name] }));
     service = answer.services?.[0];
     if (service !== undefined && isSettled(service)) return service;
   }

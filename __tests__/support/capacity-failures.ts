@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { type FailureScenario, WAITS } from './failure-scenario.js';
+
+/** Each cluster has room for one task, which runs. */
+export const CAPACITY = {
+  'small-memory': { memory: 100 },
+  'small-cpu': { cpu: 200 },
+  'one-instance': {},
+  'full-fargate': { cpu: 256, memory: 512 },
+};
+
+const WAITING = { name: 'web', command: WAITS };
+
+export const noMemory: FailureScenario = {
+  name: 'no-memory',
+  cluster: 'small-memory',
+  good: WAITING,
+  containers: [WAITING],
+};
+
+export const noCpu: FailureScenario = {
+  name: 'no-cpu',
+  cluster: 'small-cpu',
+  good: { ...WAITING, cpu: 128 },
+  containers: [{ ...WAITING, cpu: 128 }],
+};
+
+export const noFargateCapacity: FailureScenario = {
+  name: 'no-fargate-capacity',
+  cluster: 'full-fargate',
+  good: WAITING,
+  containers: [WAITING],
+  task: { requiresCompatibilities: ['FARGATE'], cpu: '256', memory: '512' },
+  service: { launchType: 'FARGATE' },
+};
+
+/** The old task holds the host port that the new one wants. */
+export function hostPortHeld(hostPort: number): FailureScenario {
+  const container = { ...WAITING, portMappings: [{ containerPort: 80, hostPort }] };
+  return {
+    name: 'host-port-held',
+    cluster: 'one-instance',
+    good: container,
+    containers: [container],
+    task: { networkMode: 'bridge' },
+  };
+}
+
+/** The same where ECS may stop the old task first. */
+export function hostPortHandedOver(hostPort: number): FailureScenario {
+  const deploymentConfiguration = {
+    minimumHealthyPercent: 0,
+    maximumPercent: 100,
+    deploymentCircuitBreaker: { enable: true, rollback: true },
+  };
+  return { ...hostPortHeld(hostPort), name: 'host-port-handed-over', service: { deploymentConfiguration } };
+}
+
+/** A port of this machine that nobody holds at the moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
