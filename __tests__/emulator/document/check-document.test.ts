@@ -35,7 +35,7 @@ it.each([
   [{ bogus: 1 }, 'bogus: "bogus" is not known here; known: rules, labels, either'],
   [{ rules: {} }, 'rules: must be a list, not a map'],
   [{ rules: [{}] }, 'rules[0]: name is missing'],
-  [{ rules: [{ name: 1 }] }, 'rules[0].name: must be text, not 1'],
+  [{ rules: [{ name: 1 }] }, 'rules[0].name: must be text, not 1: put it in quotes'],
   [{ rules: [{ name: 'a', every: 0 }] }, 'rules[0].every: must be a whole number of at least 1, not 0'],
   [{ rules: [{ name: 'a', every: 1.5 }] }, 'rules[0].every: must be a whole number of at least 1, not 1.5'],
   [{ rules: [{ name: 'a', share: 2 }] }, 'rules[0].share: must be a number from 0 to 1, not 2'],
