@@ -2,12 +2,18 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesAdapter } from './adapters/files.js';
 import { writeText } from './adapters/write-text.js';
+import { emulatorActions } from './commands/emulator-actions.js';
+import { markdownTable } from './config/markdown-table.js';
 import { renderAction } from './config/render-action.js';
 import { componentTable, renderComponent } from './config/render-component.js';
 import { renderMarked } from './config/render-marked.js';
 import { renderOptionsPage } from './config/render-options-page.js';
 import { renderSchema } from './config/render-schema.js';
 import { exitCodesTable, optionsTable, outputsTable } from './config/render-tables.js';
+import { behaviourRows } from './emulator/docs/behaviour-rows.js';
+import { controlRows } from './emulator/docs/control-rows.js';
+import { operationRows } from './emulator/docs/operation-rows.js';
+import { readTests } from './emulator/docs/read-tests.js';
 
 /** The new text of a file, made from the one that is there; `undefined` leaves a missing file missing. */
 type Renderer = (current: string | undefined) => string | undefined;
@@ -18,15 +24,46 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'docs/schema/ecs-ship.schema.json': renderSchema,
   'gitlab-component/templates/ship.yml': renderComponent,
   'gitlab-component/README.md': (text) => text && renderMarked(text, 'inputs', componentTable()),
-  'README.md': (text) =>
-    text && readmeTables.reduce((page, [name, table]) => renderMarked(page, name, table()), text),
+  'README.md': (text) => text && withTables(text, readmeTables),
+  'docs/emulator.md': (text) => text && withTables(text, emulatorTables),
 };
 
-const readmeTables: readonly (readonly [string, () => string])[] = [
+type Tables = readonly (readonly [string, () => string])[];
+
+function withTables(text: string, tables: Tables): string {
+  return tables.reduce((page, [name, table]) => renderMarked(page, name, table()), text);
+}
+
+const readmeTables: Tables = [
   ['options', () => optionsTable()],
   ['outputs', outputsTable],
   ['exit-codes', exitCodesTable],
 ];
+
+/** What the emulator serves and promises, each with the test that holds it. */
+const emulatorTables: Tables = [
+  ['control', () => markdownTable(['request', 'what it does'], controlRows())],
+  [
+    'actions',
+    () =>
+      markdownTable(
+        ['command', 'what it does'],
+        emulatorActions.map(({ name, operands, summary }) => [
+          `\`${['ecs-ship emulator', name, ...operands.map((operand) => operand.name)].join(' ')}\``,
+          summary,
+        ]),
+      ),
+  ],
+  ['operations', () => markdownTable(['operation', 'test'], operationRows(readTests(testFolder())))],
+  [
+    'behaviours',
+    () => markdownTable(['behaviour', 'source', 'test'], behaviourRows(readTests(testFolder()))),
+  ],
+];
+
+function testFolder(): string {
+  return resolve(projectFolder, '__tests__');
+}
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 

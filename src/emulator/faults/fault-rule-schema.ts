@@ -22,6 +22,8 @@ export const faultRuleSchema = record({
   clockSkewSeconds: number(-315_360_000, 315_360_000),
 });
 
+export const FAULT_MEMBERS = Object.keys(faultRuleSchema.members);
+
 /** The members that make something happen; a rule without any of them would be a slip. */
 const EFFECTS = [
   'latencyMs',
