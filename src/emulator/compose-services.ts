@@ -3,6 +3,7 @@ import type { Clock } from './clock.js';
 import { Ecr, type EcrParts } from './ecr/ecr.js';
 import { EcrImageCatalog } from './ecr/ecr-image-catalog.js';
 import { Ecs } from './ecs/ecs.js';
+import { MappedHookTargets } from './ecs/mapped-hook-targets.js';
 import { Elb } from './elb/elb.js';
 import type { EmulatorOptions } from './emulator-options.js';
 import { Logs } from './logs/logs.js';
@@ -29,6 +30,7 @@ export interface ServiceParts {
   /** Where the services keep what must outlive a kill. */
   readonly journal: Journal;
   readonly capacity: EmulatorOptions['capacity'];
+  readonly hooks: EmulatorOptions['hooks'];
   readonly scanRules: EcrParts['scanRules'];
   readonly lifecycleInterval: EcrParts['lifecycleInterval'];
 }
@@ -52,11 +54,14 @@ export async function composeServices(
   const images = new EcrImageCatalog(ecr, place.accountId);
   const elb = new Elb(clock);
   const runtime = await openRuntime(choice, { clock, images, logs, secrets });
+  const hooks = new MappedHookTargets(parts.hooks);
+  const balancing = { targetGroups: elb, traffic: elb };
   const ecs = new Regional(
-    (here) => new Ecs({ clock, runtime, images, targetGroups: elb, traffic: elb, capacity, alarms, ...here }),
+    (here) => new Ecs({ clock, runtime, images, ...balancing, capacity, alarms, hooks, ...here }),
   );
   const stop = async () => {
     ecr.close();
+    hooks.close();
     for (const { engine } of ecs.all()) engine.close();
     await elb.close();
     await runtime.close();

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import type { HookMap } from './ecs/mapped-hook-targets.js';
 import type { CapacityLimit } from './engine/cluster-capacity.js';
 import type { ImageCatalog } from './image-catalog.js';
 import type { LogSink } from './log-sink.js';
@@ -36,8 +37,10 @@ export interface EmulatorOptions {
   readonly lifecycleInterval?: number;
   /** Limits of clusters by name; a cluster without one takes every task. */
   readonly capacity?: Readonly<Record<string, CapacityLimit>>;
+  /** What answers for the functions of lifecycle hooks: their ARN → a URL to POST the event to, or a command. */
+  readonly hooks?: HookMap;
   /** Refuses what exceeds AWS's documented request rates. Default false. */
   readonly throttle?: boolean;
-  /** Turns an answer that the AWS SDK's model does not allow into an HTTP 500 that says why, for tests. */
+  /** Refuses what the AWS SDK's model does not allow: members of a request with a 400, an answer with a 500. */
   readonly strictModel?: boolean;
 }

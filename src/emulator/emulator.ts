@@ -44,8 +44,16 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     closing.push(() => server.close());
     const { port } = server;
     const kept = { dataPath: data.path, journal: data.journal };
-    const { lifecycleInterval } = options;
-    const parts = { clock, host: `127.0.0.1:${port}`, ...kept, ...settings, ...boards, lifecycleInterval };
+    const { lifecycleInterval, hooks } = options;
+    const parts = {
+      clock,
+      host: `127.0.0.1:${port}`,
+      ...kept,
+      ...settings,
+      ...boards,
+      lifecycleInterval,
+      hooks,
+    };
     const { services, runtime, stop } = await composeServices(options.runtime, parts);
     closing.push(stop);
     const ground = { services, runtime, place: settings.place, clock, ...boards };

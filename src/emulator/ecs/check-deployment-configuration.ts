@@ -1,6 +1,7 @@
 import type { DeploymentConfiguration, DeploymentController } from '@aws-sdk/client-ecs';
 import { checkBreaker } from './check-breaker.js';
 import { checkEarlySuccess } from './check-early-success.js';
+import { checkLifecycleHooks } from './check-lifecycle-hooks.js';
 import { checkStrategy } from './check-strategy.js';
 import { invalidParameter, unsupportedFeature } from './errors.js';
 
@@ -21,4 +22,5 @@ export function checkDeploymentConfiguration(
   checkBreaker(configuration.deploymentCircuitBreaker);
   checkEarlySuccess(configuration);
   checkStrategy(configuration);
+  checkLifecycleHooks(configuration.lifecycleHooks);
 }

@@ -5,6 +5,7 @@ import { Arns } from '../engine/arns.js';
 import { type CapacityLimit, ClusterCapacity } from '../engine/cluster-capacity.js';
 import { DEFAULT_DELAYS, type EngineDelays } from '../engine/delays.js';
 import { Engine } from '../engine/engine.js';
+import { type HookTargets, noHookTargets } from '../engine/hook-targets.js';
 import { Ids } from '../engine/ids.js';
 import type { Service } from '../engine/service.js';
 import { Timers } from '../engine/timers.js';
@@ -30,6 +31,8 @@ export interface EcsParts {
   readonly alarms?: AlarmBoard | undefined;
   /** Where deployments shift traffic; without it no listener rule is there. */
   readonly traffic?: TrafficRules | undefined;
+  /** What AWS_LAMBDA hooks call; without it no function is there. */
+  readonly hooks?: HookTargets | undefined;
   /** Limits by cluster name. */
   readonly capacity?: Readonly<Record<string, CapacityLimit>> | undefined;
 }
@@ -65,6 +68,7 @@ export class Ecs {
 
   constructor(parts: EcsParts) {
     const { clock, runtime, images, targetGroups, alarms = new AlarmBoard(), traffic = NO_RULES } = parts;
+    const { hooks = noHookTargets } = parts;
     this.#runtime = runtime;
     this.targetGroups = targetGroups;
     this.arns = new Arns(parts.region, parts.accountId);
@@ -80,6 +84,7 @@ export class Ecs {
       capacity: new ClusterCapacity(parts.capacity),
       alarms,
       traffic,
+      hooks,
     });
     this.#unwatchAlarms = alarms.onChange((name) => this.#wakeWatching(name));
   }

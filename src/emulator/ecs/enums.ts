@@ -2,6 +2,7 @@ import type { EnumMembers } from '../protocol/check-enums.js';
 
 /** Members of ECS inputs whose values AWS checks; `status` means different things in different operations. */
 export const ecsEnums: EnumMembers = {
+  action: 'DeploymentLifecycleHookAction',
   assignPublicIp: 'AssignPublicIp',
   availabilityZoneRebalancing: 'AvailabilityZoneRebalancing',
   condition: 'ContainerCondition',

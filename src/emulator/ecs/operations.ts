@@ -1,4 +1,5 @@
 import type { OperationTable } from '../operation.js';
+import { continueServiceDeployment } from './continue-service-deployment.js';
 import { createCluster } from './create-cluster.js';
 import { createService } from './create-service.js';
 import { deleteCluster } from './delete-cluster.js';
@@ -28,6 +29,7 @@ import { updateService } from './update-service.js';
 
 /** ECS's operations by AWS's names. */
 export const ecsOperations: OperationTable<Ecs> = {
+  ContinueServiceDeployment: continueServiceDeployment,
   CreateCluster: createCluster,
   CreateService: createService,
   DeleteCluster: deleteCluster,

@@ -6,6 +6,7 @@ import type {
 import type { AlarmWatch, ServiceDeployment } from '../engine/deployment.js';
 import type { Service } from '../engine/service.js';
 import { dateOf } from './date-of.js';
+import { describeHook } from './lifecycle-hook-detail.js';
 import { summarizeRevision } from './revision-summary.js';
 
 /** A service deployment as DescribeServiceDeployments shows it. */
@@ -23,6 +24,7 @@ export function describeServiceDeployment(
     ),
     targetServiceRevision: summarizeRevision(service, deployment.target, deployment),
     lifecycleStage: deployment.lifecycleStage,
+    ...(deployment.hooks.length > 0 && { lifecycleHookDetails: deployment.hooks.map(describeHook) }),
     deploymentConfiguration: deployment.configuration,
     ...(rollback && { rollback: { ...rollback, startedAt: dateOf(rollback.startedAt) } }),
     deploymentCircuitBreaker: { ...deployment.breaker },

@@ -6,6 +6,7 @@ import { planStages } from './plan-stages.js';
 import type { Service } from './service.js';
 import { isOver, moveTo } from './service-deployment-status.js';
 import { meetsCondition } from './stage-conditions.js';
+import { areHooksOver } from './watch-hooks.js';
 
 /** PENDING → IN_PROGRESS, once the scheduler has taken it up. */
 export function beginServiceDeployment(service: Service, context: EngineContext): void {
@@ -14,7 +15,7 @@ export function beginServiceDeployment(service: Service, context: EngineContext)
   const now = context.timers.now();
   moveTo(current, 'IN_PROGRESS', now);
   current.startedAt = now;
-  takeStages(current, planStages(current), context);
+  takeStages(service, planStages(current), context);
   if (!shiftsTraffic(current.configuration)) advanceStages(service, context);
 }
 
@@ -27,7 +28,7 @@ export function advanceStages(service: Service, context: EngineContext): boolean
   if (current === undefined || isOver(current)) return false;
   const before = current.stageAt;
   while (current.stageAt < current.stages.length - 1 && isStageOver(service, context)) {
-    enterStage(current, current.stageAt + 1, context);
+    enterStage(service, current.stageAt + 1, context);
     if (shiftsTraffic(current.configuration)) break;
   }
   return current.stageAt !== before;
@@ -45,6 +46,6 @@ function isStageOver(service: Service, context: EngineContext): boolean {
   const [primary] = service.deployments;
   const stage = currentStage(current);
   if (current === undefined || primary === undefined || stage === undefined) return false;
-  if (context.timers.now() < (stageEnd(current) ?? 0)) return false;
+  if (context.timers.now() < (stageEnd(current) ?? 0) || !areHooksOver(current)) return false;
   return meetsCondition(stage.name, { service, current, primary, context });
 }

@@ -6,7 +6,9 @@ import type { TrafficRules } from '../traffic-rules.js';
 import type { Arns } from './arns.js';
 import type { ClusterCapacity } from './cluster-capacity.js';
 import type { EngineDelays } from './delays.js';
+import type { HookTargets } from './hook-targets.js';
 import type { Ids } from './ids.js';
+import type { Service } from './service.js';
 import type { Timers } from './timers.js';
 
 /** Everything outside the engine that it works with. */
@@ -21,4 +23,7 @@ export interface EngineContext {
   readonly capacity: ClusterCapacity;
   readonly alarms: AlarmBoard;
   readonly traffic: TrafficRules;
+  readonly hooks: HookTargets;
+  /** The service has changed: the scheduler looks at it soon. */
+  readonly wake: (service: Service) => void;
 }

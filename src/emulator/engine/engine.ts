@@ -15,10 +15,10 @@ export class Engine {
   readonly tasks = new Map<string, Task>();
   readonly #scheduler: ServiceScheduler;
 
-  constructor(context: EngineContext) {
-    this.context = context;
-    this.lifecycle = new TaskLifecycle(context, (task) => this.#changed(task));
-    this.#scheduler = new ServiceScheduler(context, this.lifecycle, (task) => this.keep(task));
+  constructor(parts: Omit<EngineContext, 'wake'>) {
+    this.context = { ...parts, wake: (service) => this.wake(service) };
+    this.lifecycle = new TaskLifecycle(this.context, (task) => this.#changed(task));
+    this.#scheduler = new ServiceScheduler(this.context, this.lifecycle, (task) => this.keep(task));
   }
 
   /** Starts a task that belongs to no service. */

@@ -24,6 +24,11 @@ export class Ids {
     return this.#draw(21, WORD);
   }
 
+  /** A lifecycle hook's run: `ecs-pause-` or `ecs-lambda-` and 43 letters of the URL-safe alphabet. */
+  hook(kind: 'pause' | 'lambda'): string {
+    return `ecs-${kind}-${this.#draw(43, WORD)}`;
+  }
+
   uuid(): string {
     const hex = this.#draw(32, '0123456789abcdef');
     return [8, 12, 16, 20, 32].map((end, i, ends) => hex.slice(ends[i - 1] ?? 0, end)).join('-');

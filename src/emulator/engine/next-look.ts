@@ -2,6 +2,7 @@ import { stageEnd } from './current-stage.js';
 import { readiness } from './readiness.js';
 import type { Service } from './service.js';
 import { stageTimeout } from './shift-problem.js';
+import { hookTimes } from './watch-hooks.js';
 
 /** When time alone will change something about the service; milliseconds since the epoch. */
 export function nextLook(service: Service, now: number): number | undefined {
@@ -12,7 +13,8 @@ export function nextLook(service: Service, now: number): number | undefined {
   });
   const startsAgain = service.deployments.map((deployment) => deployment.startsAgainAt);
   const { current } = service;
-  const stage = current === undefined ? [] : [stageEnd(current) ?? 0, stageTimeout(current) ?? 0];
+  const stage =
+    current === undefined ? [] : [stageEnd(current) ?? 0, stageTimeout(current) ?? 0, ...hookTimes(current)];
   const future = [...times, ...startsAgain, ...stage].filter((time) => time > now);
   return future.length === 0 ? undefined : Math.min(...future);
 }

@@ -34,7 +34,7 @@ export function rollBack(service: Service, reason: RollbackReason, context: Engi
     startedAt: now,
     serviceRevisionArn: candidate.revision.arn,
   };
-  takeStages(current, rollbackStages(current), context);
+  takeStages(service, rollbackStages(current), context);
   reinstate(service, candidate, `${reason.rolloutReason} ${candidate.id}.`, now);
   tell(service, context, texts.rollingBack(candidate.id));
 }

@@ -1,5 +1,4 @@
 import type { EngineContext } from './engine-context.js';
-import type { Service } from './service.js';
 import type { Task } from './task.js';
 import type { TaskLifecycle } from './task-lifecycle.js';
 
@@ -9,5 +8,4 @@ export interface SchedulerHands {
   readonly lifecycle: TaskLifecycle;
   /** Called with every task the scheduler makes. */
   readonly keep: (task: Task) => void;
-  readonly wake: (service: Service) => void;
 }

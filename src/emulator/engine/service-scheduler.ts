@@ -13,6 +13,7 @@ import type { Service } from './service.js';
 import type { Task } from './task.js';
 import type { TaskLifecycle } from './task-lifecycle.js';
 import { turnBack } from './turn-back.js';
+import { watchHooks } from './watch-hooks.js';
 
 /** Brings services to what they should be: one look at a time, each look decided by `decideTasks`. */
 export class ServiceScheduler {
@@ -22,7 +23,7 @@ export class ServiceScheduler {
   /** `keep` is called with every task the scheduler makes. */
   constructor(context: EngineContext, lifecycle: TaskLifecycle, keep: (task: Task) => void) {
     this.#context = context;
-    this.#hands = { context, lifecycle, keep, wake: (service) => this.wake(service) };
+    this.#hands = { context, lifecycle, keep };
   }
 
   /** Something about the service has changed: look at it soon; changes in between are seen together. */
@@ -41,6 +42,7 @@ export class ServiceScheduler {
     beginServiceDeployment(service, context);
     reportRegistered(service, context);
     judgeTasks(service, context);
+    watchHooks(service, context);
     const turned = turnBack(service, context);
     actOnTasks(service, decideTasks(service, now), this.#hands);
     reportDeregistered(service, context);

@@ -40,11 +40,11 @@ function taskRequest(service: Service, deployment: Deployment) {
 }
 
 /** Starts a task where its cluster has room; the rest of a round is not tried once there is none. */
-function place(service: Service, task: Task, { context, lifecycle, keep, wake }: SchedulerHands): boolean {
+function place(service: Service, task: Task, { context, lifecycle, keep }: SchedulerHands): boolean {
   const shortage = context.capacity.place(task);
   if (shortage !== undefined) {
     noteUnplaced(task, shortage, context);
-    wake(service);
+    context.wake(service);
     return false;
   }
   service.tasks.add(task);

@@ -9,6 +9,7 @@ import { failDeployment, rollBackOnRequest } from './fail-deployment.js';
 import type { Service } from './service.js';
 import { shiftProblem } from './shift-problem.js';
 import { watchBreaker } from './watch-breaker.js';
+import { hookProblem } from './watch-hooks.js';
 
 /** Has the deployment failed, or been asked to roll back? Then its end waits for the next look, so that it can be seen. */
 export function turnBack(service: Service, context: EngineContext): boolean {
@@ -28,6 +29,7 @@ export function turnBack(service: Service, context: EngineContext): boolean {
 
 /** The deployment was past its point of no return when the request was taken up: it goes on to SUCCESSFUL. */
 function hasWon(service: Service, current: ServiceDeployment, context: EngineContext): boolean {
+  if (current.hooks.some(({ status }) => status === 'FAILED')) return false;
   if (!shiftsTraffic(current.configuration)) advanceStages(service, context);
   return currentStage(current)?.name === 'CLEAN_UP';
 }
@@ -41,6 +43,6 @@ function findFailure(
   if (watchBreaker(service)) return breakerFailure(deploymentConfiguration);
   if (current?.status !== 'IN_PROGRESS') return undefined;
   if (alarmsTriggered(current, alarms)) return alarmFailure(current.configuration);
-  const why = shiftProblem(current, traffic, timers.now());
+  const why = hookProblem(current) ?? shiftProblem(current, traffic, timers.now());
   return why === undefined ? undefined : ownFailure(why);
 }
