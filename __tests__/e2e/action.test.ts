@@ -65,6 +65,7 @@ describe('the GitHub Action', () => {
     expect(ended.stdout).toContain(`::add-mask::${tokens.token}`);
     expect(ended.stdout.replace(`::add-mask::${tokens.token}`, '')).not.toContain(tokens.token);
 
+    for (const name of ['GITHUB_ENV', 'GITHUB_PATH'] as const) expect(step.file(name)).toBe('');
     expect(await step.post()).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   }, 60_000);
 
