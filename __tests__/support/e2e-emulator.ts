@@ -16,7 +16,7 @@ export async function startEmulatorProcess(
   place: Place,
   ...flags: readonly string[]
 ): Promise<EmulatorProcess> {
-  const argv = [distFile('cli.js'), 'emulator', 'start', '--port', '0', ...flags];
+  const argv = [distFile('cli.js'), 'emulator', 'start', '--strict', '--port', '0', ...flags];
   const running = startProgram(process.execPath, argv, { cwd: place.root, env: place.env }, 0);
   const url = await new Promise<string>((resolve, reject) => {
     let text = '';

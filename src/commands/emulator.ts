@@ -11,6 +11,8 @@ export interface EmulatorCommand {
   readonly findings?: string;
   /** Refuse what exceeds AWS's documented rates? */
   readonly throttle: boolean;
+  /** Refuse members that AWS's model does not have? */
+  readonly strict: boolean;
   readonly data?: string;
   readonly stopped: AbortSignal;
   readonly print: (line: string) => void;
@@ -18,9 +20,10 @@ export interface EmulatorCommand {
 
 /** Serves in the foreground until it is stopped; gives the exit code. */
 export async function runEmulator(command: EmulatorCommand): Promise<number> {
-  const { data, stopped, print, ...options } = command;
+  const { data, strict, stopped, print, ...options } = command;
   const emulator = await startEmulator({
     ...options,
+    strictModel: strict,
     ...(data === undefined ? {} : { dataDir: data }),
   }).catch((error: unknown) => {
     throw startFailure(error, command.port);

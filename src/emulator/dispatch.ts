@@ -47,6 +47,7 @@ export async function dispatch(call: Call): Promise<Dispatched> {
   const input = call.decode(model.input, problems);
   entry.parameters = blankSecrets(model.input, input);
   if (problems.unknown.length > 0) entry.unknownMembers = problems.unknown;
+  if (call.strictModel) refuseUnknown(model, problems.unknown);
   const asked = call.caller();
   const perform = async () => {
     checkEnums(sdk, row.enums, input, problems);
@@ -64,6 +65,12 @@ function unknownOperation(row: ServiceRow, name: string): AwsError {
     'UnknownOperationException',
     `The emulator's ${row.name} has no operation ${name}. Supported: ${supported}.`,
   );
+}
+
+/** AWS takes no notice of a member it does not know, so a misspelt one is never found; here it is. */
+function refuseUnknown(model: OperationModel, unknown: readonly string[]): void {
+  if (unknown.length === 0) return;
+  throw new AwsError('ModelViolation', `${model.name} has no such members: ${unknown.join(', ')}`);
 }
 
 function requireModel(model: OperationModel, output: unknown): void {

@@ -50,6 +50,14 @@ export const emulatorRows = [
     default: 'false',
   },
   {
+    name: 'strict',
+    kind: 'boolean',
+    group: 'Run',
+    description:
+      'Refuse members that AWS ignores because its model does not have them: a misspelt one is an error.',
+    default: 'false',
+  },
+  {
     name: 'data',
     kind: 'string',
     placeholder: 'folder',

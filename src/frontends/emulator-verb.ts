@@ -7,12 +7,12 @@ import { listenForInterrupts } from './interrupts.js';
 
 /** `emulator start`: serves until stopped; gives the exit code. */
 export async function emulatorVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
-  const { port, runtime, speed, seed, findings, throttle, data } = readFlags(emulatorRows, explicit);
+  const { port, runtime, speed, seed, findings, throttle, strict, data } = readFlags(emulatorRows, explicit);
   const { runEmulator } = await import('../commands/emulator.js');
   const interrupts = listenForInterrupts(io.signals, io.exit);
   try {
     return await runEmulator({
-      ...withoutUnset({ port, runtime, speed, seed, findings, throttle, data }),
+      ...withoutUnset({ port, runtime, speed, seed, findings, throttle, strict, data }),
       stopped: interrupts.signal,
       print: (line) => io.stdout.write(`${line}\n`),
     });

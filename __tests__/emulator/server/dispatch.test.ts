@@ -15,7 +15,11 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 
 function json(target: string, body: string, headers: Record<string, string> = { authorization: SIGNED }) {
-  return fetch(emulator.url, { method: 'POST', headers: { 'x-amz-target': target, ...headers }, body });
+  return jsonAt(emulator.url, target, body, headers);
+}
+
+function jsonAt(url: string, target: string, body: string, headers: Record<string, string>) {
+  return fetch(url, { method: 'POST', headers: { 'x-amz-target': target, ...headers }, body });
 }
 
 async function refusal(response: Response) {
@@ -111,12 +115,14 @@ describe('the AWS query protocol', () => {
   });
 });
 
-describe('the request log', () => {
-  it('keeps operation, parameters and members AWS does not know, and is cleared', async () => {
-    await fetch(`${emulator.url}/_emulator/requests`, { method: 'DELETE' });
-    await json(`${ECR}.CreateRepository`, '{"repositoryName":"logged","imageTagMutabilty":"IMMUTABLE"}');
-    const response = await fetch(`${emulator.url}/_emulator/requests`);
-    const { requests } = (await response.json()) as { requests: unknown[] };
+describe('a member that AWS does not know', () => {
+  const misspelt = '{"repositoryName":"logged","imageTagMutabilty":"IMMUTABLE"}';
+
+  it('is ignored as AWS does, and kept in the request log, which can be cleared', async () => {
+    const lenient = await startTestEmulator({ strictModel: false });
+    await jsonAt(lenient.url, `${ECR}.CreateRepository`, misspelt, { authorization: SIGNED });
+    const log = `${lenient.url}/_emulator/requests`;
+    const { requests } = (await (await fetch(log)).json()) as { requests: unknown[] };
     expect(requests).toEqual([
       expect.objectContaining({
         service: 'ecr',
@@ -127,5 +133,15 @@ describe('the request log', () => {
         bytesIn: 59,
       }),
     ]);
+    await fetch(log, { method: 'DELETE' });
+    expect(await (await fetch(log)).json()).toEqual({ requests: [] });
+    await lenient.close();
+  });
+
+  it('is refused by its name when the emulator is strict, as in all our tests', async () => {
+    expect(await refusal(await json(`${ECR}.CreateRepository`, misspelt))).toMatchObject({
+      status: 400,
+      message: 'CreateRepository has no such members: imageTagMutabilty',
+    });
   });
 });
