@@ -6,8 +6,8 @@ import { revisionTags } from './plan/revision-tags.js';
 import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
 import { failed, planned, settled } from './steps/conclude.js';
-import { resolveGivenImage } from './steps/given-image.js';
-import { type DeployedImage, planImage, provideImage } from './steps/image.js';
+import { readGivenImage } from './steps/given-image.js';
+import { planImage, provideImage } from './steps/image.js';
 import { applyLifecycle, protectDeployedImage } from './steps/lifecycle.js';
 import { checkDeploymentOrder } from './steps/order.js';
 import { ensureRepository } from './steps/repository.js';
@@ -50,14 +50,19 @@ export async function ship(input: ShipInput): Promise<Outcome> {
 /** Everything that can be known, and refused, before anything is changed. */
 async function check(run: Run) {
   const reading = readSource(run);
-  const [source, world, file] = await together([reading, readWorld(run, reading), readDefinitionFile(run)]);
-  const named = run.config.image.reference ?? world.repository?.uri ?? run.config.image.repository;
+  const [source, given, world, file] = await together([
+    reading,
+    readGivenImage(run),
+    readWorld(run, reading),
+    readDefinitionFile(run),
+  ]);
+  const named = given?.reference ?? world.repository?.uri ?? run.config.image.repository;
   renderFor(run, world, file, named);
   const [image] = await together([
     source && planImage(run, source, world),
     checkDeploymentOrder(run, source, world),
   ]);
-  return { source, world, file, image };
+  return { source, given, world, file, image };
 }
 
 type Checked = Awaited<ReturnType<typeof check>>;
@@ -79,11 +84,9 @@ async function deliver(run: Run, checked: Checked): Promise<Ending> {
 }
 
 /** The image in its repository; the lifecycle policy is set while the image builds. */
-async function provide(run: Run, { source, world, image: planned }: Checked) {
-  if (source === undefined || planned === undefined) {
-    const image: DeployedImage = await resolveGivenImage(run, run.config.image.reference ?? '');
-    return { image, repository: undefined };
-  }
+async function provide(run: Run, { source, given, world, image: planned }: Checked) {
+  if (given !== undefined) return { image: given, repository: undefined };
+  if (source === undefined || planned === undefined) throw new Error('neither a source nor a given image');
   const ensuring = ensureRepository(run, world.repository);
   const [image, repository] = await together([
     provideImage(run, source, planned, ensuring),

@@ -218,6 +218,14 @@ export const badInputs: readonly BadInput[] = [
     fix: '999999999999',
   },
   {
+    what: 'an image that is not there, planned',
+    argv: ['plan', ...TARGET, '--image', 'REGISTRY/present:nope'],
+    exitCode: 3,
+    code: 'image-not-found',
+    says: 'nope',
+    fix: 'image',
+  },
+  {
     what: 'an image that is not there',
     argv: ['ship', ...TARGET, '--image', 'REGISTRY/present:nope'],
     exitCode: 3,

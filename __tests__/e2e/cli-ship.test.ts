@@ -83,6 +83,14 @@ describe.each(nodes())('dist/cli.js on %s', (_name, node) => {
     expect(operations(requests)).not.toContain('GetAuthorizationToken');
   });
 
+  it('plans nothing when the image that runs is named by its tag', async () => {
+    const image = `${new URL(stage.emulator.url).host}/web:${commit}`;
+    const plan = documentOf(
+      await stage.cli(['plan', ...SHIP.slice(1), '--image', image, '--json'], { node }),
+    );
+    expect(plan).toMatchObject({ verdict: 'planned', changes: false });
+  });
+
   it('plans what the next ship does, and changes nothing', async () => {
     stage.workspace.write('run.sh', serving(`2 of ${node}`));
     commit = await stage.workspace.commit('version 2');

@@ -15,6 +15,8 @@ import { renderTaskDefinition } from './task-definition.js';
 export interface PlanInput {
   readonly config: Config;
   readonly source: { readonly tag: { readonly tag: string }; readonly git: GitState | undefined } | undefined;
+  /** The image that exists already, pinned where that is possible. */
+  readonly given: { readonly reference: string } | undefined;
   readonly world: {
     readonly repository: Repository | undefined;
     readonly tags: readonly TaggedImage[];
@@ -47,9 +49,9 @@ function planRepository({ config, source, world }: PlanInput): PlannedAction[] {
 }
 
 function planImage(input: PlanInput): { action: PlannedAction; reference: string } {
-  const { config, source, world, image } = input;
+  const { config, source, given, world, image } = input;
   if (source === undefined || image === undefined) {
-    const reference = config.image.reference ?? '';
+    const reference = given?.reference ?? '';
     return { action: skip('image', `given: ${reference}`), reference };
   }
   const uri = world.repository?.uri ?? config.image.repository;

@@ -3,8 +3,10 @@ import { repositoryOf } from '../plan/task-definition.js';
 import type { DeployedImage } from './image.js';
 import { learn, notice, type Run, runStage } from './run.js';
 
-/** Deploys an image that exists already; a tag of this account's ECR is pinned to its digest. */
-export async function resolveGivenImage(run: Run, reference: string): Promise<DeployedImage> {
+/** The existing image to deploy, a tag of this account's ECR pinned to its digest; undefined when one is to be built. */
+export async function readGivenImage(run: Run): Promise<DeployedImage | undefined> {
+  const { reference } = run.config.image;
+  if (reference === undefined) return undefined;
   return runStage(run, 'image', async () => {
     const digest = reference.split('@')[1] ?? (await digestInEcr(run, reference));
     const pinned = digest === undefined ? reference : `${repositoryOf(reference)}@${digest}`;
