@@ -31,6 +31,7 @@ export interface ServiceParts {
   readonly journal: Journal;
   readonly capacity: EmulatorOptions['capacity'];
   readonly hooks: EmulatorOptions['hooks'];
+  readonly instances: EmulatorOptions['instances'];
   readonly scanRules: EcrParts['scanRules'];
   readonly lifecycleInterval: EcrParts['lifecycleInterval'];
 }
@@ -47,7 +48,7 @@ export async function composeServices(
   choice: EmulatorOptions['runtime'],
   parts: ServiceParts,
 ): Promise<ComposedServices> {
-  const { clock, secrets, alarms, place, host, dataPath, journal, capacity } = parts;
+  const { clock, secrets, alarms, place, host, dataPath, journal, capacity, instances } = parts;
   const { scanRules, lifecycleInterval } = parts;
   const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal, scanRules, lifecycleInterval });
   const logs = new Logs(clock);
@@ -57,7 +58,7 @@ export async function composeServices(
   const hooks = new MappedHookTargets(parts.hooks);
   const balancing = { targetGroups: elb, traffic: elb };
   const ecs = new Regional(
-    (here) => new Ecs({ clock, runtime, images, ...balancing, capacity, alarms, hooks, ...here }),
+    (here) => new Ecs({ clock, runtime, images, ...balancing, capacity, instances, alarms, hooks, ...here }),
   );
   const stop = async () => {
     ecr.close();

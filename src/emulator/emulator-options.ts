@@ -37,6 +37,8 @@ export interface EmulatorOptions {
   readonly lifecycleInterval?: number;
   /** Limits of clusters by name; a cluster without one takes every task. */
   readonly capacity?: Readonly<Record<string, CapacityLimit>>;
+  /** How many container instances clusters have, by name; one where it is left out. DAEMON services run a task on each. */
+  readonly instances?: Readonly<Record<string, number>>;
   /** What answers for the functions of lifecycle hooks: their ARN → a URL to POST the event to, or a command. */
   readonly hooks?: HookMap;
   /** Refuses what exceeds AWS's documented request rates. Default false. */

@@ -44,7 +44,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     closing.push(() => server.close());
     const { port } = server;
     const kept = { dataPath: data.path, journal: data.journal };
-    const { lifecycleInterval, hooks } = options;
+    const { lifecycleInterval, hooks, instances } = options;
     const parts = {
       clock,
       host: `127.0.0.1:${port}`,
@@ -53,6 +53,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       ...boards,
       lifecycleInterval,
       hooks,
+      instances,
     };
     const { services, runtime, stop } = await composeServices(options.runtime, parts);
     closing.push(stop);

@@ -42,7 +42,48 @@ describe('RunTask', () => {
     );
   });
 
+  it('answers what found no place again too', () => {
+    const ecs = new VirtualEcs([], 1, { capacity: { default: { memory: 1024 } } });
+    ecs.register();
+    const run = () => ecs.call('RunTask', { taskDefinition: 'web', count: 3, clientToken: 'once' });
+    const first = run();
+    expect(first.tasks).toHaveLength(2);
+    expect(first.failures).toEqual([
+      {
+        arn: expect.stringMatching(/:container-instance\/default\/[0-9a-f]{32}$/),
+        reason: 'RESOURCE:MEMORY',
+      },
+    ]);
+    expect(run()).toEqual(first);
+  });
+
+  it('forgets a client token with the last of its tasks, an hour after that has stopped', () => {
+    const ecs = withFamily();
+    const run = () => ecs.call('RunTask', { taskDefinition: 'web', clientToken: 'once' }).tasks[0].taskArn;
+    const first = run();
+    ecs.call('StopTask', { task: first });
+    ecs.pass(3590);
+    expect(run()).toBe(first);
+    ecs.pass(60);
+    expect(run()).not.toBe(first);
+  });
+
+  it('forgets a client token after a day, whatever runs', () => {
+    const ecs = withFamily();
+    const run = () => ecs.call('RunTask', { taskDefinition: 'web', clientToken: 'once' }).tasks[0].taskArn;
+    const first = run();
+    ecs.pass(24 * 3600 - 1);
+    expect(run()).toBe(first);
+    ecs.pass(1);
+    expect(run()).not.toBe(first);
+  });
+
   it.each<[string, object]>([
+    [
+      'clientToken must be up to 64 ASCII characters in the range of 33-126.',
+      { clientToken: 'x'.repeat(65) },
+    ],
+    ['clientToken must be up to 64 ASCII characters in the range of 33-126.', { clientToken: 'a b' }],
     ['Count must be between 1 and 10.', { count: 11 }],
     ['TaskDefinition not found.', { taskDefinition: 'nope' }],
     [

@@ -1,5 +1,5 @@
 import type { CapacityLimit } from '../../../src/emulator/engine/cluster-capacity.js';
-import { containerInstanceId } from '../../../src/emulator/engine/note-unplaced.js';
+import { containerInstanceId } from '../../../src/emulator/engine/cluster-instances.js';
 import { VirtualEcs } from './virtual-ecs.js';
 
 const INSTANCE = containerInstanceId('arn:aws:ecs:us-east-1:123456789012:cluster/default');

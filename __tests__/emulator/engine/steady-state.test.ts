@@ -148,6 +148,43 @@ describe('a settled service', () => {
     ]);
   });
 
+  it('tells of its steady state again every six hours', () => {
+    const ecs = settled();
+    const steady = () => ecs.events().filter((text) => text === 'has reached a steady state.').length;
+    ecs.pass(5.9 * 3600);
+    expect(steady()).toBe(1);
+    ecs.pass(12.2 * 3600);
+    expect(steady()).toBe(4);
+  });
+
+  it('repeats a complaint only after six hours', () => {
+    const ecs = new VirtualEcs([{ script: { pullError: 'not found' } }]);
+    ecs.register();
+    ecs.create();
+    const complaints = () => ecs.events().filter((text) => text.startsWith('was unable to place')).length;
+    ecs.pass(5.9 * 3600);
+    expect(complaints()).toBe(1);
+    ecs.pass(3600);
+    expect(complaints()).toBe(2);
+  });
+
+  it('waits up to 27 minutes between failed starts, for ever, and not at all after an update', () => {
+    const ecs = new VirtualEcs([{ image: 'app:1', script: { pullError: 'not found' } }]);
+    ecs.register();
+    ecs.create();
+    ecs.pass(24 * 3600);
+    const starts = (ecs.service().events ?? [])
+      .filter(({ message }) => message?.includes('has started'))
+      .map(({ createdAt }) => createdAt?.getTime() ?? 0);
+    const minutes = Math.round(((starts[0] ?? 0) - (starts[1] ?? 0)) / 60_000);
+    expect(minutes).toBe(27);
+    expect(ecs.clock.now() - (starts[0] ?? 0)).toBeLessThan(28 * 60_000);
+    ecs.register();
+    ecs.update({ taskDefinition: 'web' });
+    ecs.pass(5);
+    expect(ecs.tasks()).toMatchObject([{ lastStatus: 'RUNNING' }, { lastStatus: 'RUNNING' }]);
+  });
+
   it('keeps at most a hundred events', () => {
     const ecs = settled();
     for (let i = 0; i < 60; i++) {
@@ -170,6 +207,29 @@ describe('DeleteService', () => {
     expect(ecs.tasks()).toEqual([]);
     expect(ecs.call('ListServices', {}).serviceArns).toEqual([]);
     expect(() => ecs.update({ desiredCount: 1 })).toThrow('Service was not ACTIVE.');
+  });
+
+  it('ends the deployment that runs, and takes the history along', () => {
+    const ecs = settled();
+    ecs.update({ forceNewDeployment: true });
+    ecs.pass(2);
+    const [running] = ecs.serviceDeployments();
+    ecs.call('DeleteService', { service: 'web', force: true });
+    expect(ecs.serviceDeployments()[0]).toMatchObject({ status: 'STOPPED', finishedAt: expect.any(Date) });
+    ecs.pass(5);
+    expect(ecs.call('ListServiceDeployments', { service: 'web' }).serviceDeployments).toEqual([]);
+    const serviceRevisionArns = [running?.targetServiceRevision?.arn];
+    expect(ecs.call('DescribeServiceRevisions', { serviceRevisionArns }).failures).toHaveLength(1);
+  });
+
+  it('drains only once, and answers for a service that is not there', () => {
+    const ecs = settled();
+    ecs.call('DeleteService', { service: 'web', force: true });
+    expect(ecs.service().status).toBe('DRAINING');
+    expect(() => ecs.call('DeleteService', { service: 'web', force: true })).toThrow(
+      'Service was not ACTIVE.',
+    );
+    expect(() => ecs.call('DeleteService', { service: 'nope' })).toThrow('Service not found.');
   });
 
   it('lets the name be used again', () => {

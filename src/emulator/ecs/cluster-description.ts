@@ -10,7 +10,7 @@ export function describeCluster(ecs: Ecs, cluster: ClusterState, include: readon
     clusterArn: cluster.arn,
     clusterName: cluster.name,
     status: cluster.status,
-    registeredContainerInstancesCount: 0,
+    registeredContainerInstancesCount: ecs.engine.context.instances.count(cluster.name),
     runningTasksCount: tasks.filter((task) => task.lastStatus === 'RUNNING').length,
     pendingTasksCount: tasks.filter((task) =>
       ['PROVISIONING', 'PENDING', 'ACTIVATING'].includes(task.lastStatus),

@@ -4,12 +4,13 @@ import type { Service } from '../engine/service.js';
 import { startDeployment } from '../engine/start-deployment.js';
 import type { Caller } from '../operation.js';
 import type { Validated } from '../validated.js';
+import { checkClientToken } from './check-client-token.js';
 import { checkDeploymentConfiguration } from './check-deployment-configuration.js';
 import { checkLoadBalancers } from './check-load-balancers.js';
 import { checkRevision } from './check-revision.js';
 import { definedMembers } from './defined-members.js';
 import type { ClusterState, Ecs } from './ecs.js';
-import { invalidParameter } from './errors.js';
+import { daemonCount, invalidParameter } from './errors.js';
 import { requireCluster } from './find-cluster.js';
 import { requireActiveTaskDefinition } from './find-task-definition.js';
 import { newServiceSettings } from './new-service-settings.js';
@@ -29,9 +30,10 @@ export function createService(
   if (existing?.status === 'ACTIVE' && input.clientToken && existing.clientToken === input.clientToken) {
     return { service: describeService(existing, EVERYTHING) };
   }
+  checkClientToken(input.clientToken, 36);
   checkName(input.serviceName, existing);
   checkCount(input);
-  checkDeploymentConfiguration(input.deploymentConfiguration, input.deploymentController);
+  checkDeploymentConfiguration(input.deploymentConfiguration, input);
   if (!input.taskDefinition) throw invalidParameter('TaskDefinition can not be blank.');
   const { definition } = requireActiveTaskDefinition(ecs, input.taskDefinition);
   const settings = revisionSettings(input);
@@ -57,6 +59,7 @@ function checkCount({ schedulingStrategy, desiredCount, launchType }: CreateServ
     if (launchType === 'FARGATE') {
       throw invalidParameter('The DAEMON scheduling strategy is not supported with launch type FARGATE.');
     }
+    if (desiredCount !== undefined) throw daemonCount();
     return;
   }
   if (desiredCount === undefined) throw invalidParameter('The desired count can not be blank.');
@@ -80,7 +83,7 @@ function revisionSettings(input: CreateServiceRequest): RevisionSettings {
   };
 }
 
-/** A DAEMON service runs one task on every container instance: this stand-in has one. */
+/** A DAEMON service runs one task on every container instance. */
 function newService(
   ecs: Ecs,
   cluster: ClusterState,
@@ -100,7 +103,10 @@ function newService(
     settings: newServiceSettings(input),
     tags: input.tags ?? [],
     status: 'ACTIVE',
-    desiredCount: schedulingStrategy === 'DAEMON' ? 1 : (input.desiredCount ?? 0),
+    desiredCount:
+      schedulingStrategy === 'DAEMON'
+        ? ecs.engine.context.instances.count(cluster.name)
+        : (input.desiredCount ?? 0),
     deployments: [],
     serviceDeployments: [],
     stopping: [],
@@ -111,5 +117,6 @@ function newService(
     tally: { registered: new Map(), deregistered: new Map() },
     replacing: 0,
     steady: false,
+    steadyAt: 0,
   };
 }

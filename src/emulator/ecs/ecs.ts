@@ -3,6 +3,7 @@ import { AlarmBoard } from '../alarms.js';
 import type { Clock } from '../clock.js';
 import { Arns } from '../engine/arns.js';
 import { type CapacityLimit, ClusterCapacity } from '../engine/cluster-capacity.js';
+import { ClusterInstances } from '../engine/cluster-instances.js';
 import { DEFAULT_DELAYS, type EngineDelays } from '../engine/delays.js';
 import { Engine } from '../engine/engine.js';
 import { type HookTargets, noHookTargets } from '../engine/hook-targets.js';
@@ -33,6 +34,8 @@ export interface EcsParts {
   readonly traffic?: TrafficRules | undefined;
   /** What AWS_LAMBDA hooks call; without it no function is there. */
   readonly hooks?: HookTargets | undefined;
+  /** Numbers of container instances by cluster name; one where it is left out. */
+  readonly instances?: Readonly<Record<string, number>> | undefined;
   /** Limits by cluster name. */
   readonly capacity?: Readonly<Record<string, CapacityLimit>> | undefined;
 }
@@ -82,6 +85,7 @@ export class Ecs {
       images,
       targetGroups,
       capacity: new ClusterCapacity(parts.capacity),
+      instances: new ClusterInstances(parts.instances),
       alarms,
       traffic,
       hooks,

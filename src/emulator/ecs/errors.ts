@@ -20,6 +20,13 @@ export function invalidParameter(message: string): AwsError {
   return new AwsError('InvalidParameterException', message);
 }
 
+/** As users see it who give a DAEMON service a count. */
+export function daemonCount(): AwsError {
+  return invalidParameter(
+    'The daemon scheduling strategy does not support a desired count for services. Remove a desired count value and try again',
+  );
+}
+
 /** A feature of ECS that this stand-in does not play. */
 export function unsupportedFeature(feature: string): AwsError {
   return new AwsError('UnsupportedFeatureException', `The emulator does not support ${feature}.`);

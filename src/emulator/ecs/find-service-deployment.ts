@@ -32,6 +32,6 @@ export function findServiceRevision(
   arn: string,
 ): { service: Service; revision: ServiceRevision } | undefined {
   const service = serviceOf(ecs, arn);
-  const revision = service?.revisions.get(arn);
+  const revision = service?.status === 'INACTIVE' ? undefined : service?.revisions.get(arn);
   return service === undefined || revision === undefined ? undefined : { service, revision };
 }

@@ -1,10 +1,17 @@
+import type { Failure } from '@aws-sdk/client-ecs';
+
 /** Source: ECS API reference, "Ensuring idempotency": a token holds for at least this long. */
 const HELD = 24 * 3_600_000;
 
-interface Held {
+/** What one RunTask has started, and what found no place. */
+export interface StartedTasks {
+  readonly taskArns: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+interface Held extends StartedTasks {
   readonly at: number;
   readonly request: string;
-  readonly taskArns: readonly string[];
 }
 
 /** RunTask's client tokens and what they started. */

@@ -1,16 +1,19 @@
 import type { Failure, RunTaskRequest, RunTaskResponse, Tag } from '@aws-sdk/client-ecs';
 import { AwsError } from '../aws-error.js';
 import type { Shortage } from '../engine/cluster-capacity.js';
+import { containerInstanceId } from '../engine/cluster-instances.js';
 import { newTask } from '../engine/new-task.js';
-import { containerInstanceId, fargateRefusal } from '../engine/note-unplaced.js';
+import { fargateRefusal } from '../engine/note-unplaced.js';
 import type { Task } from '../engine/task.js';
 import type { Validated } from '../validated.js';
+import { checkClientToken } from './check-client-token.js';
 import { checkOverrides } from './check-overrides.js';
 import { checkLaunch } from './check-revision.js';
 import type { ClusterState, Ecs, RegisteredTaskDefinition } from './ecs.js';
 import { invalidParameter } from './errors.js';
 import { requireCluster } from './find-cluster.js';
 import { requireActiveTaskDefinition } from './find-task-definition.js';
+import type { StartedTasks } from './run-task-tokens.js';
 import { describeTask } from './task-description.js';
 
 const MOST = 10;
@@ -21,26 +24,23 @@ export function runTask(ecs: Ecs, input: Validated<RunTaskRequest>): RunTaskResp
   const cluster = requireCluster(ecs, input.cluster);
   const count = input.count ?? 1;
   if (count < 1 || count > MOST) throw invalidParameter(`Count must be between 1 and ${MOST}.`);
-  const earlier = heldTasks(ecs, cluster, input);
+  checkClientToken(input.clientToken, 64);
+  const earlier = heldStart(ecs, cluster, input);
   if (earlier !== undefined) return answer(ecs, earlier);
   const found = requireActiveTaskDefinition(ecs, input.taskDefinition);
   const subnets = input.networkConfiguration?.awsvpcConfiguration?.subnets?.length ?? 0;
   checkLaunch(found.definition, input.launchType, subnets);
   checkOverrides(found.definition, input.overrides);
   const starts = Array.from({ length: count }, () => startOne(ecs, cluster, found, input));
-  const arns = starts.flatMap(({ arn }) => arn ?? []);
+  const started = {
+    taskArns: starts.flatMap(({ arn }) => arn ?? []),
+    failures: starts.flatMap(({ failure }) => failure ?? []),
+  };
   if (input.clientToken !== undefined) {
-    ecs.runTaskTokens.hold(tokenKey(cluster, input), {
-      at: ecs.now(),
-      request: JSON.stringify(input),
-      taskArns: arns,
-    });
+    const request = JSON.stringify(input);
+    ecs.runTaskTokens.hold(tokenKey(cluster, input), { at: ecs.now(), request, ...started });
   }
-  return answer(
-    ecs,
-    arns,
-    starts.flatMap(({ failure }) => failure ?? []),
-  );
+  return answer(ecs, started);
 }
 
 /** The task's ARN, or why the cluster had no room for it. */
@@ -93,19 +93,24 @@ function tokenKey(cluster: ClusterState, { clientToken }: RunTaskRequest): strin
   return `${cluster.name}/${clientToken}`;
 }
 
-/** What the client token has started; the same token with another request is a conflict. */
-function heldTasks(ecs: Ecs, cluster: ClusterState, input: RunTaskRequest): readonly string[] | undefined {
+/**
+ * What the client token has started; the same token with another request is a conflict. A token is forgotten with the
+ * last of its tasks, an hour after that has stopped (source: ECS developer guide, "Ensuring idempotency").
+ */
+function heldStart(ecs: Ecs, cluster: ClusterState, input: RunTaskRequest): StartedTasks | undefined {
   if (input.clientToken === undefined) return undefined;
   const held = ecs.runTaskTokens.find(tokenKey(cluster, input), ecs.now());
+  const { taskArns = [] } = held ?? {};
+  if (taskArns.length > 0 && !taskArns.some((arn) => ecs.engine.tasks.has(arn))) return undefined;
   if (held !== undefined && held.request !== JSON.stringify(input)) {
     throw new AwsError('ConflictException', 'The client token was used before with different parameters.', {
       resourceIds: held.taskArns,
     });
   }
-  return held?.taskArns;
+  return held;
 }
 
-function answer(ecs: Ecs, arns: readonly string[], failures: Failure[] = []): RunTaskResponse {
-  const tasks = arns.flatMap((arn) => ecs.engine.tasks.get(arn) ?? []);
-  return { tasks: tasks.map((task) => describeTask(task, WITH_TAGS)), failures };
+function answer(ecs: Ecs, { taskArns, failures }: StartedTasks): RunTaskResponse {
+  const tasks = taskArns.flatMap((arn) => ecs.engine.tasks.get(arn) ?? []);
+  return { tasks: tasks.map((task) => describeTask(task, WITH_TAGS)), failures: [...failures] };
 }

@@ -1,4 +1,5 @@
 import type { Attachment, Container, Task as TaskShape } from '@aws-sdk/client-ecs';
+import { containerInstanceId } from '../engine/cluster-instances.js';
 import type { Task, TaskContainer } from '../engine/task.js';
 import { taskHealth } from '../engine/task-health.js';
 import { dateOf } from './date-of.js';
@@ -14,6 +15,7 @@ export function describeTask(task: Task, include: readonly string[] = []): TaskS
     clusterArn: task.clusterArn,
     ...(times.connectivityAt !== undefined && { connectivity: 'CONNECTED' as const }),
     connectivityAt: dateOf(times.connectivityAt),
+    containerInstanceArn: containerInstanceArn(task),
     containers: task.containers.map((container) => describeContainer(task, container)),
     cpu: task.overrides.cpu ?? definition.cpu,
     memory: task.overrides.memory ?? definition.memory,
@@ -45,6 +47,12 @@ export function describeTask(task: Task, include: readonly string[] = []): TaskS
     taskDefinitionArn: taskDefinitionArn(definition),
     version: task.version,
   };
+}
+
+function containerInstanceArn({ clusterArn, instance }: Task): string | undefined {
+  if (instance === undefined) return undefined;
+  const id = containerInstanceId(clusterArn, instance);
+  return `${clusterArn.replace(':cluster/', ':container-instance/')}/${id}`;
 }
 
 function describeContainer(task: Task, container: TaskContainer): Container {

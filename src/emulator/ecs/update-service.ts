@@ -13,7 +13,7 @@ import { checkLoadBalancers } from './check-load-balancers.js';
 import { checkRevision } from './check-revision.js';
 import { definedMembers } from './defined-members.js';
 import type { Ecs } from './ecs.js';
-import { invalidParameter } from './errors.js';
+import { daemonCount, invalidParameter } from './errors.js';
 import { requireActiveService } from './find-service.js';
 import { requireActiveTaskDefinition, taskDefinitionArn } from './find-task-definition.js';
 import { completeConfiguration } from './new-service-settings.js';
@@ -26,7 +26,10 @@ import { describeService } from './service-description.js';
 export function updateService(ecs: Ecs, input: Validated<UpdateServiceRequest>): UpdateServiceResponse {
   const service = requireActiveService(ecs, input.cluster, input.service);
   const configuration = mergedConfiguration(service, input);
-  checkDeploymentConfiguration(configuration, input.deploymentController);
+  const { deploymentController } = input;
+  const { schedulingStrategy } = service;
+  checkDeploymentConfiguration(configuration, { deploymentController, schedulingStrategy });
+  if (input.desiredCount !== undefined && schedulingStrategy === 'DAEMON') throw daemonCount();
   if (input.desiredCount !== undefined && input.desiredCount < 0) {
     throw invalidParameter('The desired count can not be negative.');
   }
@@ -81,7 +84,7 @@ function changeInPlace(
   configuration: DeploymentConfiguration,
 ): void {
   const scaled = input.desiredCount !== undefined && input.desiredCount !== service.desiredCount;
-  if (scaled && service.schedulingStrategy === 'REPLICA') {
+  if (scaled) {
     service.desiredCount = input.desiredCount ?? service.desiredCount;
     service.steady = false;
   }

@@ -6,7 +6,7 @@ import * as texts from './event-texts.js';
 import { isServing } from './is-serving.js';
 import { presentTasks } from './present-tasks.js';
 import type { Service } from './service.js';
-import { tell } from './tell.js';
+import { QUIET, tell } from './tell.js';
 
 /** Ends the roll-out once it has gone all its way. */
 export function completeDeployment(service: Service, context: EngineContext): void {
@@ -24,13 +24,16 @@ export function completeDeployment(service: Service, context: EngineContext): vo
   endServiceDeployment(service, rolledBack ? 'ROLLBACK_SUCCESSFUL' : 'SUCCESSFUL', now);
 }
 
-/** Tells once that the service has what it wants, and nothing on its way in or out. */
+/** Tells that the service has what it wants and nothing on its way in or out, and again every six hours while that is so. */
 export function reportSteadyState(service: Service, context: EngineContext): void {
   const [primary, ...others] = service.deployments;
+  const now = context.timers.now();
   const completed = primary?.rolloutState === 'COMPLETED' && others.length === 0;
-  if (service.steady || !completed || service.status !== 'ACTIVE') return;
+  const told = service.steady && now - service.steadyAt < QUIET;
+  if (told || !completed || service.status !== 'ACTIVE') return;
   if (!isServing(service, primary, context) || presentTasks(service).length !== service.desiredCount) return;
   service.steady = true;
+  service.steadyAt = now;
   tell(service, context, texts.STEADY);
 }
 

@@ -5,6 +5,7 @@ import type { TaskRuntime } from '../task-runtime.js';
 import type { TrafficRules } from '../traffic-rules.js';
 import type { Arns } from './arns.js';
 import type { ClusterCapacity } from './cluster-capacity.js';
+import type { ClusterInstances } from './cluster-instances.js';
 import type { EngineDelays } from './delays.js';
 import type { HookTargets } from './hook-targets.js';
 import type { Ids } from './ids.js';
@@ -21,6 +22,7 @@ export interface EngineContext {
   readonly images: ImageCatalog;
   readonly targetGroups: TargetGroups;
   readonly capacity: ClusterCapacity;
+  readonly instances: ClusterInstances;
   readonly alarms: AlarmBoard;
   readonly traffic: TrafficRules;
   readonly hooks: HookTargets;

@@ -24,6 +24,8 @@ export interface TaskRequest {
   readonly enableExecuteCommand?: boolean | undefined;
   /** Container name → digest, for a service's task; else the tags are resolved now. */
   readonly digests?: ReadonlyMap<string, string> | undefined;
+  /** Number of the container instance; any where it is left out. */
+  readonly instance?: number | undefined;
   readonly owner?: { readonly service: Service; readonly deployment: Deployment } | undefined;
 }
 
@@ -54,6 +56,7 @@ export function newTask(request: TaskRequest, context: EngineContext): Task {
     tags: request.tags ?? [],
     enableExecuteCommand: request.enableExecuteCommand ?? false,
     availabilityZone: `${arns.region}a`,
+    ...(launchType === 'EC2' && { instance: request.instance ?? context.instances.next(clusterName) }),
     ...(request.owner && { service: request.owner.service, deployment: request.owner.deployment }),
     lastStatus: 'PROVISIONING',
     desiredStatus: 'RUNNING',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { LaunchType } from '@aws-sdk/client-ecs';
 import type { Shortage } from './cluster-capacity.js';
+import { containerInstanceId } from './cluster-instances.js';
 import type { EngineContext } from './engine-context.js';
 import * as texts from './event-texts.js';
 import { noteFailedRound } from './note-failed-round.js';
@@ -16,11 +16,6 @@ export const TASK_QUOTA = "You've reached the limit on the number of tasks you c
 /** Why Fargate does not take a task; the quota of tasks stands for a limit in tasks. */
 export function fargateRefusal(shortage: Shortage): string {
   return shortage === 'RESOURCE:ENI' ? TASK_QUOTA : NO_FARGATE_CAPACITY;
-}
-
-/** Id of the one container instance that a limited cluster consists of. */
-export function containerInstanceId(clusterArn: string): string {
-  return createHash('sha256').update(clusterArn).digest('hex').slice(0, 32);
 }
 
 /** Tells that a service's task has found no place, which counts as a failed start of its deployment. */

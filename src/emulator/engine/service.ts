@@ -73,6 +73,8 @@ export interface Service {
   replacing: number;
   /** Has the steady state been reported since the last change? */
   steady: boolean;
+  /** When it was reported. */
+  steadyAt: number;
   waking?: Cancel | undefined;
   sleeping?: Cancel | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Deployment } from './deployment.js';
+import type { EngineContext } from './engine-context.js';
 import { newTask } from './new-task.js';
 import { noteUnplaced } from './note-unplaced.js';
 import { pinRevision } from './pin-images.js';
@@ -17,7 +18,7 @@ export function startTasks(
   pinRevision(deployment.revision, context.images);
   const started: Task[] = [];
   while (started.length < count) {
-    const task = newTask(taskRequest(service, deployment), context);
+    const task = newTask({ ...taskRequest(service, deployment), ...daemonPlace(service, context) }, context);
     if (!place(service, task, hands)) break;
     started.push(task);
   }
@@ -37,6 +38,13 @@ function taskRequest(service: Service, deployment: Deployment) {
     digests: revision.digests,
     owner: { service, deployment },
   };
+}
+
+/** A DAEMON service has one task on every container instance. */
+function daemonPlace(service: Service, { instances }: EngineContext): { readonly instance?: number } {
+  if (service.schedulingStrategy !== 'DAEMON') return {};
+  const wanted = [...service.tasks].filter(({ desiredStatus }) => desiredStatus === 'RUNNING');
+  return { instance: instances.free(service.clusterName, wanted) };
 }
 
 /** Starts a task where its cluster has room; the rest of a round is not tried once there is none. */

@@ -90,6 +90,8 @@ export interface Task {
   readonly tags: Tag[];
   readonly enableExecuteCommand: boolean;
   readonly availabilityZone: string;
+  /** Number of the container instance it runs on; absent on Fargate. */
+  readonly instance?: number;
   /** Set for a service's task. */
   readonly service?: Service;
   readonly deployment?: Deployment;

@@ -4,7 +4,7 @@ import type { Service } from './service.js';
 /** Source: ECS API reference, Service: `events` holds the 100 most recent. */
 const MOST_EVENTS = 100;
 /** ECS does not repeat the same complaint within this time. */
-const QUIET = 6 * 3_600_000;
+export const QUIET = 6 * 3_600_000;
 
 /** Writes one message to the service's event list. */
 export function tell(service: Service, context: EngineContext, message: string): void {

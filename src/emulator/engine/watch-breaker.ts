@@ -13,7 +13,8 @@ export function watchBreaker(service: Service): boolean {
     current.breaker.failureCount = breaker?.enable ? primary.failureCount : 0;
     current.breaker.threshold = threshold;
   }
-  const trips = breaker?.enable === true && primary.failureCount >= threshold;
+  const { failureCount } = primary;
+  const trips = breaker?.enable === true && failureCount > 0 && failureCount >= threshold;
   if (trips && current !== undefined) current.breaker.status = 'TRIGGERED';
   return trips;
 }
