@@ -1,3 +1,4 @@
+import type { TargetHealthCheck } from './watch/evidence.js';
 import type {
   LogLine,
   ServiceDeployment,
@@ -110,6 +111,8 @@ export interface LogsPort {
 export interface LoadBalancingPort {
   /** `http://host:port/` of the first listener in front of the target group. */
   findUrl(targetGroupArn: string): Promise<string | undefined>;
+  /** What the target group asks its targets for. */
+  findHealthCheck(targetGroupArn: string): Promise<TargetHealthCheck | undefined>;
 }
 
 export interface CallerIdentity {

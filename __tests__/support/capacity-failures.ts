@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { type FailureScenario, WAITS } from './failure-scenario.js';
+import { ANOTHER_VERSION, type FailureScenario, WAITS } from './failure-scenario.js';
 
 /** Each cluster has room for one task, which runs. */
 export const CAPACITY = {
@@ -17,21 +17,21 @@ export const noMemory: FailureScenario = {
   name: 'no-memory',
   cluster: 'small-memory',
   good: WAITING,
-  containers: [WAITING],
+  containers: [{ ...WAITING, ...ANOTHER_VERSION }],
 };
 
 export const noCpu: FailureScenario = {
   name: 'no-cpu',
   cluster: 'small-cpu',
   good: { ...WAITING, cpu: 128 },
-  containers: [{ ...WAITING, cpu: 128 }],
+  containers: [{ ...WAITING, cpu: 128, ...ANOTHER_VERSION }],
 };
 
 export const noFargateCapacity: FailureScenario = {
   name: 'no-fargate-capacity',
   cluster: 'full-fargate',
   good: WAITING,
-  containers: [WAITING],
+  containers: [{ ...WAITING, ...ANOTHER_VERSION }],
   task: { requiresCompatibilities: ['FARGATE'], cpu: '256', memory: '512' },
   service: { launchType: 'FARGATE' },
 };
@@ -43,7 +43,7 @@ export function hostPortHeld(hostPort: number): FailureScenario {
     name: 'host-port-held',
     cluster: 'one-instance',
     good: container,
-    containers: [container],
+    containers: [{ ...container, ...ANOTHER_VERSION }],
     task: { networkMode: 'bridge' },
   };
 }

@@ -30,6 +30,9 @@ export interface FailureScenario {
 /** One failed task is enough. */
 export const FIRST_FAILURE = { thresholdConfiguration: { type: 'COUNT' as const, value: 1 } };
 
+/** What alone makes a revision another one. */
+export const ANOTHER_VERSION = { environment: [{ name: 'VERSION', value: '2' }] };
+
 /** Runs until it is told to stop, and stops at once. */
 export const WAITS = sh("trap 'exit 0' TERM; sleep 1000 & wait $!");
 
@@ -39,13 +42,16 @@ export function sh(script: string): string[] {
 
 /** Passes its health check after five seconds, which is sooner than forty without any. */
 export function goodContainer(): PartContainer {
-  return { name: 'web', command: WAITS, healthCheck: checked('true') };
+  return { name: 'web', command: WAITS, healthCheck: PASSES };
 }
 
 /** The quickest container health check that ECS allows. */
 export function checked(command: string, retries = 1) {
-  return { command: ['CMD-SHELL', command], interval: 5, timeout: 2, retries };
+  return { command: ['CMD-SHELL', command], interval: 5, timeout: 4, retries };
 }
+
+/** With more than one try, since a busy machine may be slow to run even this. */
+export const PASSES = checked('true', 3);
 
 /** A web server on port 8080; `files` are made below its root first. */
 export function server(files: string, before = ''): PartContainer {

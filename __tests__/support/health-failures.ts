@@ -1,8 +1,10 @@
 import {
+  ANOTHER_VERSION,
   checked,
   type FailureScenario,
   FIRST_FAILURE,
   goodContainer,
+  PASSES,
   server,
   sh,
   WAITS,
@@ -21,7 +23,7 @@ export const unhealthyContainer: FailureScenario = {
   name: 'unhealthy-container',
   containers: [
     { name: 'web', command: WAITS, healthCheck: checked('test -e /ready') },
-    { name: 'sidecar', command: WAITS, healthCheck: checked('true') },
+    { name: 'sidecar', command: WAITS, healthCheck: PASSES },
   ],
 };
 
@@ -84,22 +86,30 @@ export const outOfMemory: FailureScenario = {
 /** Well for a while, then it ends; the deployment is over by then. */
 export const exitsLater: FailureScenario = {
   name: 'exits-later',
-  containers: [
-    { name: 'web', command: sh('sleep 9; echo "lost the queue"; exit 4'), healthCheck: checked('true') },
-  ],
+  containers: [{ name: 'web', command: sh('sleep 9; echo "lost the queue"; exit 4'), healthCheck: PASSES }],
 };
 
 /** Both revisions ignore SIGTERM. */
 export const ignoresSigterm: FailureScenario = {
   name: 'ignores-sigterm',
   good: { ...goodContainer(), ...deaf() },
-  containers: [{ ...goodContainer(), ...deaf() }],
+  containers: [{ ...goodContainer(), ...deaf(), ...ANOTHER_VERSION }],
 };
 
 /** Unhealthy, and deaf on top of it: killed once its stopTimeout is over. */
 export const unhealthyAndDeaf: FailureScenario = {
   name: 'unhealthy-and-deaf',
   containers: [{ name: 'web', ...deaf(), healthCheck: checked('false') }],
+  breaker: { thresholdConfiguration: { type: 'COUNT', value: 2 } },
+};
+
+/** One essential container ends well, the other does not hear that it has to stop. */
+export const endsBesideDeafSidecar: FailureScenario = {
+  name: 'ends-beside-deaf-sidecar',
+  containers: [
+    { name: 'web', command: ['true'] },
+    { name: 'sidecar', ...deaf() },
+  ],
   breaker: FIRST_FAILURE,
 };
 

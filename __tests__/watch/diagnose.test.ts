@@ -91,7 +91,7 @@ describe('the cause', () => {
           ),
         ],
       }),
-      /Health checks failed with these codes: \[503\]/,
+      /health check on port 5000 gets 503/,
     ],
     [
       'container-exited',

@@ -11,6 +11,7 @@ export function stoppedTask(task: Task): StoppedTask {
     ...(task.stoppedReason === undefined ? {} : { stoppedReason: task.stoppedReason }),
     ...(task.startedAt === undefined ? {} : { startedAt: task.startedAt.getTime() }),
     ...(task.stoppedAt === undefined ? {} : { stoppedAt: task.stoppedAt.getTime() }),
+    ...stopTook(task),
     containers: (task.containers ?? []).map(stoppedContainer),
   };
 }
@@ -22,6 +23,11 @@ export function runningTask(task: Task): ServiceTask {
     ...(task.healthStatus === undefined ? {} : { healthStatus: task.healthStatus }),
     ...(task.startedAt === undefined ? {} : { startedAt: task.startedAt.getTime() }),
   };
+}
+
+function stopTook({ stoppingAt, executionStoppedAt }: Task): Pick<StoppedTask, 'stopTookMs'> {
+  if (stoppingAt === undefined || executionStoppedAt === undefined) return {};
+  return { stopTookMs: executionStoppedAt.getTime() - stoppingAt.getTime() };
 }
 
 function stoppedContainer(container: Container): StoppedContainer {

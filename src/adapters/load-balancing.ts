@@ -1,10 +1,33 @@
 import type { LoadBalancingPort } from '../ports.js';
+import type { TargetHealthCheck } from '../watch/evidence.js';
 import { callAws } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 
 /** Elastic Load Balancing v2; its client is loaded only for a service behind a target group. */
 export function loadBalancingAdapter(session: AwsSession): LoadBalancingPort {
-  return { findUrl: (targetGroupArn) => findUrl(session, targetGroupArn) };
+  return {
+    findUrl: (targetGroupArn) => findUrl(session, targetGroupArn),
+    findHealthCheck: (targetGroupArn) => findHealthCheck(session, targetGroupArn),
+  };
+}
+
+async function findHealthCheck(
+  session: AwsSession,
+  targetGroupArn: string,
+): Promise<TargetHealthCheck | undefined> {
+  const elb = await import('@aws-sdk/client-elastic-load-balancing-v2');
+  const client = new elb.ElasticLoadBalancingV2Client(session.shared);
+  const answer = await callAws('elasticloadbalancing:DescribeTargetGroups', () =>
+    client.send(new elb.DescribeTargetGroupsCommand({ TargetGroupArns: [targetGroupArn] })),
+  );
+  client.destroy();
+  const [group] = answer.TargetGroups ?? [];
+  if (group?.HealthCheckPath === undefined) return undefined;
+  return {
+    path: group.HealthCheckPath,
+    port: group.HealthCheckPort ?? 'traffic-port',
+    successCodes: group.Matcher?.HttpCode ?? group.Matcher?.GrpcCode ?? '200',
+  };
 }
 
 async function findUrl(session: AwsSession, targetGroupArn: string): Promise<string | undefined> {

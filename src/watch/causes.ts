@@ -1,42 +1,40 @@
-import { type Evidence, type FailedContainer, failedContainer } from './evidence.js';
-
-/** One failure cause: how its evidence looks, what to call it, and what to do. */
-export interface CauseRule {
-  /** Stable id, shown in the JSON document. */
-  readonly id: string;
-  /** The cause in one sentence, or undefined when this is not it. */
-  readonly cause: (evidence: Evidence) => string | undefined;
-  readonly remedy: string;
-}
+import { byContainer, byText, type CauseRule, firstLine } from './cause-rule.js';
+import type { Evidence } from './evidence.js';
+import { outlivedStopTimeout } from './failed-container.js';
+import { containerHealthCause, loadBalancerCause, nothingListens } from './health-causes.js';
+import { secretCause } from './secret-cause.js';
+import { dependencyCause, imageName, logGroupCause, placementCause } from './start-causes.js';
 
 /** From the most specific to the most general; the first that applies names the failure. */
 export const causeRules: readonly CauseRule[] = [
   {
     id: 'image-platform',
     cause: byText(
-      /does not contain descriptor matching platform|exec format error|no matching manifest/i,
-      () => 'The image is built for another CPU architecture than the task runs on.',
+      /does not contain descriptor matching platform '?([\w/]+)?|exec format error|no matching manifest/i,
+      ({ match }) =>
+        `The image is built for another CPU architecture than the task runs on${match[1] === undefined ? '' : ` (${match[1]})`}.`,
     ),
     remedy:
       'Build for the task’s platform (option platforms) or change runtimePlatform in the task definition.',
   },
   {
+    id: 'pull-denied',
+    cause: byText(
+      /CannotPull\w*: .*(access denied|denied:|unauthori[sz]ed|not authorized|authorization failed|forbidden)|ecr registry auth: .*(AccessDenied|not authorized)/is,
+      (found) => `The image ${imageName(found)} cannot be pulled: access is denied.`,
+    ),
+    remedy:
+      'Give the execution role ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; ' +
+      'a private registry other than ECR needs repositoryCredentials in the container definition.',
+  },
+  {
     id: 'image-not-found',
     cause: byText(
       /CannotPull\w*: .*(not found|manifest unknown|does not exist)/is,
-      ({ failed }) => `The image ${failed?.container.image ?? ''} cannot be pulled: it does not exist.`,
+      (found) => `The image ${imageName(found)} cannot be pulled: it does not exist.`,
     ),
     remedy:
       'Check the image reference in the task definition and that a lifecycle policy has not expired it.',
-  },
-  {
-    id: 'pull-denied',
-    cause: byText(
-      /CannotPull\w*: .*(denied|unauthorized|403|401|authorization)/is,
-      ({ failed }) => `The image ${failed?.container.image ?? ''} cannot be pulled: access is denied.`,
-    ),
-    remedy:
-      'Give the execution role ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer.',
   },
   {
     id: 'pull-failed',
@@ -49,18 +47,15 @@ export const causeRules: readonly CauseRule[] = [
   },
   {
     id: 'log-group-missing',
-    cause: byText(
-      /(log group does not exist|failed to validate logger args.*log group)/is,
-      () => 'The log group named in the task definition does not exist.',
-    ),
+    cause: byText(/(log group does not exist|failed to validate logger args.*log group)/is, logGroupCause),
     remedy:
       'Create it, or set awslogs-create-group: "true" and allow logs:CreateLogGroup to the execution role.',
   },
   {
     id: 'secret-unreadable',
     cause: byText(
-      /ResourceInitializationError: .*secrets?.*?: (.+)/is,
-      ({ match }) => `A secret of the task definition cannot be read: ${firstLine(match[1])}`,
+      /ResourceInitializationError: (?!.*ecr registry auth).*?(?:pull secrets or registry auth|secrets? .*?): (.+)/is,
+      secretCause,
     ),
     remedy:
       'Check the secret’s ARN and region, and that the execution role may read it (and use its KMS key).',
@@ -78,7 +73,8 @@ export const causeRules: readonly CauseRule[] = [
     id: 'command-not-found',
     cause: byText(
       /CannotStartContainer\w*: .*(no such file or directory|executable file not found)/is,
-      ({ failed }) => `The command of container "${failed?.container.name}" does not exist in the image.`,
+      ({ match, failed }) =>
+        `The command${commandOf(match)} of container "${failed?.container.name}" does not exist in the image.`,
     ),
     remedy: 'Check command and entryPoint in the task definition against the image’s files and PATH.',
   },
@@ -89,6 +85,24 @@ export const causeRules: readonly CauseRule[] = [
       ({ failed }) => `The command of container "${failed?.container.name}" is not executable for its user.`,
     ),
     remedy: 'Make the file executable (chmod +x in the Dockerfile) or run it with an interpreter.',
+  },
+  {
+    id: 'dependency-not-ready',
+    cause: byContainer(dependencyCause),
+    remedy:
+      'Look into the container that is waited for: its log, its health check, its exit code; ' +
+      'its startTimeout is how long the other one waits.',
+  },
+  {
+    id: 'port-conflict',
+    cause: byText(
+      /port is already allocated|address already in use|already using a port required by your task/i,
+      ({ failed }) =>
+        `A host port that ${failed === undefined ? 'the task' : `container "${failed.container.name}"`} needs is taken on the container instance.`,
+    ),
+    remedy:
+      'Leave hostPort out (or 0) for a port of ECS’s choice, use awsvpc, add an instance, ' +
+      'or let ECS stop the old task first (minimumHealthyPercent below 100).',
   },
   {
     id: 'container-start',
@@ -102,17 +116,22 @@ export const causeRules: readonly CauseRule[] = [
     id: 'out-of-memory',
     cause: byText(
       /OutOfMemory/i,
-      ({ failed }) => `Container "${failed?.container.name}" used more memory than its limit and was killed.`,
+      ({ failed }) =>
+        `Container "${failed?.container.name}" used more memory than its limit${failed?.defined?.memory === undefined ? '' : ` (${failed.defined.memory} MiB)`} and was killed.`,
     ),
     remedy: 'Raise memory in the task definition, or make the application use less.',
   },
   {
     id: 'container-health-check',
-    cause: byText(
-      /failed container health checks/i,
-      ({ failed }) => `The health check of container "${failed?.container.name}" fails.`,
-    ),
+    cause: byText(/failed container health checks/i, ({ failed }) => containerHealthCause(failed)),
     remedy: 'Run the healthCheck command inside the image; give a slow start more startPeriod.',
+  },
+  {
+    id: 'nothing-listens',
+    cause: nothingListens,
+    remedy:
+      'Let the application listen on that port of 0.0.0.0, not of localhost, or correct containerPort; ' +
+      'a slow start needs healthCheckGracePeriodSeconds.',
   },
   {
     id: 'load-balancer-health-check',
@@ -124,23 +143,31 @@ export const causeRules: readonly CauseRule[] = [
       'and healthCheckGracePeriodSeconds for a slow start.',
   },
   {
+    id: 'container-killed',
+    cause: byContainer((failed) => {
+      const { container, task } = failed;
+      if (container.exitCode !== 137 || task.stopCode !== 'EssentialContainerExited') return undefined;
+      return outlivedStopTimeout(failed)
+        ? `Container "${container.name}" was killed (exit code 137): it did not end within its stopTimeout of ${failed.defined?.stopTimeout} s.`
+        : `Container "${container.name}" was killed by SIGKILL (exit code 137), and not for its own memory limit.`;
+    }),
+    remedy:
+      'Look for what kills it: the memory of the task as a whole, the host’s, or a process of its own. ' +
+      'Let the application handle SIGTERM (exec form of CMD, or initProcessEnabled), or raise stopTimeout.',
+  },
+  {
     id: 'container-exited',
-    cause: (evidence) => {
-      const failed = failedContainer(evidence.tasks);
-      if (failed?.container.exitCode === undefined) return undefined;
-      return `Container "${failed.container.name}" exits with code ${failed.container.exitCode}${lastWords(evidence)}`;
-    },
+    cause: byContainer(({ container }, evidence) =>
+      container.exitCode === undefined
+        ? undefined
+        : `Container "${container.name}" exits with code ${container.exitCode}${lastWords(evidence)}`,
+    ),
     remedy:
       'Read the log lines above; the container has to keep running. Reproduce with docker run on the same image.',
   },
   {
     id: 'no-capacity',
-    cause: (evidence) => {
-      const event = evidence.events.find((one) =>
-        /unable to place a task|Capacity is unavailable/.test(one.message),
-      );
-      return event && `ECS cannot place the tasks: ${event.message.replace(/^\(service [^)]*\) /, '')}`;
-    },
+    cause: placementCause,
     remedy: 'Check the cluster’s capacity, the subnets’ free addresses and the account’s quotas.',
   },
   {
@@ -161,46 +188,13 @@ export const causeRules: readonly CauseRule[] = [
   },
 ];
 
-/** What a cause's sentence may use: the match, the container to blame, everything gathered. */
-interface Found {
-  readonly match: RegExpMatchArray;
-  readonly failed: FailedContainer | undefined;
-  readonly evidence: Evidence;
-}
-
-type Sentence = (found: Found) => string;
-
-/** Searches every text that ECS and its agent write about the tasks, and the log for what the kernel says. */
-function byText(pattern: RegExp, sentence: Sentence): CauseRule['cause'] {
-  return (evidence) => {
-    const match = textsOf(evidence)
-      .map((text) => text.match(pattern))
-      .find((found) => found !== null);
-    return match && sentence({ match, failed: failedContainer(evidence.tasks), evidence });
-  };
-}
-
-function textsOf(evidence: Evidence): readonly string[] {
-  const failed = failedContainer(evidence.tasks);
-  return [
-    failed?.container.reason,
-    failed?.task.stoppedReason,
-    ...evidence.events.map((event) => event.message),
-    ...(evidence.log?.lines ?? []).slice(-3).map((line) => line.message),
-  ].filter((text) => text !== undefined);
-}
-
-function loadBalancerCause(evidence: Evidence): string {
-  const event = evidence.events.find((one) => /is unhealthy in \(target-group/.test(one.message));
-  const why = event?.message.match(/due to \(reason (.+)\)/)?.[1];
-  return `The load balancer’s health check fails${why === undefined ? '.' : `: ${why}`}`;
+/** runc quotes it: `exec: "gunicorn": executable file not found`. */
+function commandOf([text]: RegExpMatchArray): string {
+  const command = /exec: (".+?")/.exec(text)?.[1];
+  return command === undefined ? '' : ` ${command}`;
 }
 
 function lastWords(evidence: Evidence): string {
   const last = evidence.log?.lines.filter((line) => line.message.trim() !== '').at(-1);
   return last === undefined ? '.' : `; its last words: ${last.message.trim()}`;
-}
-
-function firstLine(text: string | undefined): string {
-  return (text ?? '').split('\n')[0]?.trim() ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../outcome.js';
 import { causeRules } from './causes.js';
-import { type Evidence, failedByItself, failedContainer } from './evidence.js';
+import { type Evidence, failedByItself } from './evidence.js';
+import { type FailedContainer, failedContainer, outlivedStopTimeout } from './failed-container.js';
 
 /** Lines of the failed container's log that are shown. */
 const shownLogLines = 10;
@@ -25,21 +26,28 @@ function evidenceLines(evidence: Evidence): readonly string[] {
   ];
 }
 
-function taskLines({ tasks }: Evidence): string[] {
-  const failed = failedContainer(tasks);
+function taskLines(evidence: Evidence): string[] {
+  const failed = failedContainer(evidence);
   if (failed === undefined) return [];
   const { task, container } = failed;
-  const others = tasks.filter(failedByItself).length - 1;
+  const others = evidence.tasks.filter(failedByItself).length - 1;
   return [
     `task ${task.id} stopped: ${task.stoppedReason ?? task.stopCode ?? 'no reason given'}`,
     `container "${container.name}": ${[
-      container.exitCode === undefined ? 'never ran' : `exit code ${container.exitCode}`,
+      howItEnded(failed),
       container.reason,
+      outlivedStopTimeout(failed) ? 'killed after its stopTimeout' : undefined,
     ]
       .filter((part) => part !== undefined)
       .join(', ')} (image ${container.image})`,
     ...(others > 0 ? [`${others} more task${others > 1 ? 's' : ''} of this deployment stopped as well`] : []),
   ];
+}
+
+/** A task that is still being stopped has no exit code yet. */
+function howItEnded({ task, container }: FailedContainer): string {
+  if (container.exitCode !== undefined) return `exit code ${container.exitCode}`;
+  return task.startedAt === undefined ? 'never ran' : 'still stopping';
 }
 
 function logLines({ log }: Evidence): string[] {
@@ -51,9 +59,11 @@ function logLines({ log }: Evidence): string[] {
   ];
 }
 
+/** The newest event that says what is wrong, else one that says that something is. */
 function eventLines({ events }: Evidence): string[] {
-  const telling = events.find((event) =>
-    /unable|unhealthy|failed|could not|rolling back/i.test(event.message),
-  );
+  const says = (pattern: RegExp) =>
+    events.find(({ message }) => pattern.test(message.replace(/^\(service [^)]*\) /, '')));
+  const telling =
+    says(/unable|unhealthy|health checks|could not/i) ?? says(/deployment failed|rolling back/i);
   return telling === undefined ? [] : [`event: ${telling.message}`];
 }

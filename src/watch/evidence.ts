@@ -1,4 +1,4 @@
-import type { LogLine, ServiceEvent, StoppedContainer, StoppedTask } from './rollout.js';
+import type { LogLine, ServiceEvent, StoppedTask } from './rollout.js';
 
 /** All that was gathered about a deployment that went wrong. */
 export interface Evidence {
@@ -8,8 +8,41 @@ export interface Evidence {
   readonly tasks: readonly StoppedTask[];
   /** Events of the service since our deployment began, newest first. */
   readonly events: readonly ServiceEvent[];
+  /** The containers as our revision defines them; undefined when it could not be read. */
+  readonly containers?: readonly DefinedContainer[] | undefined;
+  /** What the load balancer asks for, where it has found a task unhealthy and its settings could be read. */
+  readonly healthCheck?: TargetHealthCheck | undefined;
   /** The last lines of the container that failed, oldest first; undefined when they could not be read. */
   readonly log?: ContainerLog | undefined;
+}
+
+/** What a container definition says that helps to tell what went wrong. */
+export interface DefinedContainer {
+  readonly name: string;
+  readonly essential: boolean;
+  /** MiB. */
+  readonly memory?: number;
+  /** Seconds between SIGTERM and SIGKILL. */
+  readonly stopTimeout: number;
+  /** The health check's command as one text, without CMD or CMD-SHELL. */
+  readonly healthCheck?: string;
+  readonly awslogs?: AwsLogs;
+  readonly waitsFor: readonly { readonly name: string; readonly condition: string }[];
+}
+
+export interface AwsLogs {
+  readonly group: string;
+  readonly region?: string;
+  readonly streamPrefix?: string;
+}
+
+/** A target group's health check. */
+export interface TargetHealthCheck {
+  readonly path: string;
+  /** `traffic-port` or a number. */
+  readonly port: string;
+  /** `200`, `200-299`. */
+  readonly successCodes: string;
 }
 
 export interface ContainerLog {
@@ -17,25 +50,6 @@ export interface ContainerLog {
   readonly lines: readonly LogLine[];
   /** Why there are no lines: another driver, no permission, nothing written. */
   readonly note?: string;
-}
-
-/** A container of a stopped task that ended badly by itself. */
-export interface FailedContainer {
-  readonly task: StoppedTask;
-  readonly container: StoppedContainer;
-}
-
-/** The container to blame in the newest task that failed by itself: a reason or a bad exit code before any other. */
-export function failedContainer(tasks: readonly StoppedTask[]): FailedContainer | undefined {
-  for (const task of tasks.filter(failedByItself)) {
-    const container =
-      task.containers.find((one) => one.reason !== undefined) ??
-      task.containers.find((one) => one.exitCode !== undefined && one.exitCode !== 0) ??
-      task.containers.find((one) => one.healthStatus === 'UNHEALTHY') ??
-      task.containers[0];
-    if (container !== undefined) return { task, container };
-  }
-  return undefined;
 }
 
 /** A task that ECS took away while scaling did not fail. */

@@ -100,6 +100,8 @@ export interface StoppedTask {
   readonly startedAt?: number;
   /** Milliseconds since the epoch. */
   readonly stoppedAt?: number;
+  /** Milliseconds from the order to stop until the last container had ended. */
+  readonly stopTookMs?: number;
   readonly containers: readonly StoppedContainer[];
 }
 

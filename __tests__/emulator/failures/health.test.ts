@@ -171,11 +171,28 @@ describe('a deployment whose tasks run and are not well', () => {
     expect(took).toBeLessThan(6000);
   });
 
+  it('ends well and takes a deaf sidecar with it: each container keeps its own code', async () => {
+    const { stopped } = await story(scenarios.endsBesideDeafSidecar);
+    expect(stopped).toMatchObject([
+      {
+        stopCode: 'EssentialContainerExited',
+        containers: [
+          { name: 'web', exitCode: 0 },
+          { name: 'sidecar', exitCode: 137 },
+        ],
+      },
+    ]);
+  });
+
   it('keeps the reason of its failed health check when it has to be killed', async () => {
     const { stopped } = await story(scenarios.unhealthyAndDeaf);
-    expect(failed(stopped)).toMatchObject([
-      { stoppedReason: 'Task failed container health checks', containers: [{ exitCode: 137 }] },
-    ]);
+    expect(failed(stopped)).toHaveLength(2);
+    for (const task of failed(stopped)) {
+      expect(task).toMatchObject({
+        stoppedReason: 'Task failed container health checks',
+        containers: [{ exitCode: 137 }],
+      });
+    }
   });
 
   it('replaces a task that ends after the deployment is over, and calls the service steady again', async () => {
