@@ -105,6 +105,35 @@ describe('decideRollout', () => {
       { stopForScaling: ['new4', 'new3'] },
     ],
     [
+      'lets the old revision replace what it has lost, as far as the minimum asks for it',
+      snapshot('ww', 'h', { canReplaceOld: true }),
+      { startOld: 1 },
+    ],
+    [
+      'lets it replace what is sick, too',
+      snapshot('ww', 'hu', { canReplaceOld: true }),
+      { startOld: 1, stopUnhealthy: ['old2'] },
+    ],
+    [
+      'lets it replace nothing that healthy new tasks make up for',
+      snapshot('hw', 'h', { canReplaceOld: true }),
+      {},
+    ],
+    [
+      'lets it replace nothing where the maximum has no room',
+      snapshot('', 'h', {
+        desired: 2,
+        limits: { minimum: 2, maximum: 2 },
+        canReplaceOld: true,
+      }),
+      { start: 1 },
+    ],
+    [
+      'cleans up old tasks whatever new ones are missing',
+      snapshot('h', 'hh', { limits: { minimum: 1, maximum: 4 }, cleansUp: true }),
+      { start: 1, stopForScaling: ['old1', 'old2'] },
+    ],
+    [
       'stops everything at a desired count of 0',
       snapshot('h', 'hh', { desired: 0, limits: { minimum: 0, maximum: 0 } }),
       { stopForScaling: ['old1', 'old2', 'new1'] },
@@ -130,15 +159,18 @@ describe('decideRollout, whatever the snapshot', () => {
         inProgress: random() < 0.5,
         halted: random() < 0.2,
         canStart: random() < 0.7,
+        canReplaceOld: random() < 0.5,
+        cleansUp: random() < 0.2,
       });
       const all = [...given.primary, ...given.old];
-      const { start, stopForScaling, stopUnhealthy } = decideRollout(given);
+      const { start, startOld, stopForScaling, stopUnhealthy } = decideRollout(given);
       const stopped = new Set([...stopForScaling, ...stopUnhealthy]);
       expect(stopped.size).toBe(stopForScaling.length + stopUnhealthy.length);
       const left = all.filter(({ id }) => !stopped.has(id));
       const healthy = (tasks: typeof all) => tasks.filter(({ state }) => state === 'healthy').length;
       expect(healthy(left)).toBeGreaterThanOrEqual(Math.min(healthy(all), given.limits.minimum));
-      if (start > 0) expect(left.length + start).toBeLessThanOrEqual(given.limits.maximum);
+      const started = start + startOld;
+      if (started > 0) expect(left.length + started).toBeLessThanOrEqual(given.limits.maximum);
     }
   });
 });

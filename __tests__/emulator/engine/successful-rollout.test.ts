@@ -165,6 +165,30 @@ describe('a successful rolling deployment', () => {
     expect(ecs.serviceDeployments()).toMatchObject([{ status: 'SUCCESSFUL' }, { status: 'SUCCESSFUL' }]);
   });
 
+  it('replaces an old task that is lost on the way by another old one', () => {
+    const ecs = rolledOut();
+    ecs.update({ taskDefinition: 'web' });
+    ecs.pass(5);
+    const [old] = ecs.tasks();
+    ecs.call('StopTask', { task: old?.taskArn });
+    ecs.pass(5);
+    const revisions = ecs.tasks().map(({ taskDefinitionArn }) => taskDefinitionArn?.split('/')[1]);
+    expect(revisions).toEqual(['web:1', 'web:2', 'web:2', 'web:1']);
+    ecs.pass(120);
+    expect(ecs.serviceDeployments()[0]?.status).toBe('SUCCESSFUL');
+  });
+
+  it('scales the old revision out too while the new one does not serve yet', () => {
+    const ecs = rolledOut();
+    ecs.update({ taskDefinition: 'web' });
+    ecs.pass(5);
+    ecs.update({ desiredCount: 4 });
+    ecs.pass(5);
+    const revisions = ecs.tasks().map(({ taskDefinitionArn }) => taskDefinitionArn?.split('/')[1]);
+    expect(revisions.filter((name) => name === 'web:1')).toHaveLength(4);
+    expect(revisions.filter((name) => name === 'web:2')).toHaveLength(4);
+  });
+
   it('keeps a healthy service while an ACTIVE deployment is superseded by a second update', () => {
     const ecs = rolledOut(LOAD_BALANCED);
     const first = ecs.service().deployments?.[0]?.id;
