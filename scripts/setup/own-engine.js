@@ -14,8 +14,13 @@ export function engineFiles(cache) {
     log: join(cache, 'dockerd.log'),
     users: join(cache, 'docker-users'),
     run: '/run/ecs-ship-docker',
+    /** Exists when the engine made the network bridge, so that it is ours to remove. */
+    bridge: '/run/ecs-ship-docker/made-bridge',
   };
 }
+
+/** The interface of an engine's default network. */
+export const BRIDGE = '/sys/class/net/docker0';
 
 /**
  * The process id of an engine that these scripts started and that still runs.

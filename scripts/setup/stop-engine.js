@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { engineFiles, ownEngine } from './own-engine.js';
+import { BRIDGE, engineFiles, ownEngine } from './own-engine.js';
 import { endProcess, processesNaming } from './processes.js';
 import { run } from './run.js';
 
@@ -11,7 +11,8 @@ const GRACE_MS = 30_000;
  * @param {string} cache
  */
 export async function stopEngine(cache) {
-  const { run: sockets } = engineFiles(cache);
+  const { run: sockets, bridge } = engineFiles(cache);
+  const madeBridge = existsSync(bridge);
   const pid = ownEngine(cache);
   if (pid !== undefined) await endProcess(pid, GRACE_MS);
   // containerd and its shims outlive an engine that was killed; all of them carry the path of our sockets.
@@ -21,14 +22,8 @@ export async function stopEngine(cache) {
   } catch {}
   for (const folder of ['/opt/containerd', '/run/containerd', '/run/docker', '/run/runc'])
     removeEmptyFolders(folder);
-  await removeBridge();
-}
-
-/** Our engine's network bridge, unless another engine answers, whose it then is. */
-async function removeBridge() {
-  if (!existsSync('/sys/class/net/docker0')) return;
-  if ((await run(['docker', 'info'], { allowFailure: true })).code === 0) return;
-  await run(['ip', 'link', 'delete', 'docker0'], { allowFailure: true });
+  if (madeBridge && existsSync(BRIDGE))
+    await run(['ip', 'link', 'delete', 'docker0'], { allowFailure: true });
 }
 
 /** Engine and containerd make these whatever they are told; one that holds a file is somebody's. */
