@@ -11,7 +11,10 @@ export interface EmulatorSettings {
   readonly place: Place;
   readonly secrets: SecretStore;
   readonly capacity: EmulatorOptions['capacity'];
+  readonly instances: EmulatorOptions['instances'];
+  readonly hooks: EmulatorOptions['hooks'];
   readonly scanRules: EcrParts['scanRules'];
+  readonly lifecycleInterval: EmulatorOptions['lifecycleInterval'];
 }
 
 const DEFAULT_ACCOUNT = '123456789012';
@@ -28,6 +31,9 @@ export async function emulatorSettings(options: EmulatorOptions): Promise<Emulat
     },
     secrets: new SecretStore(seed),
     capacity: options.capacity ?? seed.capacity,
+    instances: options.instances ?? seed.instances,
+    hooks: options.hooks ?? seed.hooks,
+    lifecycleInterval: options.lifecycleInterval,
     scanRules: options.findings === undefined ? seed.scanFindings : readScanRules(options.findings),
   };
 }

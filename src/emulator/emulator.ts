@@ -44,17 +44,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     closing.push(() => server.close());
     const { port } = server;
     const kept = { dataPath: data.path, journal: data.journal };
-    const { lifecycleInterval, hooks, instances } = options;
-    const parts = {
-      clock,
-      host: `127.0.0.1:${port}`,
-      ...kept,
-      ...settings,
-      ...boards,
-      lifecycleInterval,
-      hooks,
-      instances,
-    };
+    const parts = { clock, host: `127.0.0.1:${port}`, ...kept, ...settings, ...boards };
     const { services, runtime, stop } = await composeServices(options.runtime, parts);
     closing.push(stop);
     const ground = { services, runtime, place: settings.place, clock, ...boards };

@@ -93,6 +93,8 @@ describe('a seed', () => {
     const emulator = await withSeed(`
 clusters: [main]
 capacity: { main: { tasks: 1 } }
+instances: { main: 3 }
+hooks: { 'arn:aws:lambda:us-east-1:123456789012:function:smoke': [node, smoke.js] }
 scripts: [{ image: 'example/*', script: { exit: { code: 1, after: 5 } } }]
 faults: [{ operation: UpdateService, throttle: true, next: 1 }]
 permissions: { deny: ['ecs:StopTask'] }

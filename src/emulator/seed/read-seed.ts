@@ -39,22 +39,23 @@ async function problemsOf(document: YamlText): Promise<readonly PlacedProblem[]>
   }));
 }
 
+/** Sections that are kept as they stand in the file. */
+const KEPT = [
+  'region',
+  'account',
+  'capacity',
+  'instances',
+  'hooks',
+  'scripts',
+  'faults',
+  'permissions',
+  'alarms',
+];
+
 function seedOf(value: Record<string, unknown>, file: string): Omit<Seed, 'plantings'> {
-  const {
-    secrets,
-    parameters,
-    scanFindings,
-    region,
-    account,
-    capacity,
-    scripts,
-    faults,
-    permissions,
-    alarms,
-  } = value;
-  const simple = { region, account, capacity, scripts, faults, permissions, alarms };
+  const { secrets, parameters, scanFindings } = value;
   return {
-    ...Object.fromEntries(Object.entries(simple).filter(([, item]) => item !== undefined)),
+    ...Object.fromEntries(Object.entries(value).filter(([name]) => KEPT.includes(name))),
     ...(isRecord(secrets) && { secrets: texts(secrets) }),
     ...(isRecord(parameters) && { parameters: texts(parameters) as Record<string, string> }),
     ...(scanFindings !== undefined && { scanFindings: parseScanRules(scanFindings, file) }),

@@ -10,6 +10,7 @@ import {
   record,
   type Schema,
   text,
+  whole,
 } from '../document/schema.js';
 import { faultRuleSchema } from '../faults/fault-rule-schema.js';
 import { permissionSetSchema } from '../faults/permission-set-schema.js';
@@ -24,6 +25,8 @@ const settings: Readonly<Record<string, Schema>> = {
   secrets: map({ kind: 'either', of: [...scalar.of, map(anything)] }),
   parameters: map(scalar),
   capacity: map(limit),
+  instances: map(whole(0)),
+  hooks: map({ kind: 'either', of: [text, list(text)] }),
   scanFindings: list(map(anything)),
   scripts: list(scriptRuleSchema),
   faults: list(faultRuleSchema),

@@ -1,5 +1,7 @@
 import type { AlarmState } from '../alarms.js';
 import type { ScanRule } from '../ecr/scan-rules.js';
+import type { HookMap } from '../ecs/mapped-hook-targets.js';
+import type { EmulatorOptions } from '../emulator-options.js';
 import type { CapacityLimit } from '../engine/cluster-capacity.js';
 import type { FaultRule } from '../faults/fault-rule.js';
 import type { PermissionSet } from '../faults/permissions.js';
@@ -20,6 +22,9 @@ export interface Seed extends SecretSeed {
   readonly region?: string;
   readonly account?: string;
   readonly capacity?: Readonly<Record<string, CapacityLimit>>;
+  /** Container instances by cluster. */
+  readonly instances?: NonNullable<EmulatorOptions['instances']>;
+  readonly hooks?: HookMap;
   readonly scanFindings?: readonly ScanRule[];
   readonly scripts?: readonly ScriptRule[];
   readonly faults?: readonly FaultRule[];
