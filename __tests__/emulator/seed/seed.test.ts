@@ -175,6 +175,7 @@ describe('a seed with a mistake starts nothing and says where it is', () => {
     ['taskDefinitions: [none.json]', ['seed.yml:1:19 none.json: there is no such file']],
     ['faults: [{ service: ecs }]', ['seed.yml:1:10 faults[0]: a fault needs at least one of']],
     ['scanFindings: [{ status: DONE }]', ['seed.yml:1:16 scanFindings[0]: status DONE is not one of']],
+    ['instances: { main: many }', ['instances.main: must be a whole number of at least 0, not "many"']],
     [
       'alarms: { errors: RED }',
       ['seed.yml:1:19 alarms.errors: must be one of OK, ALARM, INSUFFICIENT_DATA, not "RED"'],
