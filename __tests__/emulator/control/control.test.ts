@@ -4,6 +4,7 @@ import {
   DescribeServicesCommand,
   ECSClient,
   RegisterTaskDefinitionCommand,
+  RunTaskCommand,
 } from '@aws-sdk/client-ecs';
 import { RealClock } from '../../../src/emulator/clock.js';
 import type { Emulator } from '../../../src/emulator/emulator.js';
@@ -167,8 +168,13 @@ describe('state', () => {
   it('shows everything there is, and no value of an environment variable', async () => {
     await createService();
     await control(emulator, 'POST', '/clock/advance', { by: '2m' });
+    const overrides = {
+      containerOverrides: [{ name: 'web', environment: [{ name: 'KEY', value: 'hunter2' }] }],
+    };
+    await ecs.send(new RunTaskCommand({ cluster: 'main', taskDefinition: 'web', overrides }));
     const { status, body } = await control(emulator, 'GET', '/state');
     expect(status).toBe(200);
+    expect(JSON.stringify(body)).toContain('{"name":"KEY","value":"***"}');
     expect(body.ecs).toMatchObject([
       {
         region: 'eu-central-1',
@@ -179,7 +185,7 @@ describe('state', () => {
             services: [
               { serviceName: 'web', runningCount: 2, serviceDeployments: [{ status: 'SUCCESSFUL' }] },
             ],
-            tasks: [{ lastStatus: 'RUNNING' }, { lastStatus: 'RUNNING' }],
+            tasks: [{ lastStatus: 'RUNNING' }, { lastStatus: 'RUNNING' }, { lastStatus: 'PROVISIONING' }],
           },
         ],
       },

@@ -214,6 +214,27 @@ loadBalancers:
     ]);
   });
 
+  it('among good things: no task starts, however fast the clock', async () => {
+    const launched: string[] = [];
+    const runtime = {
+      launch: (task: { readonly taskId: string }) => {
+        launched.push(task.taskId);
+        throw new Error('no task here');
+      },
+      close: async () => undefined,
+    };
+    const good = Array.from(
+      { length: 50 },
+      (_, i) => `{ serviceName: web-${i}, taskDefinition: web, desiredCount: 1 }`,
+    );
+    const text = `clusters: [default]
+taskDefinitions: [{ family: web, containerDefinitions: [{ name: web, image: a, memory: 64 }] }]
+services: [${good.join(', ')}, { serviceName: bad, taskDefinition: none }]
+`;
+    expect(await refusal(text, { runtime: () => runtime, speed: 100_000 })).toHaveLength(1);
+    expect(launched).toEqual([]);
+  });
+
   it('such as scripts for real containers', async () => {
     const runtime = {
       launch: () => {

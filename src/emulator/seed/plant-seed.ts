@@ -10,7 +10,10 @@ import { namesToArns } from './names-to-arns.js';
 import type { Planting, Seed } from './seed.js';
 import type { PlacedProblem } from './yaml-text.js';
 
-/** Makes everything a seed asks for that is not there yet; gives what AWS would have refused. */
+/**
+ * Makes everything a seed asks for that is not there yet; gives what AWS would have refused. Services come last and wait
+ * for nothing, so no timer fires, and no task starts, before the whole seed is known to be good.
+ */
 export async function plantSeed(seed: Seed, services: Services, place: Place): Promise<PlacedProblem[]> {
   const rows = serviceRows(services);
   const problems: PlacedProblem[] = [];

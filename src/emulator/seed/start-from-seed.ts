@@ -1,5 +1,4 @@
 import type { AlarmBoard } from '../alarms.js';
-import { type Clock, RealClock } from '../clock.js';
 import type { FaultBoard } from '../faults/fault-board.js';
 import type { Permissions } from '../faults/permissions.js';
 import type { Place } from '../regional.js';
@@ -16,35 +15,22 @@ export interface Ground {
   readonly services: Services;
   readonly runtime: TaskRuntime;
   readonly place: Place;
-  readonly clock: Clock;
   readonly alarms: AlarmBoard;
   readonly faults: FaultBoard;
   readonly permissions: Permissions;
 }
 
-/** Brings everything a seed asks for into being while time stands still. Throws ShipError with every refusal. */
+/** Brings everything a seed asks for into being. Throws ShipError with every refusal. */
 export async function startFromSeed(file: string, seed: Seed, ground: Ground): Promise<void> {
-  const { clock, alarms, faults, permissions } = ground;
-  const problems = await standingStill(clock, async () => [
+  const { alarms, faults, permissions } = ground;
+  const problems = [
     ...playScripts(file, seed, ground.runtime),
     ...(await plantSeed(seed, ground.services, ground.place)),
-  ]);
+  ];
   if (problems.length > 0) throw seedError(file, problems);
   for (const [name, state] of Object.entries(seed.alarms ?? {})) alarms.set(name, state);
   permissions.set = seed.permissions ?? {};
   faults.add(seed.faults ?? []);
-}
-
-/** So that no task starts before the whole seed is known to be good. */
-async function standingStill<Result>(clock: Clock, work: () => Promise<Result>): Promise<Result> {
-  if (!(clock instanceof RealClock)) return work();
-  const { speed } = clock;
-  clock.speed = 0;
-  try {
-    return await work();
-  } finally {
-    clock.speed = speed;
-  }
 }
 
 function playScripts(file: string, { scripts = [] }: Seed, runtime: TaskRuntime): PlacedProblem[] {
