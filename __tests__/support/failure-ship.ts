@@ -14,6 +14,8 @@ export interface ShipDocument {
   readonly cause?: string;
   readonly remedy?: string;
   readonly evidence?: readonly string[];
+  /** What it said to people meanwhile. */
+  readonly transcript: string;
 }
 
 /** Points the AWS SDK of this process at the stage, as a user's shell would. */
@@ -38,5 +40,5 @@ export async function shipFailure(stage: FailureStage, scenario: FailureScenario
   const definition = ['--task-definition', file, '--image', image, '--container', 'web'];
   const io = fakeCliIo({}, stage.folder);
   await runCli(['ship', ...target, ...definition, '--timeout', '70s', '--json'], io);
-  return JSON.parse(io.out());
+  return { ...JSON.parse(io.out()), transcript: io.err() };
 }

@@ -25,7 +25,7 @@ export async function giveUpIfCertain(
   const why = await certainty(run, ours);
   if (why === undefined) return 'go-on';
   memory.gaveUp = true;
-  memory.diagnosis ??= diagnoseDeployment(run, ours, `It cannot succeed: ${why}, every time.`);
+  memory.diagnosis ??= diagnoseDeployment(run, ours, undefined);
   if (onFailure === 'stop-waiting') return 'stop-waiting';
   return rollBack(run, memory);
 }

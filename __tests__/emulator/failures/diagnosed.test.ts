@@ -6,6 +6,7 @@ import {
   noMemory,
 } from '../../support/capacity-failures.js';
 import { failureImages, NATIVE } from '../../support/failure-images.js';
+import { writeFailurePage } from '../../support/failure-page.js';
 import type { FailureScenario } from '../../support/failure-scenario.js';
 import { pointAt, type ShipDocument, shipFailure } from '../../support/failure-ship.js';
 import { type FailureStage, failureStage } from '../../support/failure-stage.js';
@@ -48,6 +49,7 @@ describe('ecs-ship names the cause of a failed deployment', () => {
   }, 110_000);
 
   afterAll(async () => {
+    if (process.env.ECS_SHIP_UPDATE_DOCS === '1') await writeFailurePage(document);
     await locked.close();
     await stage.close();
   });
