@@ -75,6 +75,16 @@ describe('decideRollout', () => {
       {},
     ],
     [
+      'stops what is sick after such a failure, and lets the old revision alone replace it',
+      snapshot('uw', 'hu', { canStart: false, halted: true, inProgress: false, canReplaceOld: true }),
+      { stopUnhealthy: ['new1', 'old2'], startOld: 1 },
+    ],
+    [
+      'stops a sick task that is above a lowered maximum',
+      snapshot('hhu', '', { inProgress: false, limits: { minimum: 2, maximum: 2 } }),
+      { stopUnhealthy: ['new3'] },
+    ],
+    [
       'scales the old tasks in after such a failure',
       snapshot('', 'hhh', { canStart: false, halted: true, inProgress: false }),
       { stopForScaling: ['old1'] },

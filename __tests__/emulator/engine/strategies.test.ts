@@ -12,7 +12,7 @@ interface Played {
 function settled(deploymentConfiguration: DeploymentConfiguration, rules: ScriptRule[] = []): Played {
   const traffic = new PlayedTraffic();
   const ecs = new VirtualEcs(rules, 1, { traffic });
-  ecs.register();
+  ecs.register({ healthCheck: { command: ['CMD', 'true'], interval: 5 } });
   ecs.create({ ...SHIFTING, deploymentConfiguration });
   ecs.pass(1000);
   ecs.register();
@@ -185,6 +185,21 @@ describe('while two revisions run side by side', () => {
     ecs.update({ desiredCount: 1 });
     ecs.pass(20);
     expect(revisionsOf(ecs).sort()).toEqual(['web:1', 'web:2']);
+  });
+
+  it('the new one waits for room while sick old ones are being replaced', () => {
+    const { ecs } = settled(BLUE_GREEN, [
+      { image: 'app:1', first: 2, script: { healthyAfter: 5, unhealthyAfter: 998 } },
+      { image: 'app:1', script: { healthyAfter: 60 } },
+    ]);
+    expect(ecs.tasks()).toHaveLength(4);
+    ecs.update({ taskDefinition: 'web' });
+    for (let i = 0; i < 1200; i++) {
+      ecs.pass(0.1);
+      expect(ecs.tasks().length).toBeLessThanOrEqual(4);
+    }
+    ecs.pass(600);
+    expect(current(ecs)?.status).toBe('SUCCESSFUL');
   });
 
   it('each replaces its own tasks', () => {

@@ -58,15 +58,16 @@ export function decideRollout(snapshot: RolloutSnapshot): RolloutActions {
   };
 }
 
-/** A roll-out stops sick tasks at once; a settled service starts the replacement first where the maximum has room. */
+/** A roll-out and what is left of a failed one stop sick tasks at once; a settled service replaces them first where it can. */
 function unhealthyToStop(snapshot: RolloutSnapshot, missing: number): string[] {
   const { primary, old, desired, limits } = snapshot;
   const sick = ids(primary.filter((task) => task.state === 'unhealthy'));
-  if (snapshot.inProgress) return [...sick, ...ids(old.filter((task) => task.state === 'unhealthy'))];
+  if (snapshot.inProgress || snapshot.halted)
+    return [...sick, ...ids(old.filter((task) => task.state === 'unhealthy'))];
   if (!snapshot.canStart) return [];
   if (primary.filter((task) => task.state === 'healthy').length >= desired) return sick;
-  const room = Math.max(0, limits.maximum - primary.length - old.length);
-  return sick.slice(0, Math.max(0, missing - room));
+  const room = limits.maximum - primary.length - old.length;
+  return sick.slice(0, Math.max(0, missing - Math.max(0, room), -room));
 }
 
 /** New tasks above the desired count, old ones that are replaced, and whatever is above a maximum that scaling lowered. */

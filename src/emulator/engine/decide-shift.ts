@@ -21,12 +21,30 @@ export function decideShift(service: Service, current: ServiceDeployment, now: n
     const { start, ...actions } = decideOne(service, wishFor(service, current, deployment), now);
     return { starts: start === 0 ? [] : [{ deployment, count: start }], ...actions };
   });
+  const scaled = decided.flatMap(({ stopForScaling }) => stopForScaling);
+  const stopForScaling = spared(service, scaled, now);
+  const stopUnhealthy = decided.flatMap(({ stopUnhealthy }) => stopUnhealthy);
+  const left = allWanted(service).length - stopForScaling.length - stopUnhealthy.length;
   return {
-    starts: decided.flatMap(({ starts }) => starts),
-    stopForScaling: decided.flatMap(({ stopForScaling }) => stopForScaling),
-    stopUnhealthy: decided.flatMap(({ stopUnhealthy }) => stopUnhealthy),
+    starts: fitting(
+      decided.flatMap(({ starts }) => starts),
+      mostTasks(service) - left,
+    ),
+    stopForScaling,
+    stopUnhealthy,
     blocked: false,
   };
+}
+
+/** As many starts as there is room for; what has been there longest comes first. */
+function fitting(starts: TaskActions['starts'], room: number): TaskActions['starts'] {
+  let left = Math.max(0, room);
+  const fit = [...starts].reverse().map(({ deployment, count }) => {
+    const fits = Math.min(count, left);
+    left -= fits;
+    return { deployment, count: fits };
+  });
+  return fit.filter(({ count }) => count > 0);
 }
 
 /** The source keeps all its tasks until the clean-up, the target has all of them from SCALE_UP on, others have none. */
@@ -43,11 +61,23 @@ function wishFor(service: Service, current: ServiceDeployment, deployment: Deplo
   return deployment.revision === current.source && !cleansUp ? all : none;
 }
 
+/** Nothing is taken away that leaves fewer healthy tasks than the minimum, whichever revision they are of. */
+function spared(service: Service, ids: readonly string[], now: number): string[] {
+  const grace = service.settings.healthCheckGracePeriodSeconds;
+  const healthy = new Set(
+    allWanted(service)
+      .filter((task) => readiness(task, now, grace).state === 'healthy')
+      .map(({ id }) => id),
+  );
+  const { minimum } = rolloutLimits(service.desiredCount, service.settings.deploymentConfiguration);
+  let spare = healthy.size - minimum;
+  return ids.filter((id) => !healthy.has(id) || spare-- > 0);
+}
+
 function decideOne(service: Service, { deployment, count, canStart }: Wish, now: number) {
   const grace = service.settings.healthCheckGracePeriodSeconds;
   const mine = wantedTasks(service, deployment);
-  const others =
-    [...service.tasks].filter(({ desiredStatus }) => desiredStatus === 'RUNNING').length - mine.length;
+  const others = allWanted(service).length - mine.length;
   return decideRollout({
     desired: count,
     limits: { minimum: count, maximum: Math.max(count, mostTasks(service) - others) },
@@ -68,7 +98,9 @@ function mostTasks({ desiredCount, settings }: Service): number {
 }
 
 function wantedTasks(service: Service, deployment: Deployment): Task[] {
-  return [...service.tasks].filter(
-    (task) => task.desiredStatus === 'RUNNING' && task.deployment === deployment,
-  );
+  return allWanted(service).filter((task) => task.deployment === deployment);
+}
+
+function allWanted({ tasks }: Service): Task[] {
+  return [...tasks].filter(({ desiredStatus }) => desiredStatus === 'RUNNING');
 }
