@@ -1,0 +1,1480 @@
+export const id = 527;
+export const ids = [527];
+export const modules = {
+
+/***/ 6027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ emulatorActions)
+});
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-clock.js
+/** The emulator's time for people. */
+function tellClock(answer) {
+    const { time, speed } = answer;
+    return `${time}, ${speed === 0 ? 'standing still' : speed === 1 ? 'at normal speed' : `${speed} times as fast`}`;
+}
+const clock = {
+    name: 'clock',
+    summary: "Show the emulator's time and speed.",
+    operands: [],
+    rows: [],
+    ask: () => [{ method: 'GET', path: '/clock' }],
+    tell: tellClock,
+};
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-advance.js
+
+const advance = {
+    name: 'advance',
+    summary: 'Move its time on; everything due on the way happens at once.',
+    operands: [{ name: '<time>', description: 'How far, for example 90s, 10m, 1h30m or 2d.' }],
+    rows: [],
+    ask: ({ operands: [by] }) => [{ method: 'POST', path: '/clock/advance', body: { by } }],
+    tell: tellClock,
+};
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-alarm.js
+const alarm = {
+    name: 'alarm',
+    summary: 'Put a CloudWatch alarm into a state.',
+    operands: [
+        { name: '<name>', description: "The alarm's name." },
+        { name: '<state>', description: 'OK, ALARM or INSUFFICIENT_DATA.' },
+    ],
+    rows: [],
+    ask: ({ operands: [name = '', state = ''] }) => [
+        { method: 'PUT', path: `/alarms/${encodeURIComponent(name)}`, body: { state: state.toUpperCase() } },
+    ],
+    tell: (answer) => {
+        const { name, state } = answer;
+        return `alarm ${name} is in ${state}`;
+    },
+};
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+;// CONCATENATED MODULE: ./.build/commands/emulator-fault-rows.js
+function row(shown, member) {
+    return { group: 'Run', ...shown, member };
+}
+/** A value under the rule's own name for it. */
+function as(member) {
+    return (value) => ({ [member]: value });
+}
+const seconds = (value) => Number(value) / 1000;
+/** Which requests, how often, and what happens to them. */
+const faultRows = [
+    row({
+        name: 'service',
+        kind: 'string',
+        placeholder: 'name',
+        description: 'Only requests to ecr, ecs, elb, logs, sts or registry.',
+    }, as('service')),
+    row({
+        name: 'operation',
+        kind: 'string',
+        placeholder: 'name',
+        description: 'Only this operation; * stands for anything.',
+    }, as('operation')),
+    row({ name: 'path', kind: 'string', description: 'Only requests with this path; * stands for anything.' }, as('path')),
+    row({ name: 'probability', kind: 'string', placeholder: '0..1', description: 'How likely it strikes.' }, (value) => ({
+        probability: Number.isNaN(Number(value)) ? value : Number(value),
+    })),
+    row({ name: 'next', kind: 'integer', minimum: 1, description: 'Only the next so many requests.' }, as('next')),
+    row({ name: 'every', kind: 'integer', minimum: 1, description: 'Only each so-many-th request.' }, as('every')),
+    row({ name: 'for', kind: 'duration', description: "Only for so long, by the emulator's clock." }, (value) => ({
+        forSeconds: seconds(value),
+    })),
+    row({ name: 'latency', kind: 'duration', description: 'Answer so much later.' }, as('latencyMs')),
+    row({
+        name: 'status',
+        kind: 'integer',
+        minimum: 400,
+        maximum: 599,
+        description: 'Answer with this HTTP status.',
+    }, as('status')),
+    row({
+        name: 'code',
+        kind: 'string',
+        placeholder: 'name',
+        description: "Answer with AWS's exception of this name.",
+    }, as('code')),
+    row({ name: 'message', kind: 'string', placeholder: 'text', description: "The exception's text." }, as('message')),
+    row({ name: 'throttle', kind: 'boolean', description: 'Answer ThrottlingException: Rate exceeded.' }, as('throttle')),
+    row({
+        name: 'drop-connection',
+        kind: 'choice',
+        choices: ['before', 'after'],
+        description: 'Close the connection before or after the request was performed.',
+    }, as('dropConnection')),
+    row({ name: 'expired-token', kind: 'boolean', description: 'Answer ExpiredTokenException.' }, as('expiredToken')),
+    row({
+        name: 'access-denied',
+        kind: 'boolean',
+        description: 'Answer AccessDeniedException in the words of IAM.',
+    }, as('accessDenied')),
+    row({ name: 'stale-reads', kind: 'duration', description: 'Show what the same request saw so long ago.' }, (value) => ({ staleReads: { seconds: seconds(value) } })),
+    row({
+        name: 'clock-skew',
+        kind: 'integer',
+        placeholder: 'seconds',
+        description: "The service's clock is so far ahead; it refuses signatures.",
+    }, as('clockSkewSeconds')),
+];
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-fault.js
+
+
+const fault = {
+    name: 'fault',
+    summary: 'Let requests fail, wait, or see the past.',
+    operands: [{ name: '[json]', description: 'A fault rule or a list of them as JSON; or use the flags.' }],
+    rows: faultRows.map(({ member: _, ...row }) => row),
+    ask: (given) => [{ method: 'POST', path: '/faults', body: ruleOf(given) }],
+    tell: (answer) => answer.faults
+        .map(({ id, rule }) => `fault ${id}: ${JSON.stringify(rule)}`)
+        .join('\n'),
+};
+function ruleOf({ operands: [json], values }) {
+    const members = faultRows.flatMap(({ name, member }) => {
+        const value = values[name];
+        return value === undefined ? [] : [member(value)];
+    });
+    if (json === undefined)
+        return Object.assign({}, ...members);
+    if (members.length === 0)
+        return parsed(json);
+    throw new errors/* ShipError */.f('option-invalid', 'a fault is given either as JSON or by flags', {
+        remedy: 'Write everything into the JSON, or everything as flags.',
+    });
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch (error) {
+        throw new errors/* ShipError */.f('option-invalid', `the fault is no JSON: ${error.message}`, {
+            remedy: 'Put it in single quotes: \'{"operation":"UpdateService","throttle":true,"next":3}\'',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-permissions.js
+const operands = [{ name: '<actions...>', description: 'For example ecs:UpdateService or "ecr:*".' }];
+function tell(answer) {
+    const { allow, deny } = answer;
+    const allowed = allow === undefined ? 'everything' : allow.join(', ') || 'nothing';
+    return `callers may do ${allowed}${deny === undefined ? '' : `, but not ${deny.join(', ')}`}`;
+}
+const allow = {
+    name: 'allow',
+    summary: 'Allow callers these actions and nothing else.',
+    operands,
+    rows: [],
+    ask: ({ operands: actions }) => [{ method: 'POST', path: '/permissions', body: { allow: actions } }],
+    tell,
+};
+const deny = {
+    name: 'deny',
+    summary: 'Deny callers these actions, allow all others.',
+    operands,
+    rows: [],
+    ask: ({ operands: actions }) => [{ method: 'POST', path: '/permissions', body: { deny: actions } }],
+    tell,
+};
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-requests.js
+const requests = {
+    name: 'requests',
+    summary: 'List what was asked of it; --json has the parameters too.',
+    operands: [],
+    rows: [
+        {
+            name: 'service',
+            kind: 'string',
+            group: 'Run',
+            placeholder: 'name',
+            description: 'Only of one service: ecr, ecs, elb, logs, sts or registry.',
+        },
+        {
+            name: 'operation',
+            kind: 'string',
+            group: 'Run',
+            placeholder: 'name',
+            description: 'Only one operation, for example UpdateService.',
+        },
+    ],
+    ask: ({ values }) => {
+        const { service, operation } = values;
+        const query = new URLSearchParams();
+        if (service !== undefined)
+            query.set('service', `${service}`);
+        if (operation !== undefined)
+            query.set('operation', `${operation}`);
+        return [{ method: 'GET', path: query.size === 0 ? '/requests' : `/requests?${query}` }];
+    },
+    tell: (answer) => {
+        const entries = answer.requests;
+        return entries.length === 0 ? 'no request' : entries.map(line).join('\n');
+    },
+};
+function line(entry) {
+    const { time, method, path, service = '', operation, status = 'open', error, faults } = entry;
+    const what = operation === undefined ? `${method} ${path}` : `${service} ${operation}`;
+    const struck = faults === undefined ? '' : `, by fault ${faults.join(', ')}`;
+    return `${new Date(time).toISOString()} ${status} ${what}${error === undefined ? '' : ` ${error}`}${struck}`;
+}
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-reset.js
+
+const WHAT = ['faults', 'permissions', 'scripts', 'requests'];
+const emulator_reset_reset = {
+    name: 'reset',
+    summary: 'Clear faults, permissions, scripts or the request log.',
+    operands: [{ name: '<what...>', description: `Any of ${WHAT.join(', ')}.` }],
+    rows: [],
+    ask: ({ operands }) => operands.map((what) => ({ method: 'DELETE', path: `/${known(what)}` })),
+    tell: () => 'cleared',
+};
+function known(what) {
+    if (WHAT.includes(what))
+        return what;
+    throw new errors/* ShipError */.f('option-invalid', `${JSON.stringify(what)} cannot be reset`, {
+        remedy: `Use ${WHAT.join(', ')}.`,
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./.build/commands/emulator-script.js
+
+
+const script = {
+    name: 'script',
+    summary: 'Say how containers behave from now on (scripted runtime).',
+    operands: [{ name: '<file>', description: 'JSON or YAML file with a script rule or a list of them.' }],
+    rows: [],
+    ask: async ({ operands: [file = ''], readText }) => [
+        { method: 'POST', path: '/scripts', body: emulator_script_parsed(file, await readText(file)) },
+    ],
+    tell: (answer) => `script rules added: ${answer.added}`,
+};
+function emulator_script_parsed(file, text) {
+    try {
+        return (0,dist/* parse */.qg)(text);
+    }
+    catch (error) {
+        const [message = ''] = error.message.split('\n');
+        throw new errors/* ShipError */.f('config-invalid', `${file}: ${message}`, {
+            remedy: 'Correct the file.',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-speed.js
+
+const speed = {
+    name: 'speed',
+    summary: 'Let its time run faster, or stop it.',
+    operands: [
+        { name: '<times>', description: "How many times as fast as the machine's clock; 0 stands still." },
+    ],
+    rows: [],
+    ask: ({ operands: [times] }) => [
+        { method: 'POST', path: '/clock/speed', body: { speed: numberOrText(times) } },
+    ],
+    tell: tellClock,
+};
+/** What is no number goes as it is: the emulator says what would be right. */
+function numberOrText(text = '') {
+    const value = Number(text);
+    return text.trim() === '' || Number.isNaN(value) ? text : value;
+}
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-state.js
+const state = {
+    name: 'state',
+    summary: 'Show clusters, services, repositories, …; --json shows everything.',
+    operands: [],
+    rows: [],
+    ask: () => [{ method: 'GET', path: '/state' }],
+    tell: (answer) => lines(answer).join('\n') || 'there is nothing yet',
+};
+function lines({ ecs, repositories, loadBalancers, faults }) {
+    return [
+        ...ecs.flatMap(placeLines),
+        ...repositories.map(({ repositoryName, images }) => `repository ${repositoryName}: ${images.length} images`),
+        ...loadBalancers.flatMap(({ LoadBalancerName, listeners }) => listeners.map(({ url }) => `load balancer ${LoadBalancerName}: ${url}`)),
+        ...faults.map(({ id, rule, spent }) => `fault ${id}: ${JSON.stringify(rule)}${spent ? ' (spent)' : ''}`),
+    ];
+}
+function placeLines({ accountId, region, clusters }) {
+    return clusters.flatMap(({ clusterName, services }) => [
+        `cluster ${clusterName} in ${region}, account ${accountId}`,
+        ...services.map((service) => `  ${serviceLine(service)}`),
+    ]);
+}
+function serviceLine({ serviceName, status, runningCount, desiredCount, deployments }) {
+    const rollouts = deployments.map(({ taskDefinition, rolloutState }) => `${taskDefinition.split('/').at(-1)} ${rolloutState}`);
+    return `service ${serviceName}: ${status}, ${runningCount} of ${desiredCount} tasks run; ${rollouts.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-actions.js
+
+
+
+
+
+
+
+
+
+
+/** What can be asked of a running emulator. */
+const emulatorActions = [
+    clock,
+    advance,
+    speed,
+    fault,
+    script,
+    alarm,
+    allow,
+    deny,
+    emulator_reset_reset,
+    requests,
+    state,
+];
+
+
+/***/ }),
+
+/***/ 8738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The candidate a person most likely meant, or `undefined` where nothing is near enough to be a slip. */
+function nearest(word, candidates) {
+    const tolerance = Math.max(1, Math.min(3, Math.floor(word.length / 3)));
+    const ranked = candidates
+        .map((candidate) => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((left, right) => left.far - right.far);
+    const best = ranked[0];
+    return best !== undefined && best.far <= tolerance ? best.candidate : undefined;
+}
+/** ` (did you mean X?)`, or nothing. */
+function didYouMean(word, candidates) {
+    const meant = nearest(word, candidates);
+    return meant === undefined ? '' : ` (did you mean ${meant}?)`;
+}
+
+
+/***/ }),
+
+/***/ 412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   hx: () => (/* binding */ placeholderOf),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony exports fullDescription, grouped */
+
+const placeholders = {
+    string: 'text',
+    boolean: 'true|false',
+    integer: 'number',
+    duration: 'time',
+    size: 'size',
+    list: 'list',
+    map: 'NAME=value',
+    choice: 'choice',
+};
+/** What stands for the value: `path`, `auto|replace|off`. */
+function placeholderOf(row) {
+    return row.placeholder ?? row.choices?.join('|') ?? placeholders[row.kind];
+}
+/** The default as a phrase, fixed values in backticks; `undefined` where there is none. */
+function defaultOf(row) {
+    if (row.defaultNote !== undefined || row.default === undefined)
+        return row.defaultNote;
+    return `\`${row.default}\``;
+}
+/** Description and default as plain text, for places without their own column for it. */
+function fullDescription(row) {
+    const fallback = defaultOf(row);
+    return plain(fallback === undefined ? row.description : `${row.description} Default: ${fallback}.`);
+}
+/** The same words without Markdown. */
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+/** Rows under their headings, in the headings' order. */
+function grouped(rows) {
+    return optionGroups
+        .map((group) => ({ group, rows: rows.filter((row) => row.group === group) }))
+        .filter((one) => one.rows.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 6015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/* unused harmony export options */
+/**
+ * THE option table. Flags, action inputs, `ECS_SHIP_*` variables, keys of ecs-ship.yml, the component's inputs,
+ * `--help`, the documentation and the JSON Schema all come from these rows (`npm run docs`).
+ */
+const options = [
+    {
+        name: 'service',
+        kind: 'string',
+        placeholder: 'name',
+        group: 'Service',
+        description: 'The ECS service to deploy to. It must exist.',
+        example: 'web',
+        required: true,
+        grammar: 'service',
+    },
+    {
+        name: 'cluster',
+        kind: 'string',
+        placeholder: 'name',
+        group: 'Service',
+        description: 'Name or ARN of the ECS cluster the service runs in.',
+        default: 'default',
+        example: 'production',
+        grammar: 'cluster',
+    },
+    {
+        name: 'config',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Service',
+        description: 'Path of the configuration file, relative to the working directory.',
+        defaultNote: '`ecs-ship.yml` where it exists',
+        example: 'deploy/ecs-ship.yml',
+        inFile: false,
+    },
+    {
+        name: 'environment',
+        kind: 'string',
+        placeholder: 'name',
+        group: 'Service',
+        description: 'The section under `environments` of the configuration file that wins over the rest of the file.',
+        example: 'production',
+        inFile: false,
+    },
+    {
+        name: 'region',
+        kind: 'string',
+        placeholder: 'name',
+        group: 'AWS access',
+        description: 'AWS region of the cluster and of the ECR repository.',
+        defaultNote: '`AWS_REGION`, then the AWS profile',
+        example: 'eu-central-1',
+        grammar: 'region',
+    },
+    {
+        name: 'role-to-assume',
+        kind: 'string',
+        placeholder: 'arn',
+        group: 'AWS access',
+        description: "ARN of the IAM role to assume with the CI host's OIDC token. Unset, credentials come from the AWS SDK's default chain.",
+        example: 'arn:aws:iam::123456789012:role/deploy',
+        grammar: 'role',
+    },
+    {
+        name: 'role-session-name',
+        kind: 'string',
+        placeholder: 'name',
+        group: 'AWS access',
+        description: 'Name of the role session, as CloudTrail shows it.',
+        default: 'ecs-ship',
+        example: 'deploy-web',
+        grammar: 'session-name',
+    },
+    {
+        name: 'audience',
+        kind: 'string',
+        group: 'AWS access',
+        description: "Audience (`aud`) of the OIDC token, as the role's trust policy expects it.",
+        default: 'sts.amazonaws.com',
+        example: 'https://gitlab.com',
+    },
+    {
+        name: 'allowed-account-ids',
+        kind: 'list',
+        group: 'AWS access',
+        description: 'AWS accounts that may be deployed to; any other account is refused before anything changes.',
+        defaultNote: 'any account',
+        example: '123456789012',
+        grammar: 'account-id',
+    },
+    {
+        name: 'repository',
+        kind: 'string',
+        placeholder: 'name',
+        group: 'Image',
+        description: 'Name of the ECR repository to push to (not its URI). It is created where it is missing.',
+        defaultNote: "the service's name",
+        example: 'team/web',
+        grammar: 'repository',
+    },
+    {
+        name: 'image',
+        kind: 'string',
+        placeholder: 'reference',
+        group: 'Image',
+        description: 'An existing image to deploy instead of building one, by tag or by digest.',
+        example: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2',
+        grammar: 'image',
+    },
+    {
+        name: 'context',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Image',
+        description: 'Build context folder, relative to the working directory.',
+        default: '.',
+        defaultNote: 'the working directory',
+        example: 'services/web',
+    },
+    {
+        name: 'dockerfile',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Image',
+        description: 'Path of the Dockerfile, relative to the working directory.',
+        defaultNote: '`Dockerfile` in the build context',
+        example: 'docker/web.Dockerfile',
+    },
+    {
+        name: 'target',
+        kind: 'string',
+        placeholder: 'name',
+        group: 'Image',
+        description: 'Stage of the Dockerfile to build.',
+        defaultNote: 'the last stage',
+        example: 'runtime',
+    },
+    {
+        name: 'build-args',
+        kind: 'map',
+        group: 'Image',
+        description: 'Build arguments, one `NAME=value` a line. They stay in the image history, so they are no place for secrets.',
+        example: 'PYTHON_VERSION=3.12',
+        grammar: 'build-arg',
+    },
+    {
+        name: 'platforms',
+        kind: 'list',
+        group: 'Image',
+        description: 'Platforms to build for. More than one needs Docker buildx.',
+        defaultNote: "the builder's own",
+        example: 'linux/amd64,linux/arm64',
+        grammar: 'platform',
+    },
+    {
+        name: 'tag',
+        kind: 'string',
+        group: 'Image',
+        description: "Tag of the image, used instead of the commit's SHA.",
+        defaultNote: "the commit's SHA",
+        example: 'v1.4.2',
+        grammar: 'tag',
+    },
+    {
+        name: 'latest',
+        kind: 'boolean',
+        group: 'Image',
+        description: 'Also move the tag `latest` to the image.',
+        default: 'true',
+    },
+    {
+        name: 'require-clean',
+        kind: 'boolean',
+        group: 'Image',
+        description: 'Refuse to ship a work tree that is not exactly a commit.',
+        default: 'false',
+    },
+    {
+        name: 'lifecycle',
+        kind: 'choice',
+        choices: ['auto', 'replace', 'off'],
+        group: 'Lifecycle policy',
+        description: "The repository's lifecycle policy: `auto` sets it where there is none or an earlier one of ecs-ship, `replace` also replaces any other, `off` leaves it alone.",
+        default: 'auto',
+    },
+    {
+        name: 'keep-images',
+        kind: 'integer',
+        group: 'Lifecycle policy',
+        description: 'How many of the newest tagged images the lifecycle policy keeps.',
+        default: '10',
+        example: '30',
+        minimum: 1,
+    },
+    {
+        name: 'untagged-days',
+        kind: 'integer',
+        group: 'Lifecycle policy',
+        description: 'After how many days the lifecycle policy expires untagged images.',
+        default: '1',
+        example: '7',
+        minimum: 1,
+    },
+    {
+        name: 'task-definition',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Task definition',
+        description: 'Path of a task definition file (JSON or YAML) to register with the new image.',
+        defaultNote: "the service's current revision",
+        example: 'task-definition.json',
+    },
+    {
+        name: 'container',
+        kind: 'string',
+        placeholder: 'name',
+        group: 'Task definition',
+        description: 'The container of the task definition that gets the image.',
+        defaultNote: 'the one that runs an image of the repository, else the only essential one',
+        example: 'web',
+        grammar: 'container',
+    },
+    {
+        name: 'force-new-deployment',
+        kind: 'boolean',
+        group: 'Deployment',
+        description: 'Start a deployment even where nothing changed, so that every task is replaced.',
+        default: 'false',
+    },
+    {
+        name: 'desired-count',
+        kind: 'integer',
+        group: 'Deployment',
+        description: 'Number of tasks the service is to run.',
+        defaultNote: 'left as it is, so that auto scaling keeps its say',
+        example: '2',
+        minimum: 0,
+    },
+    {
+        name: 'timeout',
+        kind: 'duration',
+        group: 'Deployment',
+        description: 'Longest time to follow the deployment. ECS goes on with the deployment when it has passed.',
+        default: '30m',
+        example: '1h30m',
+    },
+    {
+        name: 'no-progress-timeout',
+        kind: 'duration',
+        group: 'Deployment',
+        description: 'Longest time to follow a deployment in which nothing changes.',
+        default: '10m',
+        example: '5m',
+    },
+    {
+        name: 'on-failure',
+        kind: 'choice',
+        choices: ['rollback', 'stop-waiting', 'wait'],
+        group: 'Deployment',
+        description: 'When it is certain that the deployment cannot succeed: `rollback` has ECS restore the previous deployment at once, `stop-waiting` ends the run, `wait` leaves it to ECS and the timeouts.',
+        default: 'rollback',
+    },
+    {
+        name: 'on-cancel',
+        kind: 'choice',
+        choices: ['leave', 'rollback', 'stop'],
+        group: 'Deployment',
+        description: 'When the run is interrupted: `leave` lets ECS go on with the deployment, `rollback` has it restore the previous one, `stop` has it stop where it is.',
+        default: 'leave',
+    },
+    {
+        name: 'allow-older',
+        kind: 'boolean',
+        group: 'Deployment',
+        description: 'Deploy also a commit that is older than the one the service runs.',
+        default: 'false',
+    },
+    {
+        name: 'dry-run',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Only show what would change, and change nothing.',
+        default: 'false',
+        inFile: false,
+    },
+    {
+        name: 'json',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Print exactly one JSON document on stdout; everything for people goes to stderr.',
+        default: 'false',
+        inFile: false,
+        frontEnds: ['cli'],
+    },
+    {
+        name: 'verbose',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Show the full output of the tools that run.',
+        default: 'false',
+        inFile: false,
+    },
+];
+/** The options a front end has. */
+function optionsOf(frontEnd) {
+    return options.filter((row) => row.frontEnds?.includes(frontEnd) ?? true);
+}
+
+
+/***/ }),
+
+/***/ 9243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ShipError)
+/* harmony export */ });
+/* unused harmony export exitCodeOf */
+/**
+ * Every way ecs-ship can refuse or fail on purpose, with the exit code of the public contract.
+ * A failure that is not a ShipError is a bug in ecs-ship and exits 1.
+ */
+const exitCodeOf = {
+    'option-unknown': 2,
+    'option-missing': 2,
+    'option-invalid': 2,
+    'config-unreadable': 2,
+    'config-invalid': 2,
+    'task-definition-unreadable': 2,
+    'task-definition-invalid': 2,
+    'source-not-found': 2,
+    'work-tree-dirty': 3,
+    'cluster-not-found': 3,
+    'service-not-found': 3,
+    'service-unsupported': 3,
+    'repository-not-found': 3,
+    'image-not-found': 3,
+    'tag-immutable': 3,
+    'commit-older': 3,
+    'account-not-allowed': 3,
+    'builder-missing': 4,
+    'build-failed': 4,
+    'push-failed': 4,
+    'region-missing': 8,
+    'credentials-missing': 8,
+    'credentials-refused': 8,
+    'permission-denied': 8,
+    'quota-exceeded': 8,
+    throttled: 8,
+    'aws-refused': 8,
+    'aws-unreachable': 8,
+    interrupted: 130,
+    'emulator-failed': 1,
+    'emulator-unreachable': 2,
+    'port-in-use': 2,
+};
+/** A failure the user can act on: what happened, why, and what to do. Never shown with a stack. */
+class ShipError extends Error {
+    code;
+    remedy;
+    evidence;
+    docs;
+    constructor(code, message, details) {
+        super(message, { cause: details.cause });
+        this.name = 'ShipError';
+        this.code = code;
+        this.remedy = details.remedy;
+        this.evidence = details.evidence ?? [];
+        this.docs = details.docs;
+    }
+    /** The process exit code for this failure. */
+    get exitCode() {
+        return exitCodeOf[this.code];
+    }
+}
+
+
+/***/ }),
+
+/***/ 527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/report/json.js
+var json = __webpack_require__(6675);
+// EXTERNAL MODULE: ./.build/frontends/error-text.js
+var error_text = __webpack_require__(288);
+// EXTERNAL MODULE: ./.build/frontends/failure-outcome.js
+var failure_outcome = __webpack_require__(8599);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./.build/config/did-you-mean.js
+var did_you_mean = __webpack_require__(8738);
+// EXTERNAL MODULE: ./.build/config/options.js
+var options = __webpack_require__(6015);
+// EXTERNAL MODULE: ./.build/version.js
+var version = __webpack_require__(5922);
+// EXTERNAL MODULE: ./.build/commands/emulator-actions.js + 11 modules
+var emulator_actions = __webpack_require__(6027);
+// EXTERNAL MODULE: ./.build/config/option-words.js
+var option_words = __webpack_require__(412);
+;// CONCATENATED MODULE: ./.build/frontends/cli-flags.js
+
+
+
+/** Adds a flag for every row; unknown flags are kept, so that they are reported with everything else. */
+function addFlags(command, rows) {
+    for (const row of rows)
+        for (const flag of flagsOf(row))
+            command.addOption(flag.helpGroup(`${row.group}:`));
+    return command.allowUnknownOption().allowExcessArguments();
+}
+/** What was given on the command line, by option name, unknown names included; the first `operands` words are not ours. */
+function explicitValues(command, rows, operands = 0) {
+    const given = command.opts();
+    const known = rows.map((row) => [row.name, given[camelCase(row.name)]]);
+    return {
+        ...Object.fromEntries(known.filter(([, value]) => value !== undefined)),
+        ...unknownValues(command.args.slice(operands)),
+    };
+}
+function flagsOf(row) {
+    const text = (0,option_words/* plain */.pj)(row.description);
+    if (row.kind === 'boolean') {
+        const negative = new esm/* Option */.c$(`--no-${row.name}`, `The opposite of --${row.name}.`);
+        const shown = row.default === 'true' ? `${text} Default; --no-${row.name} for the opposite.` : text;
+        return [new esm/* Option */.c$(`--${row.name}`, shown), negative.hideHelp()];
+    }
+    const repeatable = row.kind === 'list' || row.kind === 'map';
+    const flag = new esm/* Option */.c$(`--${row.name} <${(0,option_words/* placeholderOf */.hx)(row)}>`, describe(row, text));
+    return [
+        flag.argParser((value, earlier = []) => {
+            refuseFlagAsValue(row, value);
+            return repeatable ? [...earlier, value] : [value];
+        }),
+    ];
+}
+function describe(row, text) {
+    const fallback = (0,option_words/* defaultOf */.HA)(row);
+    return fallback === undefined ? text : `${text} Default: ${(0,option_words/* plain */.pj)(fallback)}.`;
+}
+/** `--service --cluster x` has lost a value; commander would take the flag for it. */
+function refuseFlagAsValue(row, value) {
+    if (!value.startsWith('--'))
+        return;
+    throw new errors/* ShipError */.f('option-invalid', `--${row.name}: the value is missing before ${value}`, {
+        remedy: `Write --${row.name} <${(0,option_words/* placeholderOf */.hx)(row)}>.`,
+    });
+}
+function unknownValues(args) {
+    const found = {};
+    let last;
+    for (const argument of args) {
+        const match = /^--?([^=]+)(?:=(.*))?$/s.exec(argument);
+        if (match === null && last === undefined)
+            throw strayArgument(argument);
+        last = match?.[1];
+        if (last !== undefined)
+            found[last] = match?.[2] ?? 'true';
+    }
+    return found;
+}
+function strayArgument(argument) {
+    return new errors/* ShipError */.f('option-unknown', `unexpected argument ${JSON.stringify(argument)}`, {
+        remedy: 'Every value needs its flag, for example --service web.',
+    });
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+// EXTERNAL MODULE: ./.build/frontends/command-rows.js
+var command_rows = __webpack_require__(999);
+;// CONCATENATED MODULE: ./.build/frontends/add-emulator.js
+
+
+
+const help = `
+Examples:
+  ecs-ship emulator start --runtime scripted --seed seed.yml
+  ecs-ship emulator advance 10m
+  ecs-ship emulator fault --operation UpdateService --throttle --next 3
+  ecs-ship emulator state`;
+/** `emulator start`, and what can be asked of an emulator that runs. */
+function addEmulator(program, chosen) {
+    const emulator = program
+        .command('emulator')
+        .description('A stand-in for AWS on this machine.')
+        .addHelpText('after', help);
+    const command = emulator.command('start').description('Serve ECR, ECS, ELB, Logs and STS until stopped.');
+    addFlags(command, command_rows/* emulatorRows */.Xc);
+    command.action(() => chosen({ verb: 'emulator', explicit: explicitValues(command, command_rows/* emulatorRows */.Xc) }));
+    for (const action of emulator_actions/* emulatorActions */.$)
+        addAction(emulator, action, chosen);
+}
+function addAction(emulator, action, chosen) {
+    const rows = [...command_rows/* controlRows */.L_, ...action.rows];
+    const command = emulator.command(action.name).description(action.summary);
+    for (const { name, description } of action.operands)
+        command.argument(name, description);
+    addFlags(command, rows).allowUnknownOption(false).allowExcessArguments(false);
+    command.action(() => {
+        const operands = command.processedArgs.flat().filter((operand) => operand !== undefined);
+        const explicit = explicitValues(command, rows, operands.length);
+        chosen({ verb: 'emulator-control', action: action.name, operands, explicit });
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/frontends/cli-program.js
+
+
+
+
+
+
+const shipHelp = `
+Every option can also be set as ECS_SHIP_… (ECS_SHIP_TASK_DEFINITION) or in ecs-ship.yml (task-definition);
+a flag wins over a variable, a variable over the file.
+
+Examples:
+  ecs-ship ship --service web --cluster production --task-definition task-definition.json
+  ecs-ship ship --environment production          with a section of ecs-ship.yml
+  ecs-ship ship --service web --image 123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2
+  ecs-ship plan --service web                     what a ship would change`;
+const programHelp = `
+Start here:
+  ecs-ship ship --service web     build, push, deploy, and follow the deployment to its end
+  ecs-ship ship --help            every option
+  ecs-ship demo                   see it all on this machine, without an AWS account`;
+/** The command line's grammar; a parse tells the chosen request and runs nothing. */
+function cliProgram(io, chosen) {
+    const program = new esm/* Command */.uB('ecs-ship')
+        .description('From a commit to a stable Amazon ECS service, in one step that tells the truth.')
+        .version(version/* version */.r, '--version', 'Print the version.')
+        .helpOption('--help', 'Show this help.')
+        .addHelpText('after', programHelp)
+        .exitOverride()
+        .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        writeErr: (text) => io.stderr.write(text),
+        outputError: () => { },
+    });
+    addShip(program, chosen);
+    addPlan(program, chosen);
+    addEmulator(program, chosen);
+    addDemo(program, chosen);
+    return program;
+}
+function addShip(program, chosen) {
+    const rows = (0,options/* optionsOf */.c)('cli');
+    const command = program.command('ship').description('Take a commit to a stable service.');
+    addFlags(command, rows).addHelpText('after', shipHelp);
+    command.action(() => chosen({ verb: 'ship', explicit: explicitValues(command, rows) }));
+}
+function addPlan(program, chosen) {
+    const rows = (0,options/* optionsOf */.c)('cli').filter((row) => row.name !== 'dry-run');
+    const command = program.command('plan').description('Show what a ship would change, and change nothing.');
+    addFlags(command, rows).addHelpText('after', shipHelp);
+    command.action(() => chosen({ verb: 'ship', explicit: { ...explicitValues(command, rows), 'dry-run': true } }));
+}
+function addDemo(program, chosen) {
+    const command = program.command('demo').description('Ship a sample app three times against the emulator.');
+    addFlags(command, command_rows/* demoRows */.fs);
+    command.action(() => chosen({ verb: 'demo', explicit: explicitValues(command, command_rows/* demoRows */.fs) }));
+}
+
+;// CONCATENATED MODULE: ./.build/frontends/parse-argv.js
+
+
+
+
+
+/** Parses a command line; help and version are printed here. Throws ShipError for what cannot be understood. */
+function parseArgv(argv, io) {
+    let request = { verb: 'none', exitCode: 0 };
+    const program = cliProgram(io, (chosen) => {
+        request = chosen;
+    });
+    try {
+        program.parse(argv, { from: 'user' });
+        return request;
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        // Shown on request it is an answer; shown because no verb was given it must not pass for a success.
+        if (error.code === 'commander.help')
+            return { verb: 'none', exitCode: 2 };
+        if (error.exitCode === 0)
+            return { verb: 'none', exitCode: 0 };
+        throw misunderstood(error, commandOf(program, argv));
+    }
+}
+/** The command whose grammar was broken: `emulator` has commands of its own. */
+function commandOf(program, argv) {
+    return argv[0] === 'emulator'
+        ? (program.commands.find((one) => one.name() === 'emulator') ?? program)
+        : program;
+}
+function misunderstood(error, command) {
+    const within = command.parent === null ? '' : ` ${command.name()}`;
+    const verbs = command.commands.map((one) => one.name());
+    const word = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+    if (error.code === 'commander.unknownCommand') {
+        return new errors/* ShipError */.f('option-unknown', `${word}: no such command${(0,did_you_mean/* didYouMean */.a)(word, verbs)}`, {
+            remedy: `Use one of ${verbs.join(', ')}; \`ecs-ship${within} --help\` describes them.`,
+        });
+    }
+    if (error.code === 'commander.unknownOption' && within === '')
+        return unknownFlag(word);
+    return new errors/* ShipError */.f('option-invalid', error.message.replace(/^error: /, '').replaceAll('\n', ' '), {
+        remedy: `\`ecs-ship ${within.trim() || 'ship'} --help\` describes every option.`,
+    });
+}
+/** A flag before any verb: most likely one of `ship`. */
+function unknownFlag(flag) {
+    const flags = (0,options/* optionsOf */.c)('cli').map((row) => `--${row.name}`);
+    const meant = (0,did_you_mean/* nearest */.p)(flag, flags);
+    const remedy = meant === undefined ? 'Use ecs-ship --help.' : `Options follow the command: ecs-ship ship ${meant} …`;
+    return new errors/* ShipError */.f('option-unknown', `${flag}: no such option before a command`, { remedy });
+}
+
+;// CONCATENATED MODULE: ./.build/frontends/cli.js
+
+
+
+
+
+/** Runs one command line to its end; gives the exit code and never throws. */
+async function runCli(argv, io) {
+    try {
+        return await perform(parseArgv(argv, io), io);
+    }
+    catch (error) {
+        const outcome = tell(error, io);
+        if (wantsJson(argv, io))
+            (0,json/* jsonReport */.L7)((text) => io.stdout.write(text))({ kind: 'ended', at: Date.now(), outcome });
+        return outcome.exitCode;
+    }
+}
+/** Verbs are imported when they are needed: help and errors of the command line load nothing else. */
+async function perform(request, io) {
+    switch (request.verb) {
+        case 'ship':
+            return (await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(814), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 5622))).shipVerb(request.explicit, io);
+        case 'emulator':
+            return (await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 1175))).emulatorVerb(request.explicit, io);
+        case 'emulator-control':
+            return (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 259))).emulatorControlVerb(request, io);
+        case 'demo':
+            return (await __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 5921))).demoVerb(request.explicit, io);
+        default:
+            return request.exitCode;
+    }
+}
+function tell(error, io) {
+    if (error instanceof errors/* ShipError */.f) {
+        io.stderr.write((0,error_text/* errorText */.kc)(error));
+        return (0,failure_outcome/* failureOutcome */.v)(error);
+    }
+    io.stderr.write((0,error_text/* bugText */.s8)(error));
+    return (0,failure_outcome/* bugOutcome */.t)(error instanceof Error ? error.message : String(error), error_text/* bugRemedy */.Pf);
+}
+/** Known before the configuration is: whoever reads stdout as JSON must get JSON for every error too. */
+function wantsJson(argv, { env }) {
+    const flag = argv.findLast((argument) => argument === '--json' || argument === '--no-json');
+    return flag === undefined ? env.ECS_SHIP_JSON?.toLowerCase() === 'true' : flag === '--json';
+}
+
+
+/***/ }),
+
+/***/ 999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ controlRows),
+/* harmony export */   Xc: () => (/* binding */ emulatorRows),
+/* harmony export */   fs: () => (/* binding */ demoRows)
+/* harmony export */ });
+/** Flags of `emulator start`. */
+const emulatorRows = [
+    {
+        name: 'port',
+        kind: 'integer',
+        group: 'Run',
+        description: 'Port to serve on at 127.0.0.1; 0 takes a free one.',
+        default: '4566',
+        minimum: 0,
+        maximum: 65535,
+    },
+    {
+        name: 'runtime',
+        kind: 'choice',
+        choices: ['docker', 'scripted'],
+        group: 'Run',
+        description: 'Run tasks as real containers, or play them by script.',
+        default: 'docker',
+    },
+    {
+        name: 'speed',
+        kind: 'integer',
+        placeholder: 'times',
+        group: 'Run',
+        description: "How many times faster than the machine's the emulator's clock runs.",
+        default: '1',
+        minimum: 1,
+    },
+    {
+        name: 'seed',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Run',
+        description: 'YAML file of things to create at start.',
+    },
+    {
+        name: 'findings',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Run',
+        description: 'YAML file of what image scans find.',
+    },
+    {
+        name: 'throttle',
+        kind: 'boolean',
+        group: 'Run',
+        description: "Refuse requests beyond AWS's documented rates.",
+        default: 'false',
+    },
+    {
+        name: 'strict',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Refuse members that AWS ignores because its model does not have them: a misspelt one is an error.',
+        default: 'false',
+    },
+    {
+        name: 'data',
+        kind: 'string',
+        placeholder: 'folder',
+        group: 'Run',
+        description: 'Folder to keep images in.',
+        defaultNote: 'a temporary one, removed at the end',
+    },
+];
+/** Flags of everything that is asked of a running emulator. */
+const controlRows = [
+    {
+        name: 'url',
+        kind: 'string',
+        placeholder: 'url',
+        group: 'Run',
+        description: 'Where the emulator is.',
+        defaultNote: 'AWS_ENDPOINT_URL, or http://127.0.0.1:4566',
+    },
+    {
+        name: 'json',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Print the answer as JSON.',
+        default: 'false',
+    },
+];
+/** Flags of `demo`. */
+const demoRows = [
+    {
+        name: 'base-image',
+        kind: 'string',
+        placeholder: 'reference',
+        group: 'Run',
+        description: 'Base image of the sample app.',
+        defaultNote: 'the one its Dockerfile names',
+        grammar: 'image',
+    },
+    {
+        name: 'keep',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Leave everything running at the end, until stopped with Ctrl-C.',
+        default: 'false',
+    },
+    {
+        name: 'json',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Print exactly one JSON document on stdout; everything for people goes to stderr.',
+        default: 'false',
+    },
+];
+
+
+/***/ }),
+
+/***/ 288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ bugRemedy),
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   s8: () => (/* binding */ bugText)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+
+/** Where bugs are reported. */
+const bugRemedy = 'This is a bug in ecs-ship: please report it with the lines above (npm bugs ecs-ship).';
+/** A user's error: the message, the evidence further in, the remedy. */
+function errorText({ message, evidence, remedy, docs }) {
+    const lines = [
+        `error: ${message}`,
+        ...evidence.flatMap((item) => item.split('\n')).map((line) => `  ${line}`),
+        `fix: ${remedy}`,
+        ...(docs === undefined ? [] : [`docs: ${docs}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** A bug: its stack, what ran, and where to report it. */
+function bugText(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `${stack}\necs-ship ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}, Node ${process.version}, ${process.platform}\n${bugRemedy}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ bugOutcome),
+/* harmony export */   v: () => (/* binding */ failureOutcome)
+/* harmony export */ });
+/** The outcome of a run that ended before the core began. */
+function failureOutcome(error) {
+    const { code, message, remedy, evidence, docs } = error;
+    return {
+        ...empty,
+        exitCode: error.exitCode,
+        headline: message,
+        failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },
+    };
+}
+/** The outcome of a run that hit a bug in ecs-ship. */
+function bugOutcome(message, remedy) {
+    return {
+        ...empty,
+        exitCode: 1,
+        headline: message,
+        failure: { code: 'bug', message, remedy, evidence: [] },
+    };
+}
+const empty = { verdict: 'failed', facts: {}, stages: [], notices: [], durationSeconds: 0 };
+
+
+/***/ }),
+
+/***/ 2254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+// Tabs and line ends are text; every other control or invisible formatting character can fake or hide output.
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/** Text of a container or a tool made safe to show: no escape sequences, no control, zero-width or bidi characters. */
+function cleanText(text) {
+    const lines = text.replace(/\r\n?/g, '\n');
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(lines).replace(invisible, '').replaceAll('\t', '  ');
+}
+/** The same as one line: line ends become spaces. */
+function cleanLine(text) {
+    return cleanText(text)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+}
+/** The same as lines, without trailing spaces and without blank lines at the end. */
+function cleanLines(text) {
+    return cleanText(text)
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trimEnd());
+}
+/** At most `max` UTF-16 units; what was cut shows as `…`. */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 5846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ explainOutcome)
+/* harmony export */ });
+/** The cause first; undefined when the run succeeded. Without diagnosis or failure the headline is all that is known. */
+function explainOutcome(outcome) {
+    if (outcome.exitCode === 0)
+        return undefined;
+    const { diagnosis, failure } = outcome;
+    if (diagnosis !== undefined)
+        return diagnosis;
+    if (failure === undefined)
+        return { cause: outcome.headline, evidence: [] };
+    const { code, message, remedy, evidence, docs } = failure;
+    return { id: code, cause: message, remedy, evidence, ...(docs === undefined ? {} : { docs }) };
+}
+
+
+/***/ }),
+
+/***/ 6675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ jsonReport)
+/* harmony export */ });
+/* unused harmony exports outcomeDocument, planDocument */
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6207);
+
+
+function withoutUndefined(document) {
+    return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined));
+}
+/** What `--json` prints for a run; values that are not known are left out. `id` names the diagnosis rule or error code. */
+function outcomeDocument(outcome) {
+    const { verdict, exitCode, headline, facts, failure, stages, notices } = outcome;
+    const { id, cause, remedy, evidence, docs } = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOutcome */ .K)(outcome) ?? {};
+    const ending = { cause, causeId: id, remedy, evidence, docs, failure };
+    const durationSeconds = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSeconds */ .UR)(outcome.durationSeconds);
+    return withoutUndefined({
+        version: 1,
+        verdict,
+        exitCode,
+        headline,
+        ...facts,
+        ...ending,
+        durationSeconds,
+        stages,
+        notices,
+    });
+}
+/** What `--json` prints for a dry run. */
+function planDocument(plan) {
+    const { cluster, service, changes, actions } = plan;
+    return { version: 1, verdict: 'planned', exitCode: 0, cluster, service, changes, actions };
+}
+/** Writes exactly one JSON document and a line end when the run ends: the plan of a dry run, else the outcome. */
+function jsonReport(write) {
+    let plan;
+    return (event) => {
+        if (event.kind === 'planned')
+            plan = event.plan;
+        if (event.kind !== 'ended')
+            return;
+        const { outcome } = event;
+        const dry = plan !== undefined && outcome.verdict === 'planned';
+        const document = dry
+            ? { ...outcomeDocument(outcome), ...planDocument(plan) }
+            : outcomeDocument(outcome);
+        write(`${JSON.stringify(document, null, 2)}\n`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ shoutingCase),
+/* harmony export */   UR: () => (/* binding */ roundSeconds),
+/* harmony export */   nS: () => (/* binding */ outcomeOutputs)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
+
+
+/** Seconds to one decimal, as every output gives them. */
+function roundSeconds(seconds) {
+    return Math.round(seconds * 10) / 10;
+}
+/** The public contract's outputs by their kebab-case names; what is not known is left out. Every value is one line. */
+function outcomeOutputs(outcome) {
+    const { facts } = outcome;
+    const values = {
+        image: facts.image,
+        'image-uri': facts.imageUri,
+        digest: facts.digest,
+        tags: facts.tags?.join(','),
+        'task-definition-arn': facts.taskDefinitionArn,
+        'previous-task-definition-arn': facts.previousTaskDefinitionArn,
+        'deployment-id': facts.deploymentId,
+        'service-arn': facts.serviceArn,
+        'service-url': facts.serviceUrl,
+        verdict: outcome.verdict,
+        cause: (0,_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOutcome */ .K)(outcome)?.cause,
+        'duration-seconds': String(roundSeconds(outcome.durationSeconds)),
+    };
+    const known = Object.entries(values).flatMap(([name, value]) => value === undefined || value === '' ? [] : [[name, (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value)]]);
+    return Object.fromEntries(known);
+}
+/** `image-uri` → `IMAGE_URI`, the name that a dotenv file gives an output. */
+function shoutingCase(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+
+
+/***/ }),
+
+/***/ 5922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version this build says it is; a test keeps it equal to package.json's. */
+const version = '0.1.0';
+
+
+/***/ })
+
+};
