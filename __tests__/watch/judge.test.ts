@@ -1,7 +1,12 @@
 import { judge, type Look, type OurDeployment } from '../../src/watch/judge.js';
 import type { RolloutDeployment, ServiceDeployment, ServiceSnapshot } from '../../src/watch/rollout.js';
 
-const ours: OurDeployment = { id: 'ecs-svc/20', taskDefinitionArn: 'td/web:8', startsDeployment: true };
+const ours: OurDeployment = {
+  id: 'ecs-svc/20',
+  taskDefinitionArn: 'td/web:8',
+  createdAt: 20,
+  startsDeployment: true,
+};
 
 function entry(id: string, change: Partial<RolloutDeployment> = {}): RolloutDeployment {
   return {

@@ -68,13 +68,20 @@ const refusals: readonly Refusal[] = [
       'Run again in a minute; if it happens often, ask AWS for a higher rate or deploy fewer at once.',
   },
   {
+    pattern: /InternalFailure|InternalError|ServerException|ServiceUnavailable|\bHTTP 5\d\d$/,
+    code: 'aws-unavailable',
+    message: (action, error) => `AWS cannot answer ${action} at the moment: ${error.name}: ${error.message}`,
+    remedy: () => 'Run again in a few minutes; the AWS Health Dashboard tells of larger troubles.',
+  },
+  {
     pattern: /LimitExceeded|ServiceQuotaExceeded/,
     code: 'quota-exceeded',
     message: (action, error) => `${action} exceeds a quota: ${error.message}`,
     remedy: () => 'Remove what is no longer needed, or ask AWS to raise the quota.',
   },
   {
-    pattern: /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|TimeoutError|ENETUNREACH|EHOSTUNREACH/,
+    pattern:
+      /ENOTFOUND|ECONNREFUSED|ECONNRESET|EPIPE|socket hang up|ETIMEDOUT|EAI_AGAIN|TimeoutError|ENETUNREACH|EHOSTUNREACH/,
     code: 'aws-unreachable',
     message: (action, error) => `AWS cannot be reached for ${action}: ${error.message}`,
     remedy: () => 'Check the network, proxy settings, the region’s name and AWS_ENDPOINT_URL.',
@@ -85,7 +92,7 @@ const refusals: readonly Refusal[] = [
 export function awsFailure(error: unknown, action: IamAction): ShipError {
   if (error instanceof ShipError) return error;
   const sdkError = (error ?? {}) as SdkError;
-  const text = `${sdkError.name} ${sdkError.code} ${sdkError.message}`;
+  const text = `${sdkError.name} ${sdkError.code} ${sdkError.message} HTTP ${sdkError.$metadata?.httpStatusCode}`;
   const refusal = refusals.find((one) => one.pattern.test(text));
   const details = {
     remedy: refusal?.remedy(action) ?? 'See the message; the request id helps AWS support to find the call.',

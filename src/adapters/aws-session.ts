@@ -20,13 +20,12 @@ export interface SessionInput {
   readonly aws: AwsConfig;
   /** A fresh OIDC token of the CI host, asked for at every renewal. */
   readonly webIdentityToken?: (() => Promise<string>) | undefined;
+  /** Throttled and failed requests are sent up to this often, backing off. */
+  readonly maxAttempts?: number;
 }
 
-/** Throttled and failed requests are tried again, backing off, up to this often. */
-const maxAttempts = 5;
-
 /** One ECS client whose region and credentials (default chain, or role by web identity) the others reuse. */
-export function openSession({ aws, webIdentityToken }: SessionInput): AwsSession {
+export function openSession({ aws, webIdentityToken, maxAttempts = 5 }: SessionInput): AwsSession {
   const ecs = new ECSClient({
     maxAttempts,
     ...(aws.region === undefined ? {} : { region: aws.region }),
@@ -51,7 +50,7 @@ export function openSession({ aws, webIdentityToken }: SessionInput): AwsSession
 /** Called by the SDK whenever the credentials are about to expire. */
 async function assumeRole(aws: AwsConfig, role: string, webIdentityToken: () => Promise<string>) {
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
-  const sts = new STSClient({ maxAttempts, ...(aws.region === undefined ? {} : { region: aws.region }) });
+  const sts = new STSClient({ maxAttempts: 5, ...(aws.region === undefined ? {} : { region: aws.region }) });
   try {
     const answer = await sts.send(
       new AssumeRoleWithWebIdentityCommand({

@@ -20,6 +20,11 @@ export function serviceDeployment(full: SdkServiceDeployment): ServiceDeployment
   return {
     ...briefServiceDeployment({ ...full, targetServiceRevisionArn: target?.arn }),
     ...optional('lifecycleStage', full.lifecycleStage),
+    ...optional('trafficPercent', target?.requestedProductionTrafficWeight),
+    ...optional(
+      'awaitingHookId',
+      full.lifecycleHookDetails?.find(({ status }) => status === 'AWAITING_ACTION')?.hookId,
+    ),
     ...(target === undefined
       ? {}
       : {

@@ -23,8 +23,7 @@ export async function gatherEvidence(
     readContainers(run, ours).catch(nothingIfRefused(undefined)),
   ]);
   const tasks = stopped.filter((task) => task.startedBy === ours.id);
-  const since = snapshot?.deployments.find((one) => one.id === ours.id)?.createdAt ?? run.startedAt;
-  const events = (snapshot?.events ?? []).filter((event) => event.at >= since);
+  const events = (snapshot?.events ?? []).filter((event) => event.at >= ours.createdAt);
   const failed = failedContainer({ tasks, containers });
   const [log, healthCheck] = await Promise.all([
     failed && readLog(run, failed),

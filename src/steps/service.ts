@@ -18,9 +18,9 @@ export async function updateService(
     const decision = decideServiceUpdate(cluster, world.service, revision, run.config.update);
     if (decision.kind === 'unchanged') return { fact: undefined, summary: 'unchanged', skipped: true };
     if (decision.kind === 'follow') {
-      const { id } = decision.deployment;
+      const { id, createdAt } = decision.deployment;
       learn(run, { deploymentId: id });
-      const fact = { id, taskDefinitionArn: revision, startsDeployment: true };
+      const fact = { id, createdAt, taskDefinitionArn: revision, startsDeployment: true };
       return { fact, summary: `${id} of this revision is under way already`, skipped: true };
     }
     const after = await run.ports.ecs.updateService(decision.update);
@@ -29,7 +29,12 @@ export async function updateService(
     const startsDeployment = world.service.deployments.every((one) => one.id !== id);
     learn(run, { deploymentId: id });
     return {
-      fact: { id, taskDefinitionArn: revision, startsDeployment },
+      fact: {
+        id,
+        createdAt: primary?.createdAt ?? run.ports.clock.now(),
+        taskDefinitionArn: revision,
+        startsDeployment,
+      },
       summary: `${startsDeployment ? `started ${id}` : 'updated'}: ${decision.why}`,
     };
   });

@@ -1,6 +1,6 @@
-import type { Diagnosis } from '../outcome.js';
+import type { Diagnosis, Verdict } from '../outcome.js';
 import type { Look, OurDeployment } from '../watch/judge.js';
-import { newEvents, progressLine } from '../watch/progress.js';
+import { newEvents, progressLine, waitsOnPurpose } from '../watch/progress.js';
 import type { Sight } from './observe.js';
 import type { StageVoice } from './run.js';
 
@@ -19,6 +19,12 @@ export interface Memory {
   examinedFailures: number;
   /** We have asked ECS to end the deployment: it is not asked twice. */
   gaveUp: boolean;
+  /** Looks in a row that AWS did not answer. */
+  unanswered: number;
+  /** An ending that only deployments[] shows, and when it was first seen. */
+  unconfirmed: { readonly verdict: Verdict; readonly since: number } | undefined;
+  /** Has deployments[] ever shown our deployment? */
+  listed: boolean;
   diagnosis: Promise<Diagnosis> | undefined;
 }
 
@@ -32,6 +38,9 @@ export function newMemory(now: number): Memory {
     askedServiceAt: now,
     examinedFailures: 0,
     gaveUp: false,
+    unanswered: 0,
+    unconfirmed: undefined,
+    listed: false,
     diagnosis: undefined,
   };
 }
@@ -39,15 +48,14 @@ export function newMemory(now: number): Memory {
 /** Says what changed since the last look, and nothing twice. */
 export function speak(ours: OurDeployment, look: Look, memory: Memory, voice: StageVoice, now: number): void {
   const line = progressLine(ours, look);
-  // AWS stamps events by its own clock; the service deployment's creation is by the same one.
-  const since = look.deployment?.createdAt ?? memory.startedAt;
-  const events = newEvents(look.service?.events ?? [], since, memory.shownEvents);
+  // AWS stamps events by its own clock; our deployment's creation is by the same one.
+  const events = newEvents(look.service?.events ?? [], ours.createdAt, memory.shownEvents);
   const changed = line !== undefined && line !== memory.lastLine;
   if (changed) voice.progress(line);
   for (const event of events) {
     memory.shownEvents.add(event.id);
     voice.progress(event.message);
   }
-  if (changed || events.length > 0) memory.changedAt = now;
+  if (changed || events.length > 0 || waitsOnPurpose(look)) memory.changedAt = now;
   memory.lastLine = line ?? memory.lastLine;
 }

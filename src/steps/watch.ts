@@ -2,9 +2,10 @@ import type { Diagnosis, Verdict } from '../outcome.js';
 import { type Judgement, judge, type Look, type OurDeployment } from '../watch/judge.js';
 import { expectation, nextLookMs } from '../watch/pacing.js';
 import { cancelDeployment } from './cancel.js';
+import { confirmed } from './confirm.js';
 import { diagnoseDeployment } from './diagnose.js';
 import { giveUpIfCertain } from './give-up.js';
-import { lookAt } from './observe.js';
+import { backOffMs, lookPatiently } from './look-patiently.js';
 import { type Run, runStage, type StageVoice } from './run.js';
 import { type Memory, newMemory, speak } from './watch-memory.js';
 
@@ -31,10 +32,17 @@ async function follow(run: Run, ours: OurDeployment, voice: StageVoice): Promise
   const memory = newMemory(clock.now());
   let askService = false;
   while (!run.interrupted.aborted) {
-    const look = await lookAt(run, ours, memory.sight, askService || serviceIsDue(clock.now(), memory));
+    const look = await lookPatiently(run, ours, memory, askService || serviceIsDue(clock.now(), memory));
+    if (look === 'gone') return deleted(ours);
+    if (look === undefined) {
+      const late = await endLate(run, ours, memory);
+      if (late !== undefined) return late;
+      await clock.sleep(backOffMs(memory.unanswered), run.interrupted);
+      continue;
+    }
     if (look.service !== undefined) memory.askedServiceAt = clock.now();
     speak(ours, look, memory, voice, clock.now());
-    const judgement = judge(ours, look);
+    const judgement = confirmed(ours, look, judge(ours, look), memory, clock.now());
     if (judgement.kind === 'ended') return conclude(run, ours, judgement, memory);
     const late = await endEarly(run, ours, look, judgement, memory);
     if (late !== undefined) return late;
@@ -42,6 +50,15 @@ async function follow(run: Run, ours: OurDeployment, voice: StageVoice): Promise
     await clock.sleep(pauseMs(run, judgement, memory), run.interrupted);
   }
   return cancelDeployment(run, memory);
+}
+
+function deleted(ours: OurDeployment): Ending {
+  const cause = 'The service was deleted while its deployment was under way.';
+  const remedy = 'Create the service again before the next ship.';
+  return {
+    verdict: 'stopped',
+    diagnosis: { id: 'service-deleted', cause, evidence: [`deployment: ${ours.id}`], remedy },
+  };
 }
 
 function serviceIsDue(now: number, memory: Memory): boolean {
@@ -57,10 +74,15 @@ async function endEarly(
   memory: Memory,
 ): Promise<Ending | undefined> {
   if (judgement.kind === 'going-wrong') {
-    memory.diagnosis ??= diagnoseDeployment(run, ours, judgement.reason);
+    if (memory.unconfirmed === undefined)
+      memory.diagnosis ??= diagnoseDeployment(run, ours, judgement.reason);
   } else if ((await giveUpIfCertain(run, ours, look, memory)) === 'stop-waiting') {
     return { verdict: 'failed', diagnosis: await memory.diagnosis };
   }
+  return endLate(run, ours, memory);
+}
+
+async function endLate(run: Run, ours: OurDeployment, memory: Memory): Promise<Ending | undefined> {
   const late = tooLate(run, memory);
   if (late === undefined) return undefined;
   const reason = `${late}; ECS goes on. ${memory.lastLine ?? ''}`;

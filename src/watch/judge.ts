@@ -6,6 +6,8 @@ export interface OurDeployment {
   /** `ecs-svc/N` */
   readonly id: string;
   readonly taskDefinitionArn: string;
+  /** Milliseconds since the epoch, by AWS's clock. */
+  readonly createdAt: number;
   /** False when the update changed only the desired count: ECS then makes no service deployment. */
   readonly startsDeployment: boolean;
 }
@@ -121,9 +123,9 @@ function judgeCount(service: ServiceSnapshot | undefined): Judgement {
   return settled ? { kind: 'ended', verdict: 'stable' } : { kind: 'going' };
 }
 
-/** The numbers in `ecs-svc/N` grow with time. */
+/** A deployment that is restored keeps the time it was created at. */
 function isOlder(deployment: RolloutDeployment, ours: OurDeployment): boolean {
-  return BigInt(deployment.id.split('/')[1] ?? 0) < BigInt(ours.id.split('/')[1] ?? 0);
+  return deployment.createdAt < ours.createdAt;
 }
 
 function primaryOf(service: ServiceSnapshot): RolloutDeployment | undefined {

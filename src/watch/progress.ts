@@ -15,8 +15,34 @@ export function progressLine(ours: OurDeployment, look: Look): string | undefine
     counts.pending > 0 ? `, ${counts.pending} pending` : '',
     status !== undefined && status !== 'IN_PROGRESS' ? ` — ${status}` : '',
     stage !== undefined && stage !== 'SCALE_UP' ? ` — ${stage}` : '',
+    traffic(look),
+    pause(look),
     failures(look),
   ].join('');
+}
+
+function traffic({ deployment }: Look): string {
+  const percent = deployment?.trafficPercent;
+  return percent === undefined || !/TRAFFIC|BAKE/.test(deployment?.lifecycleStage ?? '')
+    ? ''
+    : `, ${percent} % of the traffic`;
+}
+
+/** A hook that pauses goes on when somebody says so. */
+function pause({ deployment }: Look): string {
+  if (deployment?.awaitingHookId === undefined) return '';
+  return (
+    `: waits at ${deployment.lifecycleStage} for aws ecs continue-service-deployment` +
+    ` --service-deployment-arn ${deployment.arn} --hook-id ${deployment.awaitingHookId} --action CONTINUE (or ROLLBACK)`
+  );
+}
+
+/** Baking, a traffic step or a paused hook: ECS is meant to change nothing for a while. */
+export function waitsOnPurpose({ deployment }: Look): boolean {
+  return (
+    deployment?.awaitingHookId !== undefined ||
+    /^(BAKE_TIME|PRODUCTION_TRAFFIC_SHIFT)$/.test(deployment?.lifecycleStage ?? '')
+  );
 }
 
 function failures(look: Look): string {

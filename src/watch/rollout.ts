@@ -64,6 +64,10 @@ export interface ServiceDeployment {
   readonly startedAt?: number;
   readonly finishedAt?: number;
   readonly lifecycleStage?: string;
+  /** Percent of the production traffic that the new revision gets, where traffic is shifted. */
+  readonly trafficPercent?: number;
+  /** The hook that waits for somebody's answer. */
+  readonly awaitingHookId?: string;
   readonly target?: TaskCounts;
   readonly rollback?: { readonly reason?: string; readonly serviceRevisionArn?: string };
   readonly circuitBreaker?: {
