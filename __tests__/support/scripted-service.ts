@@ -1,4 +1,5 @@
 import {
+  type ContainerDefinition,
   CreateClusterCommand,
   CreateServiceCommand,
   type CreateServiceCommandInput,
@@ -14,6 +15,8 @@ import { loadBalancingAdapter } from '../../src/adapters/load-balancing.js';
 import { logsAdapter } from '../../src/adapters/logs.js';
 import type { Config } from '../../src/config/config.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
+import type { EmulatorOptions } from '../../src/emulator/emulator-options.js';
+import type { FaultRule } from '../../src/emulator/faults/fault-rule.js';
 import type { ScriptRule } from '../../src/emulator/runtimes/scripted-rules.js';
 import { ScriptedRuntime } from '../../src/emulator/runtimes/scripted-runtime.js';
 import { VirtualClock } from '../../src/emulator/virtual-clock.js';
@@ -39,6 +42,19 @@ export interface Incident {
   readonly happen: (service: ScriptedService) => Promise<unknown>;
 }
 
+/** What is unusual about the machine that ships, and about AWS while it does. */
+export interface Circumstances {
+  readonly ports?: Partial<Ports>;
+  /** How far the machine's clock is ahead of AWS's. */
+  readonly aheadMs?: number;
+  /** Strike from the moment the watch begins. */
+  readonly faults?: readonly FaultRule[];
+  readonly faultSeed?: number;
+  /** How often the SDK itself sends a request; one leaves every failure to the watch. */
+  readonly attempts?: number;
+  readonly dryRun?: boolean;
+}
+
 /** A service `web` of two tasks, stable on `example/web:1`, in virtual time behind the real SDK. */
 export class ScriptedService {
   readonly emulator: Emulator;
@@ -54,7 +70,10 @@ export class ScriptedService {
     this.ecs = new ECSClient(clientConfig(emulator));
   }
 
-  static async start(change: Partial<CreateServiceCommandInput> = {}): Promise<ScriptedService> {
+  static async start(
+    change: Partial<CreateServiceCommandInput> = {},
+    options: Partial<EmulatorOptions> = {},
+  ): Promise<ScriptedService> {
     // Near the machine's time: the SDK takes a far-off Date header for clock skew and tries a refusal again.
     const clock = new VirtualClock(Date.now());
     let runtime: ScriptedRuntime | undefined;
@@ -64,6 +83,7 @@ export class ScriptedService {
         runtime = new ScriptedRuntime(clock, images);
         return runtime;
       },
+      ...options,
     });
     const service = new ScriptedService(emulator, clock, runtime as unknown as ScriptedRuntime);
     await service.#create(change);
@@ -86,9 +106,19 @@ export class ScriptedService {
     this.clock.advance(120_000);
   }
 
-  async register(image: string): Promise<string> {
-    const containerDefinitions = [{ name: 'web', image, memory: 128, essential: true }];
-    const command = new RegisterTaskDefinitionCommand({ family: 'web', containerDefinitions });
+  /** `change` alters the only container, `tags` are those of the revision. */
+  async register(
+    image: string,
+    change: Partial<ContainerDefinition> = {},
+    tags: Record<string, string> = {},
+  ): Promise<string> {
+    const containerDefinitions = [{ name: 'web', image, memory: 128, essential: true, ...change }];
+    const list = Object.entries(tags).map(([key, value]) => ({ key, value }));
+    const command = new RegisterTaskDefinitionCommand({
+      family: 'web',
+      containerDefinitions,
+      ...(list.length === 0 ? {} : { tags: list }),
+    });
     return (await this.ecs.send(command)).taskDefinition?.taskDefinitionArn ?? '';
   }
 
@@ -102,22 +132,32 @@ export class ScriptedService {
   }
 
   /** Ships `example/web:2` (or another image) with virtual sleeps. */
-  async ship(config: ConfigChange = {}, incidents: readonly Incident[] = []): Promise<ScriptedShip> {
+  async ship(
+    config: ConfigChange = {},
+    incidents: readonly Incident[] = [],
+    circumstances: Circumstances = {},
+  ): Promise<ScriptedShip> {
     const events: ReportEvent[] = [];
     const from = this.emulator.requests.entries().length;
-    const session = openSession({ aws: { region: 'eu-central-1', audience: '', allowedAccountIds: [] } });
-    const ports = this.#ports(session, incidents);
+    const { attempts: maxAttempts, dryRun = false } = circumstances;
+    const aws = { region: 'eu-central-1', audience: '', allowedAccountIds: [] };
+    const session = openSession({ aws, ...(maxAttempts === undefined ? {} : { maxAttempts }) });
     this.#controller = new AbortController();
     const outcome = await ship({
       config: configOf(config),
-      ports,
-      report: (event) => events.push(event),
+      ports: this.#ports(session, incidents, circumstances),
+      report: (event) => {
+        events.push(event);
+        if (event.kind === 'stage-started' && event.stage === 'watch') this.#strike(circumstances);
+      },
       interrupted: this.#controller.signal,
-      dryRun: false,
+      dryRun,
     });
     session.close();
+    this.emulator.faults.clear();
     const watch = events.find((event) => event.kind === 'stage-started' && event.stage === 'watch');
-    const seconds = watch === undefined ? 0 : (this.clock.now() - watch.at) / 1000;
+    const now = this.clock.now() + (circumstances.aheadMs ?? 0);
+    const seconds = watch === undefined ? 0 : (now - watch.at) / 1000;
     const requests = this.emulator.requests
       .entries()
       .slice(from)
@@ -125,7 +165,16 @@ export class ScriptedService {
     return { outcome, events, requests, seconds };
   }
 
-  #ports(session: ReturnType<typeof openSession>, incidents: readonly Incident[]): Ports {
+  #strike({ faults = [], faultSeed }: Circumstances): void {
+    if (faultSeed !== undefined) this.emulator.faults.reseed(faultSeed);
+    this.emulator.faults.add(faults);
+  }
+
+  #ports(
+    session: ReturnType<typeof openSession>,
+    incidents: readonly Incident[],
+    { ports, aheadMs = 0 }: Circumstances,
+  ): Ports {
     return {
       ecr: ecrAdapter(session),
       ecs: ecsAdapter(session),
@@ -135,24 +184,26 @@ export class ScriptedService {
       files: filesAdapter('/nowhere'),
       git: { inspect: async () => undefined, isAncestor: async () => undefined },
       docker: noDocker,
-      clock: this.#virtualClock(incidents),
+      clock: this.#virtualClock(incidents, aheadMs),
+      ...ports,
     };
   }
 
-  /** Sleeping moves the emulator's clock; incidents happen when their second comes. */
-  #virtualClock(incidents: readonly Incident[]): ClockPort {
+  /** Sleeping moves the emulator's clock; incidents happen when their second comes, and an interrupt ends the sleep. */
+  #virtualClock(incidents: readonly Incident[], aheadMs: number): ClockPort {
     const start = this.clock.now();
     const open = [...incidents].sort((a, b) => a.atSecond - b.atSecond);
-    const sleep = async (ms: number) => {
+    const sleep = async (ms: number, signal?: AbortSignal) => {
       const end = this.clock.now() + ms;
       for (let next = open[0]; next !== undefined && start + next.atSecond * 1000 <= end; next = open[0]) {
         this.clock.advance(Math.max(0, start + next.atSecond * 1000 - this.clock.now()));
         open.shift();
         await next.happen(this);
+        if (signal?.aborted) return;
       }
       this.clock.advance(Math.max(0, end - this.clock.now()));
     };
-    return { now: () => this.clock.now(), sleep };
+    return { now: () => this.clock.now() + aheadMs, sleep };
   }
 
   async close(): Promise<void> {
@@ -161,7 +212,8 @@ export class ScriptedService {
   }
 }
 
-interface ConfigChange {
+export interface ConfigChange {
+  /** An image reference; `source` builds one. */
   readonly image?: string;
   readonly timeoutMs?: number;
   readonly watch?: Partial<Config['watch']>;
@@ -176,7 +228,7 @@ function configOf(change: ConfigChange): Config {
     target: { cluster: change.cluster ?? 'prod', service: change.service ?? 'web' },
     image: {
       repository: 'web',
-      reference: change.image ?? 'example/web:2',
+      ...(change.image === 'source' ? {} : { reference: change.image ?? 'example/web:2' }),
       context: '.',
       buildArgs: {},
       platforms: [],
