@@ -3,6 +3,7 @@ import type { Clock } from './clock.js';
 import { Ecr, type EcrParts } from './ecr/ecr.js';
 import { EcrImageCatalog } from './ecr/ecr-image-catalog.js';
 import { Ecs } from './ecs/ecs.js';
+import { recordedPlaces } from './ecs/ecs-store.js';
 import { MappedHookTargets } from './ecs/mapped-hook-targets.js';
 import { Elb } from './elb/elb.js';
 import type { EmulatorOptions } from './emulator-options.js';
@@ -53,13 +54,16 @@ export async function composeServices(
   const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal, scanRules, lifecycleInterval });
   const logs = new Logs(clock);
   const images = new EcrImageCatalog(ecr, place.accountId);
-  const elb = new Elb(clock);
+  const elb = new Elb(clock, journal);
+  await elb.restore();
   const runtime = await openRuntime(choice, { clock, images, logs, secrets });
   const hooks = new MappedHookTargets(parts.hooks);
   const balancing = { targetGroups: elb, traffic: elb };
   const ecs = new Regional(
-    (here) => new Ecs({ clock, runtime, images, ...balancing, capacity, instances, alarms, hooks, ...here }),
+    (here) =>
+      new Ecs({ clock, runtime, images, ...balancing, capacity, instances, alarms, hooks, journal, ...here }),
   );
+  for (const recorded of recordedPlaces(journal)) ecs.in(recorded);
   const stop = async () => {
     ecr.close();
     hooks.close();

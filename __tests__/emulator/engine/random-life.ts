@@ -1,4 +1,6 @@
 import type { CreateServiceRequest, DeploymentConfiguration } from '@aws-sdk/client-ecs';
+import type { Journal } from '../../../src/emulator/persistence/journal.js';
+import { noJournal } from '../../../src/emulator/persistence/no-journal.js';
 import type { ScriptRule } from '../../../src/emulator/runtimes/scripted-rules.js';
 import { PlayedHooks } from './played-hooks.js';
 import { PlayedTraffic, SHIFTING } from './played-traffic.js';
@@ -34,32 +36,35 @@ const ANSWERS = [
 
 /** One random life of a service in virtual time: updates, failures, scaling, stops, alarms, pauses, rollbacks. */
 export class RandomLife {
-  readonly ecs: VirtualEcs;
+  ecs: VirtualEcs;
   readonly traffic = new PlayedTraffic();
   readonly #random: () => number;
   readonly #steps: readonly (() => void)[];
+  readonly #hooks: PlayedHooks;
+  readonly #journal: () => Journal;
 
-  constructor(seed: number) {
+  /** `journal` is opened again at every restart. */
+  constructor(seed: number, journal: () => Journal = () => noJournal) {
+    this.#journal = journal;
     this.#random = seeded(seed);
-    const hooks = new PlayedHooks(...Array.from({ length: 30 }, () => this.#pick(ANSWERS) ?? {}), {
+    this.#hooks = new PlayedHooks(...Array.from({ length: 30 }, () => this.#pick(ANSWERS) ?? {}), {
       hookStatus: 'SUCCEEDED',
     });
-    this.ecs = new VirtualEcs(RULES, seed, { traffic: this.traffic, hooks });
+    this.ecs = new VirtualEcs(RULES, seed, { traffic: this.traffic, hooks: this.#hooks, journal: journal() });
     this.ecs.register(CHECKED);
     const balanced = this.#random() < 0.6 ? SHIFTING : {};
     const input: Partial<CreateServiceRequest> = { desiredCount: 1 + this.#below(5), ...balanced };
     this.ecs.create({ ...input, deploymentConfiguration: this.#configuration() });
-    const { ecs } = this;
     this.#steps = [
       () => this.#deploy(),
       () => this.#deploy(),
-      () => ecs.update({ forceNewDeployment: true }),
-      () => ecs.update({ desiredCount: this.#below(6) }),
+      () => this.ecs.update({ forceNewDeployment: true }),
+      () => this.ecs.update({ desiredCount: this.#below(6) }),
       () => this.#stopTask(),
       () => this.#rollBack(),
-      () => ecs.alarms.set('errors', this.#random() < 0.5 ? 'ALARM' : 'OK'),
+      () => this.ecs.alarms.set('errors', this.#random() < 0.5 ? 'ALARM' : 'OK'),
       () => this.answerPauses(this.#random() < 0.7 ? 'CONTINUE' : 'ROLLBACK'),
-      () => ecs.update({ deploymentConfiguration: this.#configuration() }),
+      () => this.ecs.update({ deploymentConfiguration: this.#configuration() }),
     ];
   }
 
@@ -67,6 +72,14 @@ export class RandomLife {
   step(): number {
     this.#steps[this.#below(this.#steps.length)]?.();
     return 1 + this.#below(30);
+  }
+
+  /** The emulator is killed and started again with what its journal has. */
+  restart(): void {
+    const { clock, alarms, images, ecs: old } = this.ecs;
+    old.engine.close();
+    const parts = { clock, alarms, images, traffic: this.traffic, hooks: this.#hooks };
+    this.ecs = new VirtualEcs(RULES, this.#below(1_000_000_000), { ...parts, journal: this.#journal() });
   }
 
   /** Everything is well again: a good revision, no alarm, no pause, room to move. */
@@ -135,11 +148,11 @@ export class RandomLife {
       ...(strategy === 'CANARY' && {
         canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 0 },
       }),
-      lifecycleHooks: this.#random() < 0.3 ? this.#hooks() : [],
+      lifecycleHooks: this.#random() < 0.3 ? this.#someHooks() : [],
     };
   }
 
-  #hooks(): DeploymentConfiguration['lifecycleHooks'] {
+  #someHooks(): DeploymentConfiguration['lifecycleHooks'] {
     return this.#random() < 0.5
       ? [{ targetType: 'PAUSE', lifecycleStages: ['PRE_SCALE_UP', 'POST_TEST_TRAFFIC_SHIFT'] }]
       : [{ hookTargetArn: 'approve', lifecycleStages: ['POST_SCALE_UP', 'PRODUCTION_TRAFFIC_SHIFT'] }];

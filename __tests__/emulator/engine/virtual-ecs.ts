@@ -21,16 +21,25 @@ const SECOND = 1_000;
 export const TARGET_GROUP =
   'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/0123456789abcdef';
 
+/** Parts of its own that a test brings. */
+export interface VirtualParts extends Partial<Omit<EcsParts, 'clock' | 'images'>> {
+  readonly clock?: VirtualClock;
+  readonly images?: PlayedImages;
+}
+
 /** A whole ECS in virtual time with one cluster, `default`, and the family `web` (revision N runs image `app:N`). */
 export class VirtualEcs {
-  readonly clock = new VirtualClock();
-  readonly images = new PlayedImages();
-  readonly alarms = new AlarmBoard();
+  readonly clock: VirtualClock;
+  readonly images: PlayedImages;
+  readonly alarms: AlarmBoard;
   readonly targetGroups: PlayedTargetGroups;
   readonly runtime: ScriptedRuntime;
   readonly ecs: Ecs;
 
-  constructor(rules: readonly ScriptRule[] = [], seed = 1, rest: Partial<EcsParts> = {}) {
+  constructor(rules: readonly ScriptRule[] = [], seed = 1, rest: VirtualParts = {}) {
+    this.clock = rest.clock ?? new VirtualClock();
+    this.images = rest.images ?? new PlayedImages();
+    this.alarms = rest.alarms ?? new AlarmBoard();
     this.targetGroups = new PlayedTargetGroups(this.clock);
     this.runtime = new ScriptedRuntime(this.clock, this.images, rules);
     const { clock, runtime, images, targetGroups, alarms } = this;

@@ -32,6 +32,7 @@ export function continueServiceDeployment(
   }
   run.status = action === 'CONTINUE' ? 'SUCCEEDED' : 'FAILED';
   if (action === 'ROLLBACK') moveTo(deployment, 'ROLLBACK_REQUESTED', ecs.now());
+  ecs.store.saveService(service);
   ecs.engine.wake(service);
   return { serviceDeploymentArn };
 }

@@ -23,5 +23,6 @@ export function createCluster(ecs: Ecs, input: CreateClusterRequest): CreateClus
     services: new Map(),
   };
   ecs.clusters.set(name, cluster);
+  ecs.store.saveCluster(cluster);
   return { cluster: describeCluster(ecs, cluster, EVERYTHING) };
 }

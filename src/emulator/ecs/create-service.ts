@@ -40,8 +40,10 @@ export function createService(
   checkRevision(ecs, definition, settings);
   checkLoadBalancers(settings.loadBalancers, input.deploymentConfiguration ?? {});
   const service = newService(ecs, cluster, input, caller);
+  if (existing !== undefined) ecs.store.removeService(existing);
   cluster.services.set(service.name, service);
   startDeployment(service, definition, settings, ecs.engine.context);
+  ecs.store.saveService(service);
   ecs.engine.wake(service);
   return { service: describeService(service, EVERYTHING) };
 }

@@ -22,5 +22,6 @@ export function deleteCluster(ecs: Ecs, input: Validated<DeleteClusterRequest>):
     );
   }
   cluster.status = 'INACTIVE';
+  ecs.store.saveCluster(cluster);
   return { cluster: describeCluster(ecs, cluster) };
 }

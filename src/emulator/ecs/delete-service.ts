@@ -17,6 +17,7 @@ export function deleteService(ecs: Ecs, input: Validated<DeleteServiceRequest>):
   service.desiredCount = 0;
   service.steady = false;
   abandonServiceDeployments(service, ecs.now());
+  ecs.store.saveService(service);
   ecs.engine.wake(service);
   return { service: describeService(service) };
 }

@@ -13,5 +13,6 @@ export function deregisterTaskDefinition(
   const found = findTaskDefinition(ecs, input.taskDefinition);
   if (found === undefined) throw clientError('The specified task definition does not exist.');
   found.definition = { ...found.definition, status: 'INACTIVE', deregisteredAt: new Date(ecs.now()) };
+  ecs.store.saveTaskDefinition(found);
   return { taskDefinition: found.definition };
 }

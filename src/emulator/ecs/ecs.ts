@@ -11,9 +11,12 @@ import { Ids } from '../engine/ids.js';
 import type { Service } from '../engine/service.js';
 import { Timers } from '../engine/timers.js';
 import type { ImageCatalog } from '../image-catalog.js';
+import type { Journal } from '../persistence/journal.js';
+import { noJournal } from '../persistence/no-journal.js';
 import type { TargetGroups } from '../target-groups.js';
 import type { TaskRuntime } from '../task-runtime.js';
 import type { TrafficRules } from '../traffic-rules.js';
+import { EcsStore } from './ecs-store.js';
 import { RunTaskTokens } from './run-task-tokens.js';
 
 const NO_RULES: TrafficRules = { weights: () => undefined, shift: () => {} };
@@ -36,6 +39,8 @@ export interface EcsParts {
   readonly hooks?: HookTargets | undefined;
   /** Numbers of container instances by cluster name; one where it is left out. */
   readonly instances?: Readonly<Record<string, number>> | undefined;
+  /** Keeps clusters, task definitions and services over the emulator's death; nothing where it is left out. */
+  readonly journal?: Journal | undefined;
   /** Limits by cluster name. */
   readonly capacity?: Readonly<Record<string, CapacityLimit>> | undefined;
 }
@@ -63,9 +68,11 @@ export class Ecs {
   readonly engine: Engine;
   readonly runTaskTokens: RunTaskTokens;
   readonly targetGroups: TargetGroups;
-  readonly clusters = new Map<string, ClusterState>();
+  readonly clusters: Map<string, ClusterState>;
   /** Family → its revisions; revision N is at N − 1. */
-  readonly families = new Map<string, RegisteredTaskDefinition[]>();
+  readonly families: Map<string, RegisteredTaskDefinition[]>;
+  /** Where the state is kept; every change is recorded before it is answered. */
+  readonly store: EcsStore;
   readonly #runtime: TaskRuntime;
   readonly #unwatchAlarms: () => void;
 
@@ -89,7 +96,12 @@ export class Ecs {
       alarms,
       traffic,
       hooks,
+      save: (service) => this.store.saveService(service),
     });
+    this.store = new EcsStore(parts.journal ?? noJournal, parts);
+    this.families = this.store.families();
+    this.clusters = this.store.clusters();
+    for (const service of this.#services()) this.engine.wake(service);
     this.#unwatchAlarms = alarms.onChange((name) => this.#wakeWatching(name));
   }
 
@@ -104,10 +116,13 @@ export class Ecs {
     this.engine.close();
     await this.#runtime.close();
   }
+  #services(): Service[] {
+    return [...this.clusters.values()].flatMap((cluster) => [...cluster.services.values()]);
+  }
+
   /** The services whose deployment watches the alarm look at it. */
   #wakeWatching(alarm: string): void {
-    const services = [...this.clusters.values()].flatMap((cluster) => [...cluster.services.values()]);
-    for (const service of services) {
+    for (const service of this.#services()) {
       if (service.current?.alarms.names.includes(alarm)) this.engine.wake(service);
     }
   }

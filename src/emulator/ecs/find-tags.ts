@@ -3,17 +3,31 @@ import type { Ecs } from './ecs.js';
 import { invalidParameter } from './errors.js';
 import { findTaskDefinition } from './find-task-definition.js';
 
-/** The tags of a cluster, service, task or task definition, to be changed in place. */
-export function findTags(ecs: Ecs, arn: string): Tag[] {
+/** Tags to be changed in place, and what keeps the change. */
+interface Tagged {
+  readonly tags: Tag[];
+  readonly save: () => void;
+}
+
+/** The tags of a cluster, service, task or task definition. */
+export function findTags(ecs: Ecs, arn: string): Tagged {
   const [kind, first = '', second = ''] = (arn.split(':').slice(5).join(':') || '').split('/');
-  const cluster = ecs.clusters.get(first);
-  const find: Readonly<Record<string, () => Tag[] | undefined>> = {
-    cluster: () => cluster?.tags,
-    service: () => cluster?.services.get(second)?.tags,
-    task: () => ecs.engine.tasks.get(arn)?.tags,
-    'task-definition': () => findTaskDefinition(ecs, arn)?.tags,
+  const find: Readonly<Record<string, () => Tagged | undefined>> = {
+    cluster: () => tagged(ecs.clusters.get(first), (cluster) => ecs.store.saveCluster(cluster)),
+    service: () =>
+      tagged(ecs.clusters.get(first)?.services.get(second), (service) => ecs.store.saveService(service)),
+    task: () => tagged(ecs.engine.tasks.get(arn), () => {}),
+    'task-definition': () =>
+      tagged(findTaskDefinition(ecs, arn), (found) => ecs.store.saveTaskDefinition(found)),
   };
-  const tags = find[kind ?? '']?.();
-  if (tags === undefined) throw invalidParameter('The specified resource does not exist.');
-  return tags;
+  const found = find[kind ?? '']?.();
+  if (found === undefined) throw invalidParameter('The specified resource does not exist.');
+  return found;
+}
+
+function tagged<Owner extends { readonly tags: Tag[] }>(
+  owner: Owner | undefined,
+  save: (owner: Owner) => void,
+): Tagged | undefined {
+  return owner && { tags: owner.tags, save: () => save(owner) };
 }

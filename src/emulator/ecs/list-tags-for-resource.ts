@@ -7,5 +7,5 @@ export function listTagsForResource(
   ecs: Ecs,
   input: Validated<ListTagsForResourceRequest>,
 ): ListTagsForResourceResponse {
-  return { tags: findTags(ecs, input.resourceArn) };
+  return { tags: findTags(ecs, input.resourceArn).tags };
 }

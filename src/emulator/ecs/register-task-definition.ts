@@ -27,6 +27,8 @@ export function registerTaskDefinition(
     registeredBy: `arn:aws:iam::${caller.accountId}:root`,
   };
   const tags = input.tags ?? [];
-  ecs.families.set(family, [...revisions, { definition, tags }]);
+  const registered = { definition, tags };
+  ecs.families.set(family, [...revisions, registered]);
+  ecs.store.saveTaskDefinition(registered);
   return { taskDefinition: definition, tags };
 }

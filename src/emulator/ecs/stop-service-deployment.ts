@@ -24,6 +24,7 @@ export function stopServiceDeployment(
   }
   if (deployment.status === 'PENDING' || deployment.status === 'IN_PROGRESS') {
     moveTo(deployment, 'ROLLBACK_REQUESTED', ecs.now());
+    ecs.store.saveService(service);
     ecs.engine.wake(service);
   }
   return { serviceDeploymentArn };

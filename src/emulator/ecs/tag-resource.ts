@@ -5,11 +5,12 @@ import { findTags } from './find-tags.js';
 
 /** Sets tags on a cluster, service, task or task definition. */
 export function tagResource(ecs: Ecs, input: Validated<TagResourceRequest>): TagResourceResponse {
-  const tags = findTags(ecs, input.resourceArn);
+  const { tags, save } = findTags(ecs, input.resourceArn);
   for (const tag of input.tags) {
     const at = tags.findIndex(({ key }) => key === tag.key);
     if (at < 0) tags.push(tag);
     else tags[at] = tag;
   }
+  save();
   return {};
 }

@@ -45,6 +45,7 @@ export function updateService(ecs: Ecs, input: Validated<UpdateServiceRequest>):
   checkLoadBalancers(settings.loadBalancers, configuration);
   changeInPlace(service, input, configuration);
   if (deploys) startDeployment(service, definition, settings, ecs.engine.context);
+  ecs.store.saveService(service);
   ecs.engine.wake(service);
   return { service: describeService(service, ['TAGS']) };
 }

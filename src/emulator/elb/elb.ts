@@ -1,6 +1,9 @@
 import type { Clock } from '../clock.js';
+import type { Journal } from '../persistence/journal.js';
+import { noJournal } from '../persistence/no-journal.js';
 import type { Target, TargetGroups, TargetHealth } from '../target-groups.js';
 import type { TrafficRules, TrafficWeights } from '../traffic-rules.js';
+import { ElbStore } from './elb-store.js';
 import { listenerNotFound, loadBalancerNotFound, ruleNotFound, targetGroupNotFound } from './errors.js';
 import type { Listener } from './listener.js';
 import type { LoadBalancer } from './load-balancer.js';
@@ -14,8 +17,29 @@ export class Elb implements TargetGroups, TrafficRules {
   readonly loadBalancers = new Map<string, LoadBalancer>();
   readonly listeners = new Map<string, Listener>();
 
-  constructor(clock: Clock) {
+  readonly #store: ElbStore;
+
+  /** Without a journal nothing outlives the emulator. */
+  constructor(clock: Clock, journal: Journal = noJournal) {
     this.clock = clock;
+    this.#store = new ElbStore(journal);
+    for (const group of this.#store.targetGroups(clock)) this.targetGroups.set(group.arn, group);
+    for (const balancer of this.#store.loadBalancers()) this.loadBalancers.set(balancer.arn, balancer);
+  }
+
+  /** Opens the listeners that the journal has, at the ports that they had as far as these are free. */
+  async restore(): Promise<void> {
+    for (const { listener, port } of this.#store.listeners(this)) {
+      await listener.open(port);
+      this.listeners.set(listener.arn, listener);
+    }
+    this.noteUse();
+    this.save();
+  }
+
+  /** Records what has changed; every operation that changes something ends with it. */
+  save(): void {
+    this.#store.save(this);
   }
 
   exists(targetGroupArn: string): boolean {
@@ -23,7 +47,7 @@ export class Elb implements TargetGroups, TrafficRules {
   }
 
   register(targetGroupArn: string, target: Target, changed: (health: TargetHealth) => void): void {
-    this.targetGroup(targetGroupArn).register(target, changed);
+    this.targetGroups.get(targetGroupArn)?.register(target, changed);
   }
 
   deregister(targetGroupArn: string, taskId: string, drained: () => void): void {
@@ -50,6 +74,7 @@ export class Elb implements TargetGroups, TrafficRules {
     const groups = [...weights].map(([value, weight]) => ({ value, weight }));
     found.rule.action = { type: 'forward', groups };
     this.noteUse();
+    this.save();
   }
 
   targetGroup(arn: string | undefined): TargetGroup {

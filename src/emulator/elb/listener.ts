@@ -64,8 +64,9 @@ export class Listener {
     this.#rules = this.#rules.filter((other) => other !== rule);
   }
 
-  async open(): Promise<void> {
-    this.#port = await listenLocally(this.#server, this.requestedPort);
+  /** Listens at `port`, or at any free one. */
+  async open(port = this.requestedPort): Promise<void> {
+    this.#port = await listenLocally(this.#server, port);
   }
 
   /** Ends the listener and every connection to it. */

@@ -1,4 +1,4 @@
-import type { OperationTable } from '../operation.js';
+import type { Operation, OperationTable } from '../operation.js';
 import { createListener } from './create-listener.js';
 import { createLoadBalancer } from './create-load-balancer.js';
 import { createRule } from './create-rule.js';
@@ -19,8 +19,7 @@ import { modifyRule } from './modify-rule.js';
 import { modifyTargetGroup } from './modify-target-group.js';
 import { modifyTargetGroupAttributes } from './modify-target-group-attributes.js';
 
-/** ELBv2's operations by AWS's names. */
-export const elbOperations: OperationTable<Elb> = {
+const operations: OperationTable<Elb> = {
   CreateListener: createListener,
   CreateLoadBalancer: createLoadBalancer,
   CreateRule: createRule,
@@ -40,3 +39,19 @@ export const elbOperations: OperationTable<Elb> = {
   ModifyTargetGroup: modifyTargetGroup,
   ModifyTargetGroupAttributes: modifyTargetGroupAttributes,
 };
+
+/** ELBv2's operations by AWS's names; what they change is recorded before they answer. */
+export const elbOperations: OperationTable<Elb> = Object.fromEntries(
+  Object.entries(operations).map(([name, operation]) => [
+    name,
+    name.startsWith('Describe') ? operation : saved(operation),
+  ]),
+);
+
+function saved(operation: Operation<Elb, unknown, unknown>): Operation<Elb, unknown, unknown> {
+  return async (elb, input, caller) => {
+    const output = await operation(elb, input, caller);
+    elb.save();
+    return output;
+  };
+}

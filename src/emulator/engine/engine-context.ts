@@ -26,6 +26,8 @@ export interface EngineContext {
   readonly alarms: AlarmBoard;
   readonly traffic: TrafficRules;
   readonly hooks: HookTargets;
+  /** Records the service where its state is kept. */
+  readonly save: (service: Service) => void;
   /** The service has changed: the scheduler looks at it soon. */
   readonly wake: (service: Service) => void;
 }

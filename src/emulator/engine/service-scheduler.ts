@@ -51,6 +51,7 @@ export class ServiceScheduler {
     if (!turned) completeDeployment(service, context);
     reportSteadyState(service, context);
     forgetStopped(service);
+    context.save(service);
     this.#sleep(service);
   }
 
