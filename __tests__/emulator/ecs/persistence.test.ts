@@ -208,7 +208,7 @@ describe('an ECS that is killed and started again', () => {
     }
   });
 
-  it.each(Array.from({ length: 30 }, (_, seed) => seed))(
+  it.each(Array.from({ length: 12 }, (_, seed) => seed))(
     'loses nothing at whatever moment (seed %i)',
     (seed) => {
       const life = new RandomLife(seed, journal);

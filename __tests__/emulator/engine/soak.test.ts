@@ -49,14 +49,14 @@ describe('a deployment a minute for a day', () => {
 
   it('holds no more once the history is 90 days old', () => {
     const ecs = busy();
-    const aDay = () => deploy(ecs, 12, 2 * HOUR);
+    const aDay = () => deploy(ecs, 6, 4 * HOUR);
     for (let day = 0; day < 91; day++) aDay();
     const before = heap();
-    for (let day = 0; day < 20; day++) aDay();
-    expect(heap() - before).toBeLessThan(300_000);
+    for (let day = 0; day < 40; day++) aDay();
+    expect(heap() - before).toBeLessThan(250_000);
     const service = ecs.ecs.clusters.get('default')?.services.get('web');
-    expect(service?.serviceDeployments.length).toBeLessThanOrEqual(90 * 12 + 1);
-    expect(service?.revisions.size).toBeLessThanOrEqual(90 * 12 + 2);
+    expect(service?.serviceDeployments.length).toBeLessThanOrEqual(90 * 6 + 1);
+    expect(service?.revisions.size).toBeLessThanOrEqual(90 * 6 + 2);
     const { serviceDeployments, nextToken } = ecs.call('ListServiceDeployments', {
       service: 'web',
       maxResults: 100,

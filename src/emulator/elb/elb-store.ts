@@ -2,11 +2,9 @@ import type { Clock } from '../clock.js';
 import type { Journal } from '../persistence/journal.js';
 import { noJournal } from '../persistence/no-journal.js';
 import type { Elb } from './elb.js';
-import { Listener } from './listener.js';
-import type { ListenerAction } from './listener-actions.js';
+import type { Listener } from './listener.js';
 import type { LoadBalancer } from './load-balancer.js';
-import { Rule } from './rule.js';
-import type { RuleCondition } from './rule-conditions.js';
+import { type RecordedListener, recordListener, restoreListener } from './recorded-listener.js';
 import { TargetGroup } from './target-group.js';
 import type { TargetGroupSettings } from './target-group-settings.js';
 
@@ -17,22 +15,6 @@ interface RecordedTargetGroup {
   readonly name: string;
   readonly settings: TargetGroupSettings;
   readonly attributes: ReadonlyMap<string, string>;
-}
-
-interface RecordedRule {
-  readonly arn: string;
-  readonly priority: number | 'default';
-  readonly conditions: readonly RuleCondition[];
-  readonly action: ListenerAction;
-}
-
-interface RecordedListener {
-  readonly arn: string;
-  readonly loadBalancerArn: string;
-  readonly requestedPort: number;
-  /** The port that answered. */
-  readonly port: number;
-  readonly rules: readonly RecordedRule[];
 }
 
 /** Load balancers, their listeners and target groups in a journal; targets come back with their tasks. */
@@ -101,24 +83,4 @@ function keyOf(kind: string, { arn }: { readonly arn: string }): string {
 
 function recordGroup({ arn, name, settings, attributes }: TargetGroup): RecordedTargetGroup {
   return { arn, name, settings, attributes };
-}
-
-function recordListener({ arn, loadBalancerArn, requestedPort, port, rules }: Listener): RecordedListener {
-  const recorded = rules.map(({ arn: rule, priority, conditions, action }) => ({
-    arn: rule,
-    priority,
-    conditions,
-    action,
-  }));
-  return { arn, loadBalancerArn, requestedPort, port, rules: recorded };
-}
-
-function restoreListener({ rules, ...identity }: RecordedListener, elb: Elb): Listener {
-  const fallback = rules.find(({ priority }) => priority === 'default')?.action;
-  const none: ListenerAction = { type: 'forward', groups: [] };
-  const listener = new Listener(identity, fallback ?? none, (arn) => elb.targetGroups.get(arn));
-  for (const { conditions, action, ...rule } of rules) {
-    if (rule.priority !== 'default') listener.addRule(new Rule(rule, conditions, action));
-  }
-  return listener;
 }
