@@ -235,13 +235,14 @@ describe('what a ship does', () => {
 
 describe('an interrupted watch', () => {
   it.each([
-    ['leave', undefined, 'IN_PROGRESS'],
-    ['rollback', 'StopServiceDeployment', 'ROLLBACK'],
-  ] as const)('does what on-cancel: %s says', async (onCancel, operation, status) => {
+    ['leave', undefined, 'IN_PROGRESS', /goes on deploying web:2/],
+    ['rollback', 'StopServiceDeployment', 'ROLLBACK', /was asked to end the deployment of web:2/],
+  ] as const)('does what on-cancel: %s says', async (onCancel, operation, status, headline) => {
     await start();
     const incident = { atSecond: 5, happen: async (one: ScriptedService) => one.interrupt() };
     const { outcome, requests } = await service.ship({ watch: { onCancel } }, [incident]);
     expect(outcome).toMatchObject({ verdict: 'cancelled', exitCode: 130 });
+    expect(outcome.headline).toMatch(headline);
     if (operation === undefined) expect(requests).not.toContain('StopServiceDeployment');
     else expect(requests.at(-1)).toBe(operation);
     const { ListServiceDeploymentsCommand } = await import('@aws-sdk/client-ecs');

@@ -5,12 +5,13 @@ import type { Run } from './run.js';
 import type { Ending } from './watch.js';
 
 /** The outcome of a run that ECS (or a finding that nothing is to do) has decided. */
-export function settled(run: Run, { verdict, diagnosis }: Ending): Outcome {
+export function settled(run: Run, ending: Ending): Outcome {
+  const { verdict, diagnosis } = ending;
   return end(run, {
     ...common(run),
     verdict,
     exitCode: exitCodeOfVerdict(verdict),
-    headline: headline(run, verdict),
+    headline: headline(run, ending),
     ...(diagnosis === undefined ? {} : { diagnosis }),
   });
 }
@@ -52,7 +53,7 @@ function end(run: Run, outcome: Outcome): Outcome {
   return outcome;
 }
 
-function headline(run: Run, verdict: Verdict): string {
+function headline(run: Run, { verdict, askedToEnd }: Ending): string {
   const { service } = run.config.target;
   const { facts } = run.known;
   const ours = nameOf(facts.taskDefinitionArn);
@@ -65,13 +66,17 @@ function headline(run: Run, verdict: Verdict): string {
     stopped: `The deployment of ${ours} was stopped before it was done.`,
     superseded: `Another deployment of ${service} replaced ${ours} before it was done.`,
     'timed-out': `${service} is not stable on ${ours} yet; ECS goes on trying without us.`,
-    cancelled:
-      facts.deploymentId === undefined
-        ? 'Interrupted before the service was touched.'
-        : `Interrupted; ECS goes on deploying ${ours} without us.`,
+    cancelled: interrupted(ours, facts.deploymentId !== undefined, askedToEnd ?? false),
     planned: '',
   };
   return sentences[verdict];
+}
+
+function interrupted(ours: string | undefined, started: boolean, askedToEnd: boolean): string {
+  if (!started) return 'Interrupted before the service was touched.';
+  if (askedToEnd)
+    return `Interrupted; ECS was asked to end the deployment of ${ours} and does so without us.`;
+  return `Interrupted; ECS goes on deploying ${ours} without us.`;
 }
 
 function nameOf(arn: string | undefined): string | undefined {

@@ -13,6 +13,8 @@ import { type Memory, newMemory, speak } from './watch-memory.js';
 export interface Ending {
   readonly verdict: Verdict;
   readonly diagnosis?: Diagnosis | undefined;
+  /** An interrupted run asked ECS to end the deployment, and ECS agreed. */
+  readonly askedToEnd?: boolean;
 }
 
 /** Longest time without asking the service for its events and failed tasks, in milliseconds. */
