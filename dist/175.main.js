@@ -540,7 +540,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `emulator start`: serves until stopped; gives the exit code. */
 async function emulatorVerb(explicit, io) {
     const { port, runtime, speed, seed, findings, throttle, strict, data } = (0,_config_read_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .u)(_command_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .emulatorRows */ .Xc, explicit);
-    const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 990));
+    const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 990));
     const interrupts = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterrupts */ .v)(io.signals, io.exit);
     try {
         return await runEmulator({

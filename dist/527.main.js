@@ -788,6 +788,7 @@ const exitCodeOf = {
     throttled: 8,
     'aws-refused': 8,
     'aws-unreachable': 8,
+    'aws-unavailable': 8,
     interrupted: 130,
     'emulator-failed': 1,
     'emulator-unreachable': 2,

@@ -451,7 +451,7 @@ async function shipVerb(explicit, io) {
     const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
     const { readText } = (0,files/* filesAdapter */.V)(io.workingDirectory);
     const { config, switches } = await (0,load_config/* loadConfig */.Z)({ frontEnd: 'cli', explicit, env: host.env }, readText);
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(547), __webpack_require__.e(548), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 548));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(547), __webpack_require__.e(30), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 1030));
     const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
     const report = withSignalCode(openReport(host, io, switches), interrupts);
     try {

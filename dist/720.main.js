@@ -528,6 +528,7 @@ const exitCodeOf = {
     throttled: 8,
     'aws-refused': 8,
     'aws-unreachable': 8,
+    'aws-unavailable': 8,
     interrupted: 130,
     'emulator-failed': 1,
     'emulator-unreachable': 2,
@@ -971,7 +972,7 @@ async function runAction(env, running) {
 async function ship({ core, env, report, interrupts, workingDirectory }) {
     const given = { frontEnd: 'github', explicit: githubInputs(env), env };
     const { config, switches } = await (0,load_config/* loadConfig */.Z)(given, (0,files/* filesAdapter */.V)(workingDirectory).readText);
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(547), __webpack_require__.e(548), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 548));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(547), __webpack_require__.e(30), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 1030));
     const { roleToAssume, audience } = config.aws;
     const outcome = await runShip({
         config,

@@ -559,7 +559,7 @@ var frontends_interrupts = __webpack_require__(6466);
 /** `demo`: three acts on the emulator; gives the exit code. */
 async function demoVerb(explicit, io) {
     const { 'base-image': baseImage, keep, json } = (0,read_flags/* readFlags */.u)(command_rows/* demoRows */.fs, explicit);
-    const { runDemo, sampleAppBeside } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(586), __webpack_require__.e(989), __webpack_require__.e(608), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 6556));
+    const { runDemo, sampleAppBeside } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(586), __webpack_require__.e(989), __webpack_require__.e(606), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 6556));
     const cli = await realPath(io.launcher);
     const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
     try {

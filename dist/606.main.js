@@ -1,5 +1,5 @@
-export const id = 608;
-export const ids = [608];
+export const id = 606;
+export const ids = [606];
 export const modules = {
 
 /***/ 1548:
@@ -417,7 +417,7 @@ function withDates(value, name = '') {
 
 /***/ }),
 
-/***/ 8608:
+/***/ 8606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5345,6 +5345,7 @@ function continueServiceDeployment(ecs, { serviceDeploymentArn, hookId, action =
     run.status = action === 'CONTINUE' ? 'SUCCEEDED' : 'FAILED';
     if (action === 'ROLLBACK')
         moveTo(deployment, 'ROLLBACK_REQUESTED', ecs.now());
+    ecs.store.saveService(service);
     ecs.engine.wake(service);
     return { serviceDeploymentArn };
 }
@@ -5389,6 +5390,7 @@ function createCluster(ecs, input) {
         services: new Map(),
     };
     ecs.clusters.set(name, cluster);
+    ecs.store.saveCluster(cluster);
     return { cluster: describeCluster(ecs, cluster, EVERYTHING) };
 }
 
@@ -5899,8 +5901,11 @@ function createService(ecs, input, caller) {
     checkRevision(ecs, definition, settings);
     checkLoadBalancers(settings.loadBalancers, input.deploymentConfiguration ?? {});
     const service = newService(ecs, cluster, input, caller);
+    if (existing !== undefined)
+        ecs.store.removeService(existing);
     cluster.services.set(service.name, service);
     startDeployment(service, definition, settings, ecs.engine.context);
+    ecs.store.saveService(service);
     ecs.engine.wake(service);
     return { service: describeService(service, create_service_EVERYTHING) };
 }
@@ -5990,6 +5995,7 @@ function deleteCluster(ecs, input) {
         throw new AwsError('ClusterContainsTasksException', 'The Cluster cannot be deleted while Tasks are active.');
     }
     cluster.status = 'INACTIVE';
+    ecs.store.saveCluster(cluster);
     return { cluster: describeCluster(ecs, cluster) };
 }
 
@@ -6029,6 +6035,7 @@ function deleteService(ecs, input) {
     service.desiredCount = 0;
     service.steady = false;
     abandonServiceDeployments(service, ecs.now());
+    ecs.store.saveService(service);
     ecs.engine.wake(service);
     return { service: describeService(service) };
 }
@@ -6044,6 +6051,7 @@ function deregisterTaskDefinition(ecs, input) {
     if (found === undefined)
         throw clientError('The specified task definition does not exist.');
     found.definition = { ...found.definition, status: 'INACTIVE', deregisteredAt: new Date(ecs.now()) };
+    ecs.store.saveTaskDefinition(found);
     return { taskDefinition: found.definition };
 }
 
@@ -6276,26 +6284,28 @@ function listServices(ecs, input) {
 ;// CONCATENATED MODULE: ./.build/emulator/ecs/find-tags.js
 
 
-/** The tags of a cluster, service, task or task definition, to be changed in place. */
+/** The tags of a cluster, service, task or task definition. */
 function findTags(ecs, arn) {
     const [kind, first = '', second = ''] = (arn.split(':').slice(5).join(':') || '').split('/');
-    const cluster = ecs.clusters.get(first);
     const find = {
-        cluster: () => cluster?.tags,
-        service: () => cluster?.services.get(second)?.tags,
-        task: () => ecs.engine.tasks.get(arn)?.tags,
-        'task-definition': () => findTaskDefinition(ecs, arn)?.tags,
+        cluster: () => tagged(ecs.clusters.get(first), (cluster) => ecs.store.saveCluster(cluster)),
+        service: () => tagged(ecs.clusters.get(first)?.services.get(second), (service) => ecs.store.saveService(service)),
+        task: () => tagged(ecs.engine.tasks.get(arn), () => { }),
+        'task-definition': () => tagged(findTaskDefinition(ecs, arn), (found) => ecs.store.saveTaskDefinition(found)),
     };
-    const tags = find[kind ?? '']?.();
-    if (tags === undefined)
+    const found = find[kind ?? '']?.();
+    if (found === undefined)
         throw invalidParameter('The specified resource does not exist.');
-    return tags;
+    return found;
+}
+function tagged(owner, save) {
+    return owner && { tags: owner.tags, save: () => save(owner) };
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/ecs/list-tags-for-resource.js
 
 function list_tags_for_resource_listTagsForResource(ecs, input) {
-    return { tags: findTags(ecs, input.resourceArn) };
+    return { tags: findTags(ecs, input.resourceArn).tags };
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/ecs/list-task-definition-families.js
@@ -6604,7 +6614,9 @@ function registerTaskDefinition(ecs, input, caller) {
         registeredBy: `arn:aws:iam::${caller.accountId}:root`,
     };
     const tags = input.tags ?? [];
-    ecs.families.set(family, [...revisions, { definition, tags }]);
+    const registered = { definition, tags };
+    ecs.families.set(family, [...revisions, registered]);
+    ecs.store.saveTaskDefinition(registered);
     return { taskDefinition: definition, tags };
 }
 
@@ -6878,6 +6890,7 @@ function stopServiceDeployment(ecs, { serviceDeploymentArn, stopType = 'ROLLBACK
     }
     if (deployment.status === 'PENDING' || deployment.status === 'IN_PROGRESS') {
         moveTo(deployment, 'ROLLBACK_REQUESTED', ecs.now());
+        ecs.store.saveService(service);
         ecs.engine.wake(service);
     }
     return { serviceDeploymentArn };
@@ -6905,7 +6918,7 @@ function stopTask(ecs, input) {
 
 /** Sets tags on a cluster, service, task or task definition. */
 function tag_resource_tagResource(ecs, input) {
-    const tags = findTags(ecs, input.resourceArn);
+    const { tags, save } = findTags(ecs, input.resourceArn);
     for (const tag of input.tags) {
         const at = tags.findIndex(({ key }) => key === tag.key);
         if (at < 0)
@@ -6913,6 +6926,7 @@ function tag_resource_tagResource(ecs, input) {
         else
             tags[at] = tag;
     }
+    save();
     return {};
 }
 
@@ -6920,9 +6934,10 @@ function tag_resource_tagResource(ecs, input) {
 
 /** Removes tags by key. */
 function untag_resource_untagResource(ecs, input) {
-    const tags = findTags(ecs, input.resourceArn);
+    const { tags, save } = findTags(ecs, input.resourceArn);
     const kept = tags.filter(({ key }) => !input.tagKeys.includes(key ?? ''));
     tags.splice(0, tags.length, ...kept);
+    save();
     return {};
 }
 
@@ -6968,6 +6983,7 @@ function updateService(ecs, input) {
     changeInPlace(service, input, configuration);
     if (deploys)
         startDeployment(service, definition, settings, ecs.engine.context);
+    ecs.store.saveService(service);
     ecs.engine.wake(service);
     return { service: describeService(service, ['TAGS']) };
 }
@@ -7406,8 +7422,9 @@ class Listener {
     removeRule(rule) {
         this.#rules = this.#rules.filter((other) => other !== rule);
     }
-    async open() {
-        this.#port = await listenLocally(this.#server, this.requestedPort);
+    /** Listens at `port`, or at any free one. */
+    async open(port = this.requestedPort) {
+        this.#port = await listenLocally(this.#server, port);
     }
     /** Ends the listener and every connection to it. */
     close() {
@@ -8042,8 +8059,7 @@ function modifyTargetGroupAttributes(elb, input) {
 
 
 
-/** ELBv2's operations by AWS's names. */
-const elbOperations = {
+const operations = {
     CreateListener: createListener,
     CreateLoadBalancer: createLoadBalancer,
     CreateRule: createRule,
@@ -8063,6 +8079,18 @@ const elbOperations = {
     ModifyTargetGroup: modifyTargetGroup,
     ModifyTargetGroupAttributes: modifyTargetGroupAttributes,
 };
+/** ELBv2's operations by AWS's names; what they change is recorded before they answer. */
+const elbOperations = Object.fromEntries(Object.entries(operations).map(([name, operation]) => [
+    name,
+    name.startsWith('Describe') ? operation : saved(operation),
+]));
+function saved(operation) {
+    return async (elb, input, caller) => {
+        const output = await operation(elb, input, caller);
+        elb.save();
+        return output;
+    };
+}
 
 ;// CONCATENATED MODULE: ./.build/emulator/input-refusals.js
 
@@ -10476,6 +10504,7 @@ class ServiceScheduler {
             completeDeployment(service, context);
         reportSteadyState(service, context);
         forgetStopped(service);
+        context.save(service);
         this.#sleep(service);
     }
     #sleep(service) {
@@ -10877,6 +10906,262 @@ class Timers {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/emulator/persistence/no-journal.js
+/** The journal of an emulator that keeps nothing. */
+const noJournal = {
+    record: () => undefined,
+    delete: () => undefined,
+    entries: () => [],
+    close: () => undefined,
+};
+
+;// CONCATENATED MODULE: ./.build/emulator/ecs/recorded-service.js
+
+function recordService(service) {
+    const { deployments, serviceDeployments: _history, revisions: _revisions, ...rest } = service;
+    const { current, stopping, lastCompleted, tasks: _tasks, tally: _tally, ...kept } = rest;
+    const { waking: _waking, sleeping: _sleeping, ...plain } = kept;
+    return {
+        ...plain,
+        deployments: deployments.map(recordDeployment),
+        lastCompleted: lastCompleted && recordDeployment(lastCompleted),
+        current: current && recordServiceDeployment(current),
+        stopping: stopping.map(recordServiceDeployment),
+    };
+}
+function recordServiceDeployment(deployment) {
+    const { sources, source, target, ...rest } = deployment;
+    return { ...rest, sources: sources.map(({ arn }) => arn), source: source?.arn, target: target.arn };
+}
+/** The service again, without tasks; `history` is what is over, the oldest first. */
+function restoreService(recorded, revisions, history) {
+    const deploymentOf = deploymentsByRevision(revisions);
+    const deployments = recorded.deployments.map(deploymentOf);
+    const { current, stopping, lastCompleted, ...plain } = recorded;
+    const open = [...stopping, ...(current === undefined ? [] : [current])];
+    const over = history.filter(({ arn }) => !open.some((deployment) => deployment.arn === arn));
+    const all = [...over, ...open].map((deployment) => restoreServiceDeployment(deployment, revisions));
+    const find = (arn) => all.find((deployment) => deployment.arn === arn);
+    return {
+        ...plain,
+        deployments,
+        lastCompleted: deployments.find(({ id }) => id === lastCompleted?.id) ??
+            (lastCompleted && deploymentOf(lastCompleted)),
+        revisions,
+        serviceDeployments: all.reverse(),
+        current: find(current?.arn),
+        stopping: stopping.flatMap(({ arn }) => find(arn) ?? []),
+        tasks: new Set(),
+        tally: { registered: new Map(), deregistered: new Map() },
+        replacing: 0,
+        steady: false,
+    };
+}
+function recordDeployment({ revision, ...rest }) {
+    return { ...rest, revision: revision.arn };
+}
+function deploymentsByRevision(revisions) {
+    return ({ revision, ...rest }) => ({
+        ...rest,
+        revision: known(revisions, revision),
+    });
+}
+function restoreServiceDeployment({ sources, source, target, ...rest }, revisions) {
+    const deployment = {
+        ...rest,
+        sources: sources.flatMap((arn) => revisions.get(arn) ?? []),
+        source: source === undefined ? undefined : revisions.get(source),
+        target: known(revisions, target),
+    };
+    if (!isOver(deployment))
+        callAgain(deployment);
+    return deployment;
+}
+/** Nobody answers the calls that were under way. */
+function callAgain(deployment) {
+    for (const run of deployment.hooks)
+        if (run.status === 'IN_PROGRESS')
+            run.callAgainAt = 0;
+}
+function known(revisions, arn) {
+    const revision = revisions.get(arn);
+    if (revision === undefined)
+        throw new Error(`the journal has no service revision ${arn}`);
+    return revision;
+}
+
+;// CONCATENATED MODULE: ./.build/emulator/ecs/service-store.js
+
+
+/** Keeps services in a journal: what they refer to first, so that a death in between leaves nothing wrong. */
+class ServiceStore {
+    #journal;
+    /** `ecs/…/ACCOUNT/REGION`, one for each kind of record. */
+    #path;
+    #kept = new WeakMap();
+    constructor(journal, path) {
+        this.#journal = journal;
+        this.#path = path;
+    }
+    /** Every recorded service. */
+    all() {
+        return this.#journal
+            .entries(this.#path('services'))
+            .map(([, recorded]) => this.#restore(recorded));
+    }
+    /** Records what has changed since the last time. */
+    save(service) {
+        const kept = this.#keptOf(service);
+        this.#saveRevisions(service, kept);
+        this.#saveHistory(service, kept);
+        const recorded = recordService(service);
+        const text = JSON.stringify(recorded);
+        if (text !== kept.service)
+            this.#journal.record(this.#key('services', service), recorded);
+        kept.service = text;
+        this.#forgetTrimmed(service, kept);
+    }
+    /** Forgets a service and all that belongs to it, before another takes its name. */
+    remove(service) {
+        this.#journal.delete(this.#key('services', service));
+        const { revisions, history } = this.#keptOf(service);
+        for (const arn of history)
+            this.#journal.delete(this.#key('service-deployments', service, arn));
+        for (const arn of revisions.keys())
+            this.#journal.delete(this.#key('service-revisions', service, arn));
+        this.#kept.delete(service);
+    }
+    #restore(recorded) {
+        const revisions = this.#entries('service-revisions', recorded);
+        const history = this.#entries('service-deployments', recorded);
+        const byArn = new Map(revisions.map((revision) => [revision.arn, revision]));
+        const service = restoreService(recorded, byArn, history);
+        this.#kept.set(service, {
+            service: '',
+            revisions: new Map(revisions.map(({ arn, pinned }) => [arn, pinned])),
+            history: new Set(history.map(({ arn }) => arn)),
+        });
+        return service;
+    }
+    #saveRevisions(service, { revisions }) {
+        const open = [service.current, ...service.stopping].flatMap((deployment) => deployment === undefined ? [] : [deployment.target, ...deployment.sources]);
+        const named = [...service.deployments.map(({ revision }) => revision), ...open].reverse();
+        for (const revision of named) {
+            if (revisions.get(revision.arn) === revision.pinned)
+                continue;
+            this.#journal.record(this.#key('service-revisions', service, revision.arn), revision);
+            revisions.set(revision.arn, revision.pinned);
+        }
+    }
+    /** What is over stays as it is; everything older than the first that is kept is kept too. */
+    #saveHistory(service, { history }) {
+        const at = service.serviceDeployments.findIndex(({ arn }) => history.has(arn));
+        const newer = at < 0 ? service.serviceDeployments : service.serviceDeployments.slice(0, at);
+        for (const deployment of newer.filter(isOver).reverse()) {
+            const key = this.#key('service-deployments', service, deployment.arn);
+            this.#journal.record(key, recordServiceDeployment(deployment));
+            history.add(deployment.arn);
+        }
+    }
+    #forgetTrimmed(service, { revisions, history }) {
+        if (history.size > service.serviceDeployments.length) {
+            const left = new Set(service.serviceDeployments.map(({ arn }) => arn));
+            for (const arn of history) {
+                if (left.has(arn))
+                    continue;
+                this.#journal.delete(this.#key('service-deployments', service, arn));
+                history.delete(arn);
+            }
+        }
+        if (revisions.size <= service.revisions.size)
+            return;
+        for (const arn of revisions.keys()) {
+            if (service.revisions.has(arn))
+                continue;
+            this.#journal.delete(this.#key('service-revisions', service, arn));
+            revisions.delete(arn);
+        }
+    }
+    #keptOf(service) {
+        const kept = this.#kept.get(service) ?? { service: '', revisions: new Map(), history: new Set() };
+        this.#kept.set(service, kept);
+        return kept;
+    }
+    #entries(kind, service) {
+        return this.#journal.entries(this.#key(kind, service)).map(([, value]) => value);
+    }
+    /** `…/CLUSTER/SERVICE`, and below it the last part of an ARN. */
+    #key(kind, { clusterName, name }, arn) {
+        const own = `${this.#path(kind)}/${clusterName}/${name}`;
+        return arn === undefined ? own : `${own}/${arn.split('/').at(-1)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/emulator/ecs/ecs-store.js
+
+
+const ecs_store_ROOT = 'ecs';
+/** Accounts and regions of which a journal has clusters. */
+function recordedPlaces(journal) {
+    const places = journal.entries(`${ecs_store_ROOT}/clusters`).map(([key]) => {
+        const [, , accountId = '', region = ''] = key.split('/');
+        return [`${accountId}/${region}`, { accountId, region }];
+    });
+    return [...new Map(places).values()];
+}
+/** ECS's clusters, task definitions and services of one account and region in a journal. */
+class EcsStore {
+    #journal;
+    #place;
+    #services;
+    constructor(journal, place) {
+        this.#journal = journal;
+        this.#place = place;
+        this.#services = new ServiceStore(journal, (kind) => this.#path(kind));
+    }
+    /** Clusters with their services, which have no task yet. */
+    clusters() {
+        const clusters = new Map();
+        for (const [, value] of this.#journal.entries(this.#path('clusters'))) {
+            const cluster = { ...value, services: new Map() };
+            clusters.set(cluster.name, cluster);
+        }
+        for (const service of this.#services.all()) {
+            clusters.get(service.clusterName)?.services.set(service.name, service);
+        }
+        return clusters;
+    }
+    /** Family → its revisions; revision N is at N − 1. */
+    families() {
+        const families = new Map();
+        for (const [, value] of this.#journal.entries(this.#path('task-definitions'))) {
+            const registered = value;
+            const { family = '', revision = 1 } = registered.definition;
+            const revisions = families.get(family) ?? [];
+            revisions[revision - 1] = registered;
+            families.set(family, revisions);
+        }
+        return families;
+    }
+    saveCluster({ services: _services, ...cluster }) {
+        this.#journal.record(`${this.#path('clusters')}/${cluster.name}`, cluster);
+    }
+    saveTaskDefinition(registered) {
+        const { family, revision } = registered.definition;
+        this.#journal.record(`${this.#path('task-definitions')}/${family}/${revision}`, registered);
+    }
+    saveService(service) {
+        if (this.#journal !== noJournal)
+            this.#services.save(service);
+    }
+    removeService(service) {
+        this.#services.remove(service);
+    }
+    #path(kind) {
+        return `${ecs_store_ROOT}/${kind}/${this.#place.accountId}/${this.#place.region}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/emulator/ecs/run-task-tokens.js
 /** Source: ECS API reference, "Ensuring idempotency": a token holds for at least this long. */
 const HELD = 24 * 3_600_000;
@@ -10907,6 +11192,8 @@ class RunTaskTokens {
 
 
 
+
+
 const NO_RULES = { weights: () => undefined, shift: () => { } };
 /** Amazon ECS: clusters, task definitions, services and tasks, and the engine that moves them. */
 class Ecs {
@@ -10914,9 +11201,11 @@ class Ecs {
     engine;
     runTaskTokens;
     targetGroups;
-    clusters = new Map();
+    clusters;
     /** Family → its revisions; revision N is at N − 1. */
-    families = new Map();
+    families;
+    /** Where the state is kept; every change is recorded before it is answered. */
+    store;
     #runtime;
     #unwatchAlarms;
     constructor(parts) {
@@ -10939,7 +11228,13 @@ class Ecs {
             alarms,
             traffic,
             hooks,
+            save: (service) => this.store.saveService(service),
         });
+        this.store = new EcsStore(parts.journal ?? noJournal, parts);
+        this.families = this.store.families();
+        this.clusters = this.store.clusters();
+        for (const service of this.#services())
+            this.engine.wake(service);
         this.#unwatchAlarms = alarms.onChange((name) => this.#wakeWatching(name));
     }
     /** Milliseconds since the epoch. */
@@ -10952,10 +11247,12 @@ class Ecs {
         this.engine.close();
         await this.#runtime.close();
     }
+    #services() {
+        return [...this.clusters.values()].flatMap((cluster) => [...cluster.services.values()]);
+    }
     /** The services whose deployment watches the alarm look at it. */
     #wakeWatching(alarm) {
-        const services = [...this.clusters.values()].flatMap((cluster) => [...cluster.services.values()]);
-        for (const service of services) {
+        for (const service of this.#services()) {
             if (service.current?.alarms.names.includes(alarm))
                 this.engine.wake(service);
         }
@@ -11057,7 +11354,105 @@ class MappedHookTargets {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/emulator/elb/recorded-listener.js
+
+
+function recordListener({ arn, loadBalancerArn, requestedPort, port, rules, }) {
+    const recorded = rules.map(({ arn: rule, priority, conditions, action }) => ({
+        arn: rule,
+        priority,
+        conditions,
+        action,
+    }));
+    return { arn, loadBalancerArn, requestedPort, port, rules: recorded };
+}
+/** The listener again, not open yet. */
+function restoreListener({ rules, ...identity }, elb) {
+    const fallback = rules.find(({ priority }) => priority === 'default')?.action;
+    const none = { type: 'forward', groups: [] };
+    const listener = new Listener(identity, fallback ?? none, (arn) => elb.targetGroups.get(arn));
+    for (const { conditions, action, ...rule } of rules) {
+        if (rule.priority !== 'default')
+            listener.addRule(new Rule(rule, conditions, action));
+    }
+    return listener;
+}
+
+;// CONCATENATED MODULE: ./.build/emulator/elb/elb-store.js
+
+
+
+const elb_store_ROOT = 'elb';
+/** Load balancers, their listeners and target groups in a journal; targets come back with their tasks. */
+class ElbStore {
+    #journal;
+    /** Key → what was recorded, as JSON. */
+    #kept = new Map();
+    constructor(journal) {
+        this.#journal = journal;
+        for (const [key] of journal.entries(elb_store_ROOT))
+            this.#kept.set(key, '');
+    }
+    targetGroups(clock) {
+        return this.#values('target-groups').map(({ arn, name, settings, attributes }) => {
+            const group = new TargetGroup(arn, name, settings, clock);
+            for (const [key, value] of attributes)
+                group.attributes.set(key, value);
+            return group;
+        });
+    }
+    loadBalancers() {
+        return this.#values('load-balancers');
+    }
+    /** Not open yet: each with the port that it had. */
+    listeners(elb) {
+        return this.#values('listeners').map((recorded) => ({
+            listener: restoreListener(recorded, elb),
+            port: recorded.port,
+        }));
+    }
+    /** Records what has changed: what is referred to first, what refers to it last. */
+    save(elb) {
+        if (this.#journal === noJournal)
+            return;
+        const now = new Map();
+        for (const group of elb.targetGroups.values())
+            now.set(keyOf('target-groups', group), recordGroup(group));
+        for (const balancer of elb.loadBalancers.values())
+            now.set(keyOf('load-balancers', balancer), balancer);
+        for (const listener of elb.listeners.values())
+            now.set(keyOf('listeners', listener), recordListener(listener));
+        for (const [key, value] of now)
+            this.#record(key, value);
+        for (const key of [...this.#kept.keys()].reverse())
+            if (!now.has(key))
+                this.#forget(key);
+    }
+    #record(key, value) {
+        const text = JSON.stringify(value, (_, member) => (member instanceof Map ? [...member] : member));
+        if (this.#kept.get(key) === text)
+            return;
+        this.#journal.record(key, value);
+        this.#kept.set(key, text);
+    }
+    #forget(key) {
+        this.#journal.delete(key);
+        this.#kept.delete(key);
+    }
+    #values(kind) {
+        return this.#journal.entries(`${elb_store_ROOT}/${kind}`).map(([, value]) => value);
+    }
+}
+function keyOf(kind, { arn }) {
+    return `${elb_store_ROOT}/${kind}/${arn}`;
+}
+function recordGroup({ arn, name, settings, attributes }) {
+    return { arn, name, settings, attributes };
+}
+
 ;// CONCATENATED MODULE: ./.build/emulator/elb/elb.js
+
+
 
 /** Elastic Load Balancing v2: target groups, application load balancers and their listeners, by ARN. */
 class Elb {
@@ -11065,14 +11460,34 @@ class Elb {
     targetGroups = new Map();
     loadBalancers = new Map();
     listeners = new Map();
-    constructor(clock) {
+    #store;
+    /** Without a journal nothing outlives the emulator. */
+    constructor(clock, journal = noJournal) {
         this.clock = clock;
+        this.#store = new ElbStore(journal);
+        for (const group of this.#store.targetGroups(clock))
+            this.targetGroups.set(group.arn, group);
+        for (const balancer of this.#store.loadBalancers())
+            this.loadBalancers.set(balancer.arn, balancer);
+    }
+    /** Opens the listeners that the journal has, at the ports that they had as far as these are free. */
+    async restore() {
+        for (const { listener, port } of this.#store.listeners(this)) {
+            await listener.open(port);
+            this.listeners.set(listener.arn, listener);
+        }
+        this.noteUse();
+        this.save();
+    }
+    /** Records what has changed; every operation that changes something ends with it. */
+    save() {
+        this.#store.save(this);
     }
     exists(targetGroupArn) {
         return this.targetGroups.has(targetGroupArn);
     }
     register(targetGroupArn, target, changed) {
-        this.targetGroup(targetGroupArn).register(target, changed);
+        this.targetGroups.get(targetGroupArn)?.register(target, changed);
     }
     deregister(targetGroupArn, taskId, drained) {
         const group = this.targetGroups.get(targetGroupArn);
@@ -11097,6 +11512,7 @@ class Elb {
         const groups = [...weights].map(([value, weight]) => ({ value, weight }));
         found.rule.action = { type: 'forward', groups };
         this.noteUse();
+        this.save();
     }
     targetGroup(arn) {
         const group = this.targetGroups.get(arn ?? '');
@@ -11452,6 +11868,7 @@ class Sts {
 
 
 
+
 /** Makes the services and ties them together: the one place that knows who needs whom. */
 async function composeServices(choice, parts) {
     const { clock, secrets, alarms, place, host, dataPath, journal, capacity, instances } = parts;
@@ -11459,11 +11876,14 @@ async function composeServices(choice, parts) {
     const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal, scanRules, lifecycleInterval });
     const logs = new Logs(clock);
     const images = new EcrImageCatalog(ecr, place.accountId);
-    const elb = new Elb(clock);
+    const elb = new Elb(clock, journal);
+    await elb.restore();
     const runtime = await openRuntime(choice, { clock, images, logs, secrets });
     const hooks = new MappedHookTargets(parts.hooks);
     const balancing = { targetGroups: elb, traffic: elb };
-    const ecs = new Regional((here) => new Ecs({ clock, runtime, images, ...balancing, capacity, instances, alarms, hooks, ...here }));
+    const ecs = new Regional((here) => new Ecs({ clock, runtime, images, ...balancing, capacity, instances, alarms, hooks, journal, ...here }));
+    for (const recorded of recordedPlaces(journal))
+        ecs.in(recorded);
     const stop = async () => {
         ecr.close();
         hooks.close();
@@ -11741,15 +12161,6 @@ function startOf(pid) {
         return '';
     }
 }
-
-;// CONCATENATED MODULE: ./.build/emulator/persistence/no-journal.js
-/** The journal of an emulator that keeps nothing. */
-const noJournal = {
-    record: () => undefined,
-    delete: () => undefined,
-    entries: () => [],
-    close: () => undefined,
-};
 
 ;// CONCATENATED MODULE: ./.build/emulator/data-directory.js
 

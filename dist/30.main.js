@@ -1,8 +1,8 @@
-export const id = 548;
-export const ids = [548];
+export const id = 30;
+export const ids = [30];
 export const modules = {
 
-/***/ 548:
+/***/ 1030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,13 +63,19 @@ const refusals = [
         remedy: () => 'Run again in a minute; if it happens often, ask AWS for a higher rate or deploy fewer at once.',
     },
     {
+        pattern: /InternalFailure|InternalError|ServerException|ServiceUnavailable|\bHTTP 5\d\d$/,
+        code: 'aws-unavailable',
+        message: (action, error) => `AWS cannot answer ${action} at the moment: ${error.name}: ${error.message}`,
+        remedy: () => 'Run again in a few minutes; the AWS Health Dashboard tells of larger troubles.',
+    },
+    {
         pattern: /LimitExceeded|ServiceQuotaExceeded/,
         code: 'quota-exceeded',
         message: (action, error) => `${action} exceeds a quota: ${error.message}`,
         remedy: () => 'Remove what is no longer needed, or ask AWS to raise the quota.',
     },
     {
-        pattern: /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|TimeoutError|ENETUNREACH|EHOSTUNREACH/,
+        pattern: /ENOTFOUND|ECONNREFUSED|ECONNRESET|EPIPE|socket hang up|ETIMEDOUT|EAI_AGAIN|TimeoutError|ENETUNREACH|EHOSTUNREACH/,
         code: 'aws-unreachable',
         message: (action, error) => `AWS cannot be reached for ${action}: ${error.message}`,
         remedy: () => 'Check the network, proxy settings, the region’s name and AWS_ENDPOINT_URL.',
@@ -80,7 +86,7 @@ function awsFailure(error, action) {
     if (error instanceof _build_errors/* ShipError */.f)
         return error;
     const sdkError = (error ?? {});
-    const text = `${sdkError.name} ${sdkError.code} ${sdkError.message}`;
+    const text = `${sdkError.name} ${sdkError.code} ${sdkError.message} HTTP ${sdkError.$metadata?.httpStatusCode}`;
     const refusal = refusals.find((one) => one.pattern.test(text));
     const details = {
         remedy: refusal?.remedy(action) ?? 'See the message; the request id helps AWS support to find the call.',
@@ -114,10 +120,8 @@ function deniedAction(error) {
 
 
 
-/** Throttled and failed requests are tried again, backing off, up to this often. */
-const maxAttempts = 5;
 /** One ECS client whose region and credentials (default chain, or role by web identity) the others reuse. */
-function openSession({ aws, webIdentityToken }) {
+function openSession({ aws, webIdentityToken, maxAttempts = 5 }) {
     const ecs = new dist_cjs.ECSClient({
         maxAttempts,
         ...(aws.region === undefined ? {} : { region: aws.region }),
@@ -142,7 +146,7 @@ function openSession({ aws, webIdentityToken }) {
 /** Called by the SDK whenever the credentials are about to expire. */
 async function assumeRole(aws, role, webIdentityToken) {
     const { STSClient, AssumeRoleWithWebIdentityCommand } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const sts = new STSClient({ maxAttempts, ...(aws.region === undefined ? {} : { region: aws.region }) });
+    const sts = new STSClient({ maxAttempts: 5, ...(aws.region === undefined ? {} : { region: aws.region }) });
     try {
         const answer = await sts.send(new AssumeRoleWithWebIdentityCommand({
             RoleArn: role,
@@ -580,6 +584,8 @@ function serviceDeployment(full) {
     return {
         ...briefServiceDeployment({ ...full, targetServiceRevisionArn: target?.arn }),
         ...optional('lifecycleStage', full.lifecycleStage),
+        ...optional('trafficPercent', target?.requestedProductionTrafficWeight),
+        ...optional('awaitingHookId', full.lifecycleHookDetails?.find(({ status }) => status === 'AWAITING_ACTION')?.hookId),
         ...(target === undefined
             ? {}
             : {
@@ -1442,12 +1448,13 @@ function exitCodeOfVerdict(verdict) {
 ;// CONCATENATED MODULE: ./.build/steps/conclude.js
 
 /** The outcome of a run that ECS (or a finding that nothing is to do) has decided. */
-function settled(run, { verdict, diagnosis }) {
+function settled(run, ending) {
+    const { verdict, diagnosis } = ending;
     return end(run, {
         ...common(run),
         verdict,
         exitCode: exitCodeOfVerdict(verdict),
-        headline: headline(run, verdict),
+        headline: headline(run, ending),
         ...(diagnosis === undefined ? {} : { diagnosis }),
     });
 }
@@ -1485,7 +1492,7 @@ function end(run, outcome) {
     run.report({ kind: 'ended', at: run.ports.clock.now(), outcome });
     return outcome;
 }
-function headline(run, verdict) {
+function headline(run, { verdict, askedToEnd }) {
     const { service } = run.config.target;
     const { facts } = run.known;
     const ours = conclude_nameOf(facts.taskDefinitionArn);
@@ -1498,12 +1505,17 @@ function headline(run, verdict) {
         stopped: `The deployment of ${ours} was stopped before it was done.`,
         superseded: `Another deployment of ${service} replaced ${ours} before it was done.`,
         'timed-out': `${service} is not stable on ${ours} yet; ECS goes on trying without us.`,
-        cancelled: facts.deploymentId === undefined
-            ? 'Interrupted before the service was touched.'
-            : `Interrupted; ECS goes on deploying ${ours} without us.`,
+        cancelled: interrupted(ours, facts.deploymentId !== undefined, askedToEnd ?? false),
         planned: '',
     };
     return sentences[verdict];
+}
+function interrupted(ours, started, askedToEnd) {
+    if (!started)
+        return 'Interrupted before the service was touched.';
+    if (askedToEnd)
+        return `Interrupted; ECS was asked to end the deployment of ${ours} and does so without us.`;
+    return `Interrupted; ECS goes on deploying ${ours} without us.`;
 }
 function conclude_nameOf(arn) {
     return arn?.split('/').at(-1);
@@ -1523,7 +1535,7 @@ function notice(run, message) {
 /** Runs one stage, timed and reported; its failure is reported as the stage's and passed on. */
 async function runStage(run, stage, work) {
     if (run.interrupted.aborted)
-        throw interrupted(stage);
+        throw run_interrupted(stage);
     const { clock } = run.ports;
     const startedAt = clock.now();
     run.report({ kind: 'stage-started', at: startedAt, stage });
@@ -1540,7 +1552,7 @@ async function runStage(run, stage, work) {
     }
 }
 /** An interrupted run begins nothing new. */
-function interrupted(stage) {
+function run_interrupted(stage) {
     return new _build_errors/* ShipError */.f('interrupted', `Interrupted before ${stage}.`, {
         remedy: 'Run again; what is done is not done twice.',
     });
@@ -1885,9 +1897,9 @@ async function service_updateService(run, world, revision) {
         if (decision.kind === 'unchanged')
             return { fact: undefined, summary: 'unchanged', skipped: true };
         if (decision.kind === 'follow') {
-            const { id } = decision.deployment;
+            const { id, createdAt } = decision.deployment;
             learn(run, { deploymentId: id });
-            const fact = { id, taskDefinitionArn: revision, startsDeployment: true };
+            const fact = { id, createdAt, taskDefinitionArn: revision, startsDeployment: true };
             return { fact, summary: `${id} of this revision is under way already`, skipped: true };
         }
         const after = await run.ports.ecs.updateService(decision.update);
@@ -1896,7 +1908,12 @@ async function service_updateService(run, world, revision) {
         const startsDeployment = world.service.deployments.every((one) => one.id !== id);
         learn(run, { deploymentId: id });
         return {
-            fact: { id, taskDefinitionArn: revision, startsDeployment },
+            fact: {
+                id,
+                createdAt: primary?.createdAt ?? run.ports.clock.now(),
+                taskDefinitionArn: revision,
+                startsDeployment,
+            },
             summary: `${startsDeployment ? `started ${id}` : 'updated'}: ${decision.why}`,
         };
     });
@@ -2210,9 +2227,9 @@ function judgeCount(service) {
     const settled = service.running === service.desired && service.pending === 0;
     return settled ? { kind: 'ended', verdict: 'stable' } : { kind: 'going' };
 }
-/** The numbers in `ecs-svc/N` grow with time. */
+/** A deployment that is restored keeps the time it was created at. */
 function isOlder(deployment, ours) {
-    return BigInt(deployment.id.split('/')[1] ?? 0) < BigInt(ours.id.split('/')[1] ?? 0);
+    return deployment.createdAt < ours.createdAt;
 }
 function primaryOf(service) {
     return service.deployments.find((one) => one.status === 'PRIMARY');
@@ -2262,26 +2279,50 @@ const stopTypes = { rollback: 'ROLLBACK', stop: 'ABORT' };
 /** Answers an interrupt: leaves the deployment to ECS, or asks ECS to end it; either way without waiting for that. */
 async function cancelDeployment(run, memory) {
     const { onCancel } = run.config.watch;
-    if (onCancel !== 'leave')
-        await askToStop(run, memory, stopTypes[onCancel]);
-    return { verdict: 'cancelled' };
+    const askedToEnd = onCancel !== 'leave' && (await askToStop(run, memory, stopTypes[onCancel]));
+    return { verdict: 'cancelled', askedToEnd };
 }
 async function askToStop(run, { sight }, how) {
     if (sight.arn === undefined) {
         notice(run, 'ECS does not list the deployment yet, so it could not be stopped.');
-        return;
+        return false;
     }
     try {
         await run.ports.ecs.stopServiceDeployment(sight.arn, how);
         notice(run, how === 'ROLLBACK'
             ? 'ECS was asked to roll the deployment back.'
             : 'ECS was asked to stop the deployment.');
+        return true;
     }
     catch (error) {
         if (!(error instanceof _build_errors/* ShipError */.f))
             throw error;
         notice(run, `The deployment could not be stopped: ${error.message}`);
+        return false;
     }
+}
+
+;// CONCATENATED MODULE: ./.build/steps/confirm.js
+/** How long an ending that may be a stale read has to be seen; longer while deployments[] has never shown ours. */
+const confirmMs = { listed: 3000, unlisted: 45_000 };
+/** Only our own service deployment is believed at once: deployments[] may be as it was before our update. */
+function confirmed(ours, look, judgement, memory, now) {
+    const { deployment, service } = look;
+    memory.listed ||= service?.deployments.some((one) => one.id === ours.id) ?? false;
+    const certain = deployment !== undefined && deployment.status !== 'STOPPED';
+    if (judgement.kind !== 'ended' || certain || service?.status !== 'ACTIVE') {
+        memory.unconfirmed = undefined;
+        return judgement;
+    }
+    if (judgement.verdict === 'failed' || (judgement.verdict === 'stable' && ours.startsDeployment))
+        return judgement;
+    if (memory.unconfirmed?.verdict !== judgement.verdict) {
+        memory.unconfirmed = { verdict: judgement.verdict, since: now };
+    }
+    const needed = memory.listed || deployment !== undefined ? confirmMs.listed : confirmMs.unlisted;
+    return now - memory.unconfirmed.since >= needed
+        ? judgement
+        : { kind: 'going-wrong', reason: judgement.reason };
 }
 
 ;// CONCATENATED MODULE: ./.build/watch/evidence.js
@@ -2746,8 +2787,7 @@ async function gatherEvidence(run, ours, reason) {
         readContainers(run, ours).catch(nothingIfRefused(undefined)),
     ]);
     const tasks = stopped.filter((task) => task.startedBy === ours.id);
-    const since = snapshot?.deployments.find((one) => one.id === ours.id)?.createdAt ?? run.startedAt;
-    const events = (snapshot?.events ?? []).filter((event) => event.at >= since);
+    const events = (snapshot?.events ?? []).filter((event) => event.at >= ours.createdAt);
     const failed = failedContainer({ tasks, containers });
     const [log, healthCheck] = await Promise.all([
         failed && readLog(run, failed),
@@ -2972,6 +3012,53 @@ async function find(run, ours, sight) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./.build/steps/look-patiently.js
+
+
+
+/** What AWS says when the same question may be answered a moment later. */
+const passing = ['throttled', 'aws-unreachable', 'aws-unavailable'];
+/**
+ * Looks once; undefined when AWS did not answer, which never ends a watch by itself, and `gone` when the service has
+ * been deleted. Any other refusal is passed on with the word that ECS goes on.
+ */
+async function lookPatiently(run, ours, memory, withService) {
+    try {
+        const look = await lookAt(run, ours, memory.sight, withService);
+        memory.unanswered = 0;
+        return look;
+    }
+    catch (error) {
+        if (!(error instanceof _build_errors/* ShipError */.f))
+            throw error;
+        if (error.code === 'service-not-found')
+            return 'gone';
+        if (!passing.includes(error.code))
+            throw unseen(error, ours, memory);
+        if (memory.unanswered === 0)
+            notice(run, `${error.message} ecs-ship goes on asking.`);
+        memory.unanswered += 1;
+        return undefined;
+    }
+}
+/** We can no longer see how it goes; that says nothing about the deployment. */
+function unseen(error, ours, { lastLine }) {
+    const evidence = [
+        `ECS goes on with deployment ${ours.id} without us: how it ends is not known.`,
+        ...(lastLine === undefined ? [] : [`last seen: ${lastLine}`]),
+    ];
+    return new _build_errors/* ShipError */.f(error.code, error.message, {
+        remedy: error.remedy,
+        evidence: [...evidence, ...error.evidence],
+        ...(error.docs === undefined ? {} : { docs: error.docs }),
+        cause: error,
+    });
+}
+/** Milliseconds until AWS is asked again after so many looks without an answer. */
+function backOffMs(unanswered) {
+    return Math.min(1000 * 2 ** Math.min(unanswered, 5), 20_000);
+}
+
 ;// CONCATENATED MODULE: ./.build/watch/progress.js
 /** One line about where the rollout stands; equal lines mean that nothing a reader would notice has changed. */
 function progressLine(ours, look) {
@@ -2989,8 +3076,28 @@ function progressLine(ours, look) {
         counts.pending > 0 ? `, ${counts.pending} pending` : '',
         status !== undefined && status !== 'IN_PROGRESS' ? ` — ${status}` : '',
         stage !== undefined && stage !== 'SCALE_UP' ? ` — ${stage}` : '',
+        traffic(look),
+        pause(look),
         failures(look),
     ].join('');
+}
+function traffic({ deployment }) {
+    const percent = deployment?.trafficPercent;
+    return percent === undefined || !/TRAFFIC|BAKE/.test(deployment?.lifecycleStage ?? '')
+        ? ''
+        : `, ${percent} % of the traffic`;
+}
+/** A hook that pauses goes on when somebody says so. */
+function pause({ deployment }) {
+    if (deployment?.awaitingHookId === undefined)
+        return '';
+    return (`: waits at ${deployment.lifecycleStage} for aws ecs continue-service-deployment` +
+        ` --service-deployment-arn ${deployment.arn} --hook-id ${deployment.awaitingHookId} --action CONTINUE (or ROLLBACK)`);
+}
+/** Baking, a traffic step or a paused hook: ECS is meant to change nothing for a while. */
+function waitsOnPurpose({ deployment }) {
+    return (deployment?.awaitingHookId !== undefined ||
+        /^(BAKE_TIME|PRODUCTION_TRAFFIC_SHIFT)$/.test(deployment?.lifecycleStage ?? ''));
 }
 function failures(look) {
     const breaker = look.deployment?.circuitBreaker;
@@ -3019,15 +3126,17 @@ function newMemory(now) {
         askedServiceAt: now,
         examinedFailures: 0,
         gaveUp: false,
+        unanswered: 0,
+        unconfirmed: undefined,
+        listed: false,
         diagnosis: undefined,
     };
 }
 /** Says what changed since the last look, and nothing twice. */
 function speak(ours, look, memory, voice, now) {
     const line = progressLine(ours, look);
-    // AWS stamps events by its own clock; the service deployment's creation is by the same one.
-    const since = look.deployment?.createdAt ?? memory.startedAt;
-    const events = newEvents(look.service?.events ?? [], since, memory.shownEvents);
+    // AWS stamps events by its own clock; our deployment's creation is by the same one.
+    const events = newEvents(look.service?.events ?? [], ours.createdAt, memory.shownEvents);
     const changed = line !== undefined && line !== memory.lastLine;
     if (changed)
         voice.progress(line);
@@ -3035,12 +3144,13 @@ function speak(ours, look, memory, voice, now) {
         memory.shownEvents.add(event.id);
         voice.progress(event.message);
     }
-    if (changed || events.length > 0)
+    if (changed || events.length > 0 || waitsOnPurpose(look))
         memory.changedAt = now;
     memory.lastLine = line ?? memory.lastLine;
 }
 
 ;// CONCATENATED MODULE: ./.build/steps/watch.js
+
 
 
 
@@ -3064,11 +3174,20 @@ async function follow(run, ours, voice) {
     const memory = newMemory(clock.now());
     let askService = false;
     while (!run.interrupted.aborted) {
-        const look = await lookAt(run, ours, memory.sight, askService || serviceIsDue(clock.now(), memory));
+        const look = await lookPatiently(run, ours, memory, askService || serviceIsDue(clock.now(), memory));
+        if (look === 'gone')
+            return deleted(ours);
+        if (look === undefined) {
+            const late = await endLate(run, ours, memory);
+            if (late !== undefined)
+                return late;
+            await clock.sleep(backOffMs(memory.unanswered), run.interrupted);
+            continue;
+        }
         if (look.service !== undefined)
             memory.askedServiceAt = clock.now();
         speak(ours, look, memory, voice, clock.now());
-        const judgement = judge(ours, look);
+        const judgement = confirmed(ours, look, judge(ours, look), memory, clock.now());
         if (judgement.kind === 'ended')
             return conclude(run, ours, judgement, memory);
         const late = await endEarly(run, ours, look, judgement, memory);
@@ -3079,17 +3198,29 @@ async function follow(run, ours, voice) {
     }
     return cancelDeployment(run, memory);
 }
+function deleted(ours) {
+    const cause = 'The service was deleted while its deployment was under way.';
+    const remedy = 'Create the service again before the next ship.';
+    return {
+        verdict: 'stopped',
+        diagnosis: { id: 'service-deleted', cause, evidence: [`deployment: ${ours.id}`], remedy },
+    };
+}
 function serviceIsDue(now, memory) {
     return now - memory.askedServiceAt >= serviceEveryMs;
 }
 /** Ends the watch before ECS does: a failure that is certain, or no time left. */
 async function endEarly(run, ours, look, judgement, memory) {
     if (judgement.kind === 'going-wrong') {
-        memory.diagnosis ??= diagnoseDeployment(run, ours, judgement.reason);
+        if (memory.unconfirmed === undefined)
+            memory.diagnosis ??= diagnoseDeployment(run, ours, judgement.reason);
     }
     else if ((await giveUpIfCertain(run, ours, look, memory)) === 'stop-waiting') {
         return { verdict: 'failed', diagnosis: await memory.diagnosis };
     }
+    return endLate(run, ours, memory);
+}
+async function endLate(run, ours, memory) {
     const late = tooLate(run, memory);
     if (late === undefined)
         return undefined;
