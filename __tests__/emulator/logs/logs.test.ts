@@ -3,6 +3,8 @@ import {
   CreateLogGroupCommand,
   CreateLogStreamCommand,
   DeleteLogGroupCommand,
+  DeleteLogStreamCommand,
+  DeleteRetentionPolicyCommand,
   DescribeLogGroupsCommand,
   DescribeLogStreamsCommand,
   type DescribeLogStreamsCommandInput,
@@ -152,6 +154,24 @@ describe('CloudWatch Logs through the AWS SDK', () => {
     expect((await read({ startFromHead: true })).messages).toEqual(['today']);
     const wrong = new PutRetentionPolicyCommand({ ...GROUP, retentionInDays: 2 });
     await expect(client.send(wrong)).rejects.toMatchObject({ name: 'InvalidParameterException' });
+  });
+
+  it('keeps events for ever again once the retention is taken back', async () => {
+    await client.send(new PutRetentionPolicyCommand({ ...GROUP, retentionInDays: 1 }));
+    await client.send(new DeleteRetentionPolicyCommand(GROUP));
+    write('s', 'old');
+    clock.advance(30 * DAY_MS);
+    expect((await read({})).messages).toEqual(['old']);
+    const { logGroups } = await client.send(new DescribeLogGroupsCommand({}));
+    expect(logGroups?.[0]?.retentionInDays).toBeUndefined();
+  });
+
+  it('forgets a deleted stream and no other', async () => {
+    write('s', '1');
+    write('t', '2');
+    await client.send(new DeleteLogStreamCommand({ ...GROUP, logStreamName: 's' }));
+    expect(await streams({})).toEqual(['t']);
+    await expect(read({})).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
   });
 
   it("names a missing or existing group or stream with AWS's words", async () => {
