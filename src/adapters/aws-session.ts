@@ -2,6 +2,7 @@ import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import type { AwsConfig } from '../config/config.js';
 import { ShipError } from '../errors.js';
 import { awsFailure } from './aws-failure.js';
+import { type Interruption, interruption } from './interruptible.js';
 
 /** What every AWS client of a run shares, so that credentials are found, used and renewed once. */
 export interface AwsSession {
@@ -12,6 +13,8 @@ export interface AwsSession {
     readonly credentials: NonNullable<ECSClientConfig['credentials']>;
     readonly maxAttempts: number;
   };
+  /** Every client goes through it, so that none outlasts an interrupt. */
+  readonly watch: Interruption['watch'];
   region(): Promise<string>;
   close(): void;
 }
@@ -22,19 +25,28 @@ export interface SessionInput {
   readonly webIdentityToken?: (() => Promise<string>) | undefined;
   /** Throttled and failed requests are sent up to this often, backing off. */
   readonly maxAttempts?: number;
+  readonly interrupted?: AbortSignal;
 }
 
 /** One ECS client whose region and credentials (default chain, or role by web identity) the others reuse. */
-export function openSession({ aws, webIdentityToken, maxAttempts = 5 }: SessionInput): AwsSession {
-  const ecs = new ECSClient({
+export function openSession({
+  aws,
+  webIdentityToken,
+  maxAttempts = 5,
+  interrupted,
+}: SessionInput): AwsSession {
+  const { watch } = interruption(interrupted);
+  const client = new ECSClient({
     maxAttempts,
     ...(aws.region === undefined ? {} : { region: aws.region }),
     ...(aws.roleToAssume === undefined || webIdentityToken === undefined
       ? {}
       : { credentials: () => assumeRole(aws, aws.roleToAssume ?? '', webIdentityToken) }),
   });
+  const ecs = watch(client);
   return {
     ecs,
+    watch,
     shared: { region: ecs.config.region, credentials: ecs.config.credentials, maxAttempts },
     region: async () => {
       try {

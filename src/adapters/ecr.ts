@@ -24,7 +24,7 @@ const manifestTypes = [
 
 /** Amazon ECR through the SDK. */
 export function ecrAdapter(session: AwsSession): EcrPort {
-  const client = new ECRClient(session.shared);
+  const client = session.watch(new ECRClient(session.shared));
   return {
     findRepository: (name) => findRepository(client, name),
     createRepository: (repository) => createRepository(client, repository),

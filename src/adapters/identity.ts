@@ -8,7 +8,7 @@ export function identityAdapter(session: AwsSession): IdentityPort {
     region: () => session.region(),
     whoAmI: async () => {
       const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-      const client = new STSClient(session.shared);
+      const client = session.watch(new STSClient(session.shared));
       const answer = await callAws('sts:GetCallerIdentity', () =>
         client.send(new GetCallerIdentityCommand({})),
       );

@@ -7,10 +7,9 @@ export function logsAdapter(session: AwsSession): LogsPort {
   return {
     lastLines: async (region, logGroupName, logStreamName, limit) => {
       const { CloudWatchLogsClient, GetLogEventsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
-      const client = new CloudWatchLogsClient({
-        ...session.shared,
-        ...(region === undefined ? {} : { region }),
-      });
+      const client = session.watch(
+        new CloudWatchLogsClient({ ...session.shared, ...(region === undefined ? {} : { region }) }),
+      );
       try {
         const command = new GetLogEventsCommand({ logGroupName, logStreamName, limit, startFromHead: false });
         const { events = [] } = await client.send(command);

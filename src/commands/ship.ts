@@ -32,7 +32,7 @@ export interface ShipRequest {
 /** Wires the core to the real world and runs it. */
 export async function runShip(request: ShipRequest): Promise<Outcome> {
   const { config, report, interrupted, dryRun, webIdentityToken } = request;
-  const session = openSession({ aws: config.aws, webIdentityToken });
+  const session = openSession({ aws: config.aws, webIdentityToken, interrupted });
   try {
     const ports = portsOf(request, session);
     return await ship({ config, ports, report, interrupted, dryRun, runUrl: runUrl(request.environment) });
