@@ -36,8 +36,8 @@ keep-images: 30
 `);
   expect(config.image.tag).toBe('1.10');
   expect(config.aws.allowedAccountIds).toEqual(['012345678901', '123456789012']);
-  expect(config.image.platforms).toEqual(['linux/amd64', 'linux/arm64']);
-  expect(config.image.buildArgs).toEqual({ VERSION: '3.10', FLAG: 'true', EMPTY: '', TEXT: 'two\nlines\n' });
+  expect(config.build.platforms).toEqual(['linux/amd64', 'linux/arm64']);
+  expect(config.build.args).toEqual({ VERSION: '3.10', FLAG: 'true', EMPTY: '', TEXT: 'two\nlines\n' });
   expect(config.lifecycle).toEqual({ mode: 'off', keepImages: 30, untaggedDays: 1 });
   expect(config.image.latest).toBe(false);
 });

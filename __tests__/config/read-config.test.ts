@@ -26,12 +26,29 @@ describe('defaults', () => {
         target: { cluster: 'default', service: 'web' },
         image: {
           repository: 'web',
-          context: '.',
-          buildArgs: {},
-          platforms: [],
-          latest: true,
+          tags: [],
+          latest: 'auto',
           requireClean: false,
+          reuse: 'commit',
+          pushTo: [],
         },
+        build: {
+          builder: 'auto',
+          context: '.',
+          args: {},
+          secrets: {},
+          ssh: [],
+          platforms: [],
+          labels: {},
+          cache: 'auto',
+          noCache: false,
+          pull: false,
+          provenance: 'off',
+          sbom: false,
+          options: [],
+        },
+        repository: { update: false, tags: {}, pullAccounts: [] },
+        scan: { gate: 'report', timeoutMs: 300_000, ignore: {} },
         lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1 },
         taskDefinition: {},
         update: { forceNewDeployment: false, allowOlder: false },
@@ -68,8 +85,8 @@ it('reads every kind from text', () => {
     },
   });
   expect(config.target.service).toBe('web');
-  expect(config.image.buildArgs).toEqual({ A: '1', URL: 'http://x/?a=b=c', EMPTY: '' });
-  expect(config.image.platforms).toEqual(['linux/amd64', 'linux/arm64']);
+  expect(config.build.args).toEqual({ A: '1', URL: 'http://x/?a=b=c', EMPTY: '' });
+  expect(config.build.platforms).toEqual(['linux/amd64', 'linux/arm64']);
   expect(config.image.latest).toBe(false);
   expect(config.aws.allowedAccountIds).toEqual(['012345678901', '123456789012']);
   expect(config.update.desiredCount).toBe(0);
@@ -118,7 +135,7 @@ it('reports every problem of every source at once, each in the words of its plac
     '--servce: no such option (did you mean --service?)',
     '--platforms[1]: "linux/amd46" is not a platform (did you mean linux/amd64?)',
     '--keep-images: "0" is not a whole number of at least 1',
-    'ECS_SHIP_LATEST: "yes" is not a boolean (valid: true, false)',
+    'ECS_SHIP_LATEST: "yes" is not one of the choices (valid: auto, true, false)',
     'ECS_SHIP_TASK_DEFINTION: no such option (did you mean ECS_SHIP_TASK_DEFINITION?)',
     'ecs-ship.yml:1:1 timeout: "600" is not a duration (write the unit: 600s or 600m)',
     'ecs-ship.yml:2:1 platfroms: no such option (did you mean platforms?)',

@@ -66,7 +66,7 @@ describe('a command line that cannot be understood exits 2 with a remedy', () =>
     [['--service', 'web'], 'error: --service: no such option before a command', 'ecs-ship ship --service'],
     [
       ['ship', '--service', 'web', '--latest=maybe'],
-      'error: --latest: "maybe" is not a boolean',
+      'error: --latest: "maybe" is not one of the choices',
       'ship --help',
     ],
     [['emulator', 'start', '--port', 'x'], 'error: --port: "x" is not a whole number from 0 to 65535', ''],

@@ -11,7 +11,7 @@ const component = {
   ECS_SHIP_COMPONENT: 'true',
   ECS_SHIP_SERVICE: '',
   ECS_SHIP_CLUSTER: 'default',
-  ECS_SHIP_LATEST: 'true',
+  ECS_SHIP_LATEST: 'auto',
   ECS_SHIP_KEEP_IMAGES: '10',
   ECS_SHIP_DESIRED_COUNT: '-1',
 };

@@ -1,16 +1,13 @@
-import type { ImageConfig } from '../../src/config/config.js';
 import { buildAndPushCommand, buildCommand } from '../../src/plan/build-command.js';
+import { buildConfig } from '../support/default-config.js';
 
-const image: ImageConfig = {
-  repository: 'web',
+const build = buildConfig({
   context: 'app',
   dockerfile: 'app/Dockerfile.prod',
   target: 'runtime',
-  buildArgs: { TOKEN: 'hush hush', PATH: '/opt/bin' },
+  args: { TOKEN: 'hush hush', PATH: '/opt/bin' },
   platforms: ['linux/amd64', 'linux/arm64'],
-  latest: true,
-  requireClean: false,
-};
+});
 const git = {
   commit: 'c'.repeat(40),
   committedAt: 1_790_000_000,
@@ -21,7 +18,7 @@ const references = ['r/web:sha', 'r/web:latest'];
 
 describe('the build command', () => {
   it('builds and pushes both tags in one buildx call', () => {
-    const { argv } = buildAndPushCommand({ image, references, git }, '/private/metadata.json');
+    const { argv } = buildAndPushCommand({ build, references, git }, '/private/metadata.json');
     expect(argv).toEqual([
       ...['buildx', 'build', '--progress', 'plain', '--provenance=false', '--push'],
       ...['--metadata-file', '/private/metadata.json'],
@@ -35,13 +32,13 @@ describe('the build command', () => {
   });
 
   it('carries build argument values by environment, and the commit’s time for reproducible images', () => {
-    const command = buildCommand({ image, references, git }, 'classic');
+    const command = buildCommand({ build, references, git }, 'classic');
     expect(command.env).toEqual({ TOKEN: 'hush hush', SOURCE_DATE_EPOCH: '1790000000' });
     expect(command.argv.join(' ')).not.toContain('hush');
   });
 
   it('does not label a dirty tree’s image with the commit', () => {
-    const { argv } = buildCommand({ image, references, git: { ...git, changedPaths: ['x'] } }, 'engine');
+    const { argv } = buildCommand({ build, references, git: { ...git, changedPaths: ['x'] } }, 'engine');
     expect(argv.join(' ')).not.toContain('image.revision');
   });
 });

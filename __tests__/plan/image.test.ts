@@ -1,17 +1,10 @@
-import type { ImageConfig } from '../../src/config/config.js';
 import { chooseBuilder } from '../../src/plan/builder.js';
 import { decideImage, latestNotice } from '../../src/plan/image.js';
 import { isMovable } from '../../src/plan/tag-mutability.js';
 import type { Repository, TaggedImage, TagMutability } from '../../src/ports.js';
+import { buildConfig, imageConfig } from '../support/default-config.js';
 
-const image: ImageConfig = {
-  repository: 'web',
-  context: '.',
-  buildArgs: {},
-  platforms: [],
-  latest: true,
-  requireClean: false,
-};
+const image = imageConfig();
 
 function repository(mutability: TagMutability, exclusionFilters: string[] = []): Repository {
   return { name: 'web', uri: 'r/web', registryId: '1', mutability, exclusionFilters, scanOnPush: true };
@@ -72,12 +65,13 @@ describe('which tags ECR lets move', () => {
 });
 
 describe('the builder', () => {
-  const both = { ...image, platforms: ['linux/amd64', 'linux/arm64'] };
+  const one = buildConfig();
+  const both = buildConfig({ platforms: ['linux/amd64', 'linux/arm64'] });
   it.each([
-    ['the engine’s own buildx', image, { buildxDriver: 'docker' }, 'engine'],
+    ['the engine’s own buildx', one, { buildxDriver: 'docker' }, 'engine'],
     ['the engine’s own buildx for several platforms', both, { buildxDriver: 'docker' }, 'buildx'],
-    ['a builder container', image, { buildxDriver: 'docker-container' }, 'buildx'],
-    ['no buildx', image, {}, 'classic'],
+    ['a builder container', one, { buildxDriver: 'docker-container' }, 'buildx'],
+    ['no buildx', one, {}, 'classic'],
   ])('with %s', (_what, wanted, abilities, builder) => {
     expect(chooseBuilder(wanted, abilities)).toBe(builder);
   });

@@ -24,6 +24,7 @@ import type { Outcome } from '../../src/outcome.js';
 import type { ClockPort, DockerPort, Ports } from '../../src/ports.js';
 import type { ReportEvent } from '../../src/report/report-event.js';
 import { ship } from '../../src/ship.js';
+import { defaultConfig, imageConfig } from './default-config.js';
 import { clientConfig, startTestEmulator } from './start-test-emulator.js';
 
 /** How a ship in virtual time went. */
@@ -226,15 +227,13 @@ function configOf(change: ConfigChange): Config {
   return {
     aws: { region: 'eu-central-1', audience: '', allowedAccountIds: [] },
     target: { cluster: change.cluster ?? 'prod', service: change.service ?? 'web' },
-    image: {
-      repository: 'web',
-      ...(change.image === 'source' ? {} : { reference: change.image ?? 'example/web:2' }),
-      context: '.',
-      buildArgs: {},
-      platforms: [],
+    image: imageConfig({
       latest: true,
-      requireClean: false,
-    },
+      ...(change.image === 'source' ? {} : { reference: change.image ?? 'example/web:2' }),
+    }),
+    build: defaultConfig.build,
+    repository: defaultConfig.repository,
+    scan: { ...defaultConfig.scan, gate: 'off' },
     lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1 },
     taskDefinition: {},
     update: { forceNewDeployment: false, allowOlder: false, ...change.update },

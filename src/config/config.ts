@@ -3,6 +3,9 @@ export interface Config {
   readonly aws: AwsConfig;
   readonly target: TargetConfig;
   readonly image: ImageConfig;
+  readonly build: BuildConfig;
+  readonly repository: RepositoryConfig;
+  readonly scan: ScanConfig;
   readonly lifecycle: LifecycleConfig;
   readonly taskDefinition: TaskDefinitionConfig;
   readonly update: UpdateConfig;
@@ -31,18 +34,62 @@ export interface ImageConfig {
   readonly repository: string;
   /** An existing image to deploy instead of building one. */
   readonly reference?: string;
-  /** Build context folder, relative to the working directory. */
+  /** Used instead of the commit's SHA. */
+  readonly tag?: string;
+  /** Further tags, with tokens such as `{branch}`. */
+  readonly tags: readonly string[];
+  /** Also move the tag `latest`; auto: on the default branch and outside CI. */
+  readonly latest: 'auto' | boolean;
+  /** Refuse a work tree that is not exactly a commit. */
+  readonly requireClean: boolean;
+  /** When an image that exists is taken instead of building it again. */
+  readonly reuse: 'commit' | 'content' | 'off';
+  /** URIs of further ECR repositories that get the image. */
+  readonly pushTo: readonly string[];
+}
+
+export interface BuildConfig {
+  readonly builder: 'auto' | 'buildx' | 'docker' | 'podman' | 'buildah';
+  /** A folder, relative to the working directory, or the URL of a git repository. */
   readonly context: string;
   readonly dockerfile?: string;
   readonly target?: string;
-  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly args: Readonly<Record<string, string>>;
+  /** `env:NAME` or `file:path` by id. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** `default` or `id=path`. */
+  readonly ssh: readonly string[];
+  /** `os/architecture[/variant]`; empty: the builder's own. */
   readonly platforms: readonly string[];
-  /** Used instead of the commit's SHA. */
-  readonly tag?: string;
-  /** Also move the tag `latest`. */
-  readonly latest: boolean;
-  /** Refuse a work tree that is not exactly a commit. */
-  readonly requireClean: boolean;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly cache: 'auto' | 'registry' | 'gha' | 'local' | 'none';
+  readonly noCache: boolean;
+  readonly pull: boolean;
+  readonly network?: string;
+  readonly provenance: 'off' | 'min' | 'max';
+  readonly sbom: boolean;
+  /** Passed on to the builder as they are. */
+  readonly options: readonly string[];
+}
+
+export interface RepositoryConfig {
+  /** Bring an existing repository's settings to what a new one gets. */
+  readonly update: boolean;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Unset: AES256. */
+  readonly kmsKey?: string;
+  /** Twelve-digit ids of accounts that may pull. */
+  readonly pullAccounts: readonly string[];
+}
+
+export interface ScanConfig {
+  readonly gate: 'off' | 'report' | 'critical' | 'high' | 'medium' | 'low';
+  /** Longest time to wait for findings, in milliseconds. */
+  readonly timeoutMs: number;
+  /** `YYYY-MM-DD reason` by the finding's name. */
+  readonly ignore: Readonly<Record<string, string>>;
+  readonly sarifFile?: string;
+  readonly gitlabFile?: string;
 }
 
 export interface LifecycleConfig {
@@ -50,6 +97,8 @@ export interface LifecycleConfig {
   readonly mode: 'auto' | 'replace' | 'off';
   readonly keepImages: number;
   readonly untaggedDays: number;
+  /** JSON file with the user's own rules, instead of the two numbers. */
+  readonly policyFile?: string;
 }
 
 export interface TaskDefinitionConfig {

@@ -16,6 +16,7 @@ export interface Grammar {
 
 const ecsName = { pattern: '[a-zA-Z0-9_-]+', maxLength: 255 };
 const repositoryPath = '[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*';
+const tagToken = '\\{(?:short-sha|branch|tag|version|major|minor|patch|run-number|environment)\\}';
 
 /** Sources: Amazon ECS, Amazon ECR, IAM and STS API references; the OCI distribution specification for images. */
 export const grammars = {
@@ -85,6 +86,63 @@ export const grammars = {
     noun: 'a build argument name',
     valid: 'letters, digits and _, not starting with a digit',
     pattern: '[a-zA-Z_][a-zA-Z0-9_]*',
+  },
+  'tag-template': {
+    noun: 'an image tag',
+    valid:
+      'letters, digits, . _ and -, not starting with . or -, and {short-sha}, {branch}, {tag}, {version}, {major}, {minor}, {patch}, {run-number}, {environment}',
+    pattern: `(?:[a-zA-Z0-9_]|${tagToken})(?:[a-zA-Z0-9._-]|${tagToken}){0,127}`,
+  },
+  'repository-uri': {
+    noun: 'the URI of an ECR repository',
+    valid: '123456789012.dkr.ecr.region.amazonaws.com/name, no tag',
+    pattern: `[a-zA-Z0-9.-]+(?::[0-9]+)?/${repositoryPath}`,
+  },
+  'secret-id': {
+    noun: 'the id of a build secret',
+    valid: 'letters, digits, . _ and -',
+    pattern: '[a-zA-Z0-9_.-]+',
+  },
+  'secret-source': {
+    noun: 'the source of a build secret',
+    valid: 'env:NAME or file:path',
+    pattern: 'env:[a-zA-Z_][a-zA-Z0-9_]*|file:[^,]+',
+  },
+  ssh: {
+    noun: 'an SSH agent or key',
+    valid: 'default, or id=path',
+    pattern: '[a-zA-Z0-9_.-]+(?:=[^,]+)?',
+  },
+  label: {
+    noun: 'a label name',
+    valid: 'letters, digits, . _ / and -',
+    pattern: '[a-zA-Z0-9][a-zA-Z0-9._/-]*',
+  },
+  network: {
+    noun: 'a network name',
+    valid: 'default, none, host or the name of a network',
+    pattern: '[a-zA-Z0-9][a-zA-Z0-9_.:-]*',
+  },
+  'resource-tag': {
+    noun: 'a tag key',
+    valid: 'at most 128 letters, digits, spaces and _ . : / = + - @, not starting with aws:',
+    pattern: '[a-zA-Z0-9 _.:/=+@-]{1,128}',
+  },
+  'kms-key': {
+    noun: 'a KMS key',
+    valid: 'its ARN, its id or alias/name',
+    pattern:
+      '(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:)?(?:(?:key/)?[a-f0-9-]{36}|(?:key/)?mrk-[a-f0-9]{32}|alias/[a-zA-Z0-9/_-]+)',
+  },
+  finding: {
+    noun: 'the name of a finding',
+    valid: 'for example CVE-2023-45853',
+    pattern: '[A-Za-z0-9][A-Za-z0-9._:-]*',
+  },
+  'ignore-until': {
+    noun: 'a last day and a reason',
+    valid: 'YYYY-MM-DD and words, for example 2027-03-31 minizip is not used',
+    pattern: '[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[ \\t]+[^ \\t].*',
   },
 } as const satisfies Record<string, Grammar>;
 

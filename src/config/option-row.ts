@@ -8,7 +8,10 @@ export const optionGroups = [
   'Service',
   'AWS access',
   'Image',
+  'Build',
+  'Repository',
   'Lifecycle policy',
+  'Image scan',
   'Task definition',
   'Deployment',
   'Run',
@@ -41,6 +44,10 @@ export interface OptionRow {
   readonly maximum?: number;
   /** What a value, or each item of a list, must look like. */
   readonly grammar?: GrammarName;
+  /** What each value of a map must look like. */
+  readonly valueGrammar?: GrammarName;
+  /** A list whose items may hold commas: text is separated by lines only. */
+  readonly linesOnly?: true;
   /** False for options that say where the file is or how this one run behaves. */
   readonly inFile?: false;
   /** Unset: every front end. */

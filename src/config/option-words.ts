@@ -42,3 +42,13 @@ export function grouped(
     .map((group) => ({ group, rows: rows.filter((row) => row.group === group) }))
     .filter((one) => one.rows.length > 0);
 }
+
+/** Has a choice the words of a boolean, so that its flag may stand alone? */
+export function isSwitch(row: OptionRow): boolean {
+  return row.kind === 'boolean' || (row.choices?.includes('true') ?? false);
+}
+
+/** Has the flag an opposite `--no-…`? `--no-cache` has none: the option is named for what it turns off. */
+export function hasNegative(row: OptionRow): boolean {
+  return isSwitch(row) && !row.name.startsWith('no-');
+}

@@ -1,4 +1,4 @@
-import { grammarProblem } from './grammars.js';
+import { grammarProblem, grammars } from './grammars.js';
 import type { OptionRow } from './option-row.js';
 import { splitMap } from './parse/split-map.js';
 import type { Problem } from './problem.js';
@@ -29,5 +29,13 @@ function pairProblems(row: OptionRow, pair: RawPair, earlier: readonly RawPair[]
   if (wrongKey !== undefined) return [invalid(where, wrongKey)];
   if (value === undefined)
     return [invalid(where, `has no value (write ${key}=value, or ${key}= for an empty one)`)];
-  return earlier.some((one) => one.key === key) ? [invalid(where, 'is given twice')] : [];
+  if (earlier.some((one) => one.key === key)) return [invalid(where, 'is given twice')];
+  return row.valueGrammar === undefined || grammarProblem(row.valueGrammar, value) === undefined
+    ? []
+    : [
+        invalid(
+          where,
+          `is not ${grammars[row.valueGrammar].noun} (valid: ${grammars[row.valueGrammar].valid})`,
+        ),
+      ];
 }

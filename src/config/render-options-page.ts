@@ -1,6 +1,6 @@
 import { grammars } from './grammars.js';
 import type { OptionRow } from './option-row.js';
-import { defaultOf, grouped, placeholderOf } from './option-words.js';
+import { defaultOf, grouped, hasNegative, placeholderOf } from './option-words.js';
 import { options } from './options.js';
 import { spelled } from './raw-option.js';
 import { exitCodesTable, outputsTable } from './render-tables.js';
@@ -51,7 +51,7 @@ function section(row: OptionRow): string {
 
 function facts(row: OptionRow): string[] {
   const flag = `\`${spelled('flags', row.name)}${row.kind === 'boolean' ? '' : ` <${placeholderOf(row)}>`}\``;
-  const negative = row.kind === 'boolean' ? ` or \`--no-${row.name}\`` : '';
+  const negative = hasNegative(row) ? ` or \`--no-${row.name}\`` : '';
   const file = row.inFile === false ? '; not in the file' : '';
   return [
     `Flag ${flag}${negative}, variable \`${spelled('env', row.name)}\`${file}`,

@@ -1,22 +1,25 @@
 import { grammarProblem } from './grammars.js';
-import type { OptionName } from './options.js';
+import { options } from './options.js';
 import type { Problem } from './problem.js';
 import type { OptionsReading } from './read-options.js';
 import { invalid } from './reading.js';
 
-const buildOptions: readonly OptionName[] = [
-  'context',
-  'dockerfile',
-  'target',
-  'build-args',
-  'platforms',
+/** Everything that only a build, or the repository it is pushed to, has use for. */
+const buildOptions: readonly string[] = [
+  ...options.filter((row) => row.group === 'Build').map((row) => row.name),
   'tag',
+  'tags',
   'require-clean',
+  'reuse',
 ];
 
 /** What one option says about another; each rule sees everything that was read. */
 export function ruleProblems(reading: OptionsReading): Problem[] {
-  return [...imageExcludesBuild(reading), ...serviceNamesRepository(reading)];
+  return [
+    ...imageExcludesBuild(reading),
+    ...serviceNamesRepository(reading),
+    ...fileExcludesNumbers(reading),
+  ];
 }
 
 /** A build option in a weaker place than `image` is simply not needed; elsewhere it contradicts it. */
@@ -44,4 +47,16 @@ function serviceNamesRepository({ values, origins }: OptionsReading): Problem[] 
   return problem === undefined
     ? []
     : [invalid('repository', `the service's name ${problem}; set repository`)];
+}
+
+/** The policy file says everything; a number beside it would be silently ignored. */
+function fileExcludesNumbers({ origins }: OptionsReading): Problem[] {
+  const file = origins.get('lifecycle-policy');
+  if (file === undefined) return [];
+  return ['keep-images', 'untagged-days'].flatMap((name) => {
+    const origin = origins.get(name);
+    return origin === undefined || origin.rank > file.rank
+      ? []
+      : [invalid(origin.where, `has no meaning with ${file.where}: the file says it all (remove one)`)];
+  });
 }

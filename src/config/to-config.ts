@@ -1,4 +1,4 @@
-import type { Config, ImageConfig } from './config.js';
+import type { BuildConfig, Config, ImageConfig, RepositoryConfig, ScanConfig } from './config.js';
 import type { OptionValues } from './options.js';
 import { withoutUnset } from './without-unset.js';
 
@@ -14,11 +14,15 @@ export function toConfig(values: OptionValues): Config {
     }),
     target: { cluster: values.cluster, service: values.service },
     image: toImage(values),
-    lifecycle: {
+    build: toBuild(values),
+    repository: toRepository(values),
+    scan: toScan(values),
+    lifecycle: withoutUnset({
       mode: values.lifecycle,
       keepImages: values['keep-images'],
       untaggedDays: values['untagged-days'],
-    },
+      policyFile: values['lifecycle-policy'],
+    }),
     taskDefinition: withoutUnset({ file: values['task-definition'], container: values.container }),
     update: withoutUnset({
       forceNewDeployment: values['force-new-deployment'],
@@ -38,13 +42,51 @@ function toImage(values: OptionValues): ImageConfig {
   return withoutUnset({
     repository: values.repository ?? values.service,
     reference: values.image,
+    tag: values.tag,
+    tags: values.tags ?? [],
+    latest: values.latest === 'auto' ? values.latest : values.latest === 'true',
+    requireClean: values['require-clean'],
+    reuse: values.reuse,
+    pushTo: values['push-to'] ?? [],
+  });
+}
+
+function toBuild(values: OptionValues): BuildConfig {
+  return withoutUnset({
+    builder: values.builder,
     context: values.context,
     dockerfile: values.dockerfile,
     target: values.target,
-    buildArgs: values['build-args'] ?? {},
+    args: values['build-args'] ?? {},
+    secrets: values['build-secrets'] ?? {},
+    ssh: values.ssh ?? [],
     platforms: values.platforms ?? [],
-    tag: values.tag,
-    latest: values.latest,
-    requireClean: values['require-clean'],
+    labels: values.labels ?? {},
+    cache: values.cache,
+    noCache: values['no-cache'],
+    pull: values.pull,
+    network: values.network,
+    provenance: values.provenance,
+    sbom: values.sbom,
+    options: values['build-options'] ?? [],
+  });
+}
+
+function toRepository(values: OptionValues): RepositoryConfig {
+  return withoutUnset({
+    update: values['repository-update'],
+    tags: values['repository-tags'] ?? {},
+    kmsKey: values['kms-key'],
+    pullAccounts: values['pull-accounts'] ?? [],
+  });
+}
+
+function toScan(values: OptionValues): ScanConfig {
+  return withoutUnset({
+    gate: values.scan,
+    timeoutMs: values['scan-timeout'],
+    ignore: values['scan-ignore'] ?? {},
+    sarifFile: values['scan-sarif'],
+    gitlabFile: values['scan-gitlab-report'],
   });
 }

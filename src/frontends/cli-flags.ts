@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ExplicitValues } from '../config/explicit-layer.js';
 import type { OptionRow } from '../config/option-row.js';
-import { defaultOf, placeholderOf, plain } from '../config/option-words.js';
+import { defaultOf, hasNegative, isSwitch, placeholderOf, plain } from '../config/option-words.js';
 import { ShipError } from '../errors.js';
 
 /** Adds a flag for every row; unknown flags are kept, so that they are reported with everything else. */
@@ -21,20 +21,29 @@ export function explicitValues(command: Command, rows: readonly OptionRow[], ope
 }
 
 function flagsOf(row: OptionRow): Option[] {
+  const flag = row.kind === 'boolean' ? booleanFlag(row) : valueFlag(row);
+  if (!hasNegative(row)) return [flag];
+  return [flag, new Option(`--no-${row.name}`, `The opposite of --${row.name}.`).hideHelp()];
+}
+
+function booleanFlag(row: OptionRow): Option {
   const text = plain(row.description);
-  if (row.kind === 'boolean') {
-    const negative = new Option(`--no-${row.name}`, `The opposite of --${row.name}.`);
-    const shown = row.default === 'true' ? `${text} Default; --no-${row.name} for the opposite.` : text;
-    return [new Option(`--${row.name}`, shown), negative.hideHelp()];
-  }
+  const shown = row.default === 'true' ? `${text} Default; --no-${row.name} for the opposite.` : text;
+  const flag = new Option(`--${row.name}`, shown);
+  // Commander would take `--no-cache` for the opposite of `--cache`.
+  flag.negate = false;
+  return flag;
+}
+
+function valueFlag(row: OptionRow): Option {
+  const text = plain(row.description);
   const repeatable = row.kind === 'list' || row.kind === 'map';
-  const flag = new Option(`--${row.name} <${placeholderOf(row)}>`, describe(row, text));
-  return [
-    flag.argParser((value: string, earlier: readonly string[] = []) => {
-      refuseFlagAsValue(row, value);
-      return repeatable ? [...earlier, value] : [value];
-    }),
-  ];
+  const value = isSwitch(row) ? `[${placeholderOf(row)}]` : `<${placeholderOf(row)}>`;
+  const flag = new Option(`--${row.name} ${value}`, describe(row, text));
+  return flag.preset('true').argParser((given: string, earlier: readonly string[] = []) => {
+    refuseFlagAsValue(row, given);
+    return repeatable ? [...earlier, given] : [given];
+  });
 }
 
 function describe(row: OptionRow, text: string): string {
@@ -44,7 +53,7 @@ function describe(row: OptionRow, text: string): string {
 
 /** `--service --cluster x` has lost a value; commander would take the flag for it. */
 function refuseFlagAsValue(row: OptionRow, value: string): void {
-  if (!value.startsWith('--')) return;
+  if (!value.startsWith('--') || row.linesOnly === true) return;
   throw new ShipError('option-invalid', `--${row.name}: the value is missing before ${value}`, {
     remedy: `Write --${row.name} <${placeholderOf(row)}>.`,
   });

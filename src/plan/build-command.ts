@@ -1,9 +1,9 @@
-import type { ImageConfig } from '../config/config.js';
+import type { BuildConfig } from '../config/config.js';
 import type { DockerCommand, GitState } from '../ports.js';
 
 /** What a build needs to know besides the configuration. */
 export interface BuildInput {
-  readonly image: ImageConfig;
+  readonly build: BuildConfig;
   /** Full references, `repository-uri:tag`, the commit's first. */
   readonly references: readonly string[];
   readonly git?: GitState | undefined;
@@ -29,24 +29,24 @@ export function pushCommand(reference: string): DockerCommand {
   return { argv: ['push', reference], env: {} };
 }
 
-function commonArguments({ image, references, git }: BuildInput): string[] {
+function commonArguments({ build, references, git }: BuildInput): string[] {
   return [
     ...references.flatMap((reference) => ['--tag', reference]),
-    ...(image.dockerfile === undefined ? [] : ['--file', image.dockerfile]),
-    ...(image.target === undefined ? [] : ['--target', image.target]),
-    ...(image.platforms.length === 0 ? [] : ['--platform', image.platforms.join(',')]),
-    ...Object.entries(image.buildArgs).flatMap(([name, value]) => [
+    ...(build.dockerfile === undefined ? [] : ['--file', build.dockerfile]),
+    ...(build.target === undefined ? [] : ['--target', build.target]),
+    ...(build.platforms.length === 0 ? [] : ['--platform', build.platforms.join(',')]),
+    ...Object.entries(build.args).flatMap(([name, value]) => [
       '--build-arg',
       isReserved(name) ? `${name}=${value}` : name,
     ]),
     ...labels(git).flatMap((label) => ['--label', label]),
-    image.context,
+    build.context,
   ];
 }
 
 /** Build argument values travel by environment, so that no argv shows them. */
-function environment({ image, git }: BuildInput): Record<string, string> {
-  const values = Object.entries(image.buildArgs).filter(([name]) => !isReserved(name));
+function environment({ build, git }: BuildInput): Record<string, string> {
+  const values = Object.entries(build.args).filter(([name]) => !isReserved(name));
   return {
     ...Object.fromEntries(values),
     // The same commit gives the same timestamps, hence the same digest where the Dockerfile allows.

@@ -58,7 +58,7 @@ function planImage(input: PlanInput): { action: PlannedAction; reference: string
   const { decision, builder } = image;
   if (decision.kind === 'reuse') return planReuse(uri, source.tag.tag, decision);
   const references = decision.tags.map((tag) => `${uri}:${tag}`);
-  const commands = buildCommands({ image: config.image, git: source.git, references }, builder ?? 'engine');
+  const commands = buildCommands({ build: config.build, git: source.git, references }, builder ?? 'engine');
   const summary = `build and push ${references.join(', ')}`;
   return {
     action: { stage: 'image', action: 'build', summary, input: commands },

@@ -1,4 +1,4 @@
-import type { ImageConfig } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { ShipError } from '../errors.js';
 import type { GitState } from '../ports.js';
 
@@ -10,15 +10,18 @@ export interface SourceTag {
   readonly notice?: string;
 }
 
+/** The options that name a source. */
+export type SourceConfig = Pick<Config, 'image' | 'build'>;
+
 /** Names the image after the commit, and never after a commit it was not built from. */
-export function sourceTag(image: ImageConfig, git: GitState | undefined, now: number): SourceTag {
-  if (git === undefined) return withoutCommit(image, now);
-  if (git.changedPaths.length > 0) return withChanges(image, git);
-  return { tag: image.tag ?? git.commit, commit: git.commit };
+export function sourceTag(config: SourceConfig, git: GitState | undefined, now: number): SourceTag {
+  if (git === undefined) return withoutCommit(config, now);
+  if (git.changedPaths.length > 0) return withChanges(config, git);
+  return { tag: config.image.tag ?? git.commit, commit: git.commit };
 }
 
-function withoutCommit(image: ImageConfig, now: number): SourceTag {
-  const why = `${image.context} is not in a git work tree with a commit`;
+function withoutCommit({ image, build }: SourceConfig, now: number): SourceTag {
+  const why = `${build.context} is not in a git work tree with a commit`;
   if (image.requireClean) {
     throw new ShipError('work-tree-dirty', `require-clean is set, but ${why}.`, {
       remedy: 'Ship from a checkout (in CI: check the repository out first), or drop require-clean.',
@@ -29,7 +32,7 @@ function withoutCommit(image: ImageConfig, now: number): SourceTag {
   return { tag, notice: `${why}, so there is no commit SHA to tag with: the image is tagged ${tag}.` };
 }
 
-function withChanges(image: ImageConfig, git: GitState): SourceTag {
+function withChanges({ image }: SourceConfig, git: GitState): SourceTag {
   const why = `the work tree differs from commit ${git.commit.slice(0, 12)} (${listed(git.changedPaths)})`;
   if (image.requireClean) {
     throw new ShipError('work-tree-dirty', `require-clean is set, but ${why}.`, {

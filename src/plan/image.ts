@@ -35,7 +35,7 @@ function wantsLatest(
   repository: Repository | undefined,
   latest: TaggedImage | undefined,
 ): boolean {
-  return image.latest && !cannotMove(repository, latest);
+  return image.latest !== false && !cannotMove(repository, latest);
 }
 
 /** In a repository where every tag is immutable, `latest` can be set once and never again. */
@@ -50,6 +50,6 @@ export function latestNotice(
   existing: readonly TaggedImage[],
 ): string | undefined {
   const latest = existing.find((one) => one.tag === 'latest');
-  if (!image.latest || !cannotMove(repository, latest)) return undefined;
+  if (image.latest === false || !cannotMove(repository, latest)) return undefined;
   return `Tags of ${repository?.name} are immutable, so latest stays on ${latest?.digest.slice(0, 19)}. Exempt latest from immutability, or set latest: false.`;
 }

@@ -34,7 +34,7 @@ export async function planImage(run: Run, source: Source, world: World): Promise
   if (decision.kind === 'reuse') return { decision };
   const { docker, ecr } = run.ports;
   const [abilities, login] = await together([docker.probe(), ecr.login()]);
-  return { decision, builder: chooseBuilder(image, abilities), login };
+  return { decision, builder: chooseBuilder(run.config.build, abilities), login };
 }
 
 /** Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. */
@@ -90,7 +90,7 @@ async function build(
   const [tag = '', ...others] = order.tags;
   const all = builder === 'buildx';
   const references = (all ? order.tags : [tag]).map((one) => `${order.uri}:${one}`);
-  const input = { image: run.config.image, git: order.source.git, references };
+  const input = { build: run.config.build, git: order.source.git, references };
   const digest = all
     ? await buildAndPush(run, input, order.voice)
     : await buildThenPush(run, input, builder, order.voice);

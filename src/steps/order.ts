@@ -20,7 +20,7 @@ export async function checkDeploymentOrder(
     commit === undefined
   )
     return;
-  const { context } = run.config.image;
+  const { context } = run.config.build;
   const oursIsAncestor = await run.ports.git.isAncestor(context, commit, deployed.commit);
   checkOrder(source.git, deployed, { oursIsAncestor });
 }

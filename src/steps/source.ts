@@ -16,20 +16,20 @@ export async function readSource(run: Run): Promise<Source | undefined> {
   return runStage(run, 'source', async () => {
     await checkContext(run);
     const { git: gitPort, clock } = run.ports;
-    const git = await gitPort.inspect(run.config.image.context);
-    const tag = sourceTag(run.config.image, git, clock.now());
+    const git = await gitPort.inspect(run.config.build.context);
+    const tag = sourceTag(run.config, git, clock.now());
     notice(run, tag.notice);
     return { fact: { tag, git }, summary: describe(tag) };
   });
 }
 
-async function checkContext({ config: { image }, ports: { files } }: Run): Promise<void> {
-  if (!(await files.isFolder(image.context))) {
-    throw new ShipError('source-not-found', `The build context ${image.context} is not a folder.`, {
+async function checkContext({ config: { build }, ports: { files } }: Run): Promise<void> {
+  if (!(await files.isFolder(build.context))) {
+    throw new ShipError('source-not-found', `The build context ${build.context} is not a folder.`, {
       remedy: 'Set the option context to the folder that holds the Dockerfile.',
     });
   }
-  const dockerfile = image.dockerfile ?? join(image.context, 'Dockerfile');
+  const dockerfile = build.dockerfile ?? join(build.context, 'Dockerfile');
   if ((await files.readText(dockerfile)) === undefined) {
     throw new ShipError('source-not-found', `There is no ${dockerfile}.`, {
       remedy: 'Set the options context and dockerfile, or deploy an existing image with the option image.',

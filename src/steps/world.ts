@@ -44,7 +44,7 @@ async function readRegistry(run: Run, source: Promise<Source | undefined>) {
       ? []
       : ecr.findTags(name, [
           known.tag.tag,
-          ...(image.latest ? ['latest'] : []),
+          ...(image.latest !== false ? ['latest'] : []),
           deploymentTag(target.cluster, target.service),
         ]),
   );
