@@ -1,20 +1,57 @@
 import { ShipError } from '../errors.js';
+import { judge, type Look, type OurDeployment } from '../watch/judge.js';
+import { lookAt } from './observe.js';
 import { notice, type Run } from './run.js';
 import type { Ending } from './watch.js';
 import type { Memory } from './watch-memory.js';
 
 const stopTypes = { rollback: 'ROLLBACK', stop: 'ABORT' } as const;
 
-/** Answers an interrupt: leaves the deployment to ECS, or asks ECS to end it; either way without waiting for that. */
-export async function cancelDeployment(run: Run, memory: Memory): Promise<Ending> {
+/** ECS lists a new deployment within a second or so; longer than this there is no time to wait for it. */
+const listing = { looks: 5, pauseMs: 500 };
+
+/**
+ * Answers an interrupt: leaves the deployment to ECS, or asks ECS to end it; either way without waiting for that. Looks
+ * once more, so that the last word is about what is true now.
+ */
+export async function cancelDeployment(run: Run, ours: OurDeployment, memory: Memory): Promise<Ending> {
   const { onCancel } = run.config.watch;
-  const askedToEnd = onCancel !== 'leave' && (await askToStop(run, memory, stopTypes[onCancel]));
-  return { verdict: 'cancelled', askedToEnd };
+  const look = await lastLook(run, ours, memory, onCancel === 'leave' ? 1 : listing.looks);
+  const judgement = look?.deployment && judge(ours, look);
+  if (judgement?.kind === 'ended') return { verdict: judgement.verdict };
+  if (isRollingBack(look)) return { verdict: 'cancelled', left: 'rolling-back' };
+  if (onCancel === 'leave' || !(await askToStop(run, memory, stopTypes[onCancel])))
+    return { verdict: 'cancelled' };
+  return { verdict: 'cancelled', left: 'asked-to-end' };
+}
+
+async function lastLook(
+  run: Run,
+  ours: OurDeployment,
+  memory: Memory,
+  looks: number,
+): Promise<Look | undefined> {
+  try {
+    for (let left = looks; ; left -= 1) {
+      const look = await lookAt(run, ours, memory.sight, false);
+      const findable = ours.startsDeployment && memory.sight.permitted;
+      if (memory.sight.arn !== undefined || !findable || left <= 1) return look;
+      await run.ports.clock.sleep(listing.pauseMs);
+    }
+  } catch (error) {
+    if (error instanceof ShipError) return undefined;
+    throw error;
+  }
+}
+
+function isRollingBack(look: Look | undefined): boolean {
+  return /^ROLLBACK_(REQUESTED|IN_PROGRESS)$/.test(look?.deployment?.status ?? '');
 }
 
 async function askToStop(run: Run, { sight }: Memory, how: 'ROLLBACK' | 'ABORT'): Promise<boolean> {
   if (sight.arn === undefined) {
-    notice(run, 'ECS does not list the deployment yet, so it could not be stopped.');
+    const why = sight.permitted ? 'ECS does not list it yet' : 'listing it is not permitted';
+    notice(run, `The deployment could not be stopped: ${why}.`);
     return false;
   }
   try {

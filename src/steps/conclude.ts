@@ -53,7 +53,7 @@ function end(run: Run, outcome: Outcome): Outcome {
   return outcome;
 }
 
-function headline(run: Run, { verdict, askedToEnd }: Ending): string {
+function headline(run: Run, { verdict, left }: Ending): string {
   const { service } = run.config.target;
   const { facts } = run.known;
   const ours = nameOf(facts.taskDefinitionArn);
@@ -66,17 +66,29 @@ function headline(run: Run, { verdict, askedToEnd }: Ending): string {
     stopped: `The deployment of ${ours} was stopped before it was done.`,
     superseded: `Another deployment of ${service} replaced ${ours} before it was done.`,
     'timed-out': `${service} is not stable on ${ours} yet; ECS goes on trying without us.`,
-    cancelled: interrupted(ours, facts.deploymentId !== undefined, askedToEnd ?? false),
+    cancelled: `Interrupted${interrupted(run, ours, before, left)}.`,
     planned: '',
   };
   return sentences[verdict];
 }
 
-function interrupted(ours: string | undefined, started: boolean, askedToEnd: boolean): string {
-  if (!started) return 'Interrupted before the service was touched.';
-  if (askedToEnd)
-    return `Interrupted; ECS was asked to end the deployment of ${ours} and does so without us.`;
-  return `Interrupted; ECS goes on deploying ${ours} without us.`;
+/** What is true now, and what ECS does next, when nobody watches any more. */
+function interrupted(
+  run: Run,
+  ours: string | undefined,
+  before: string | undefined,
+  left: Ending['left'],
+): string {
+  const { known, config } = run;
+  const { service } = config.target;
+  if (known.updateUnanswered)
+    return ` before ECS said whether it deploys ${ours}: look at ${service} before the next run`;
+  if (known.facts.deploymentId === undefined) return ' before the service was touched';
+  if (left === 'asked-to-end')
+    return `; ECS was asked to end the deployment of ${ours} and does so without us`;
+  if (left === 'rolling-back')
+    return `; ECS goes on rolling ${service} back from ${ours} to ${before} without us`;
+  return `; ECS goes on deploying ${ours} without us`;
 }
 
 function nameOf(arn: string | undefined): string | undefined {

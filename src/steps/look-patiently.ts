@@ -8,8 +8,8 @@ import type { Memory } from './watch-memory.js';
 const passing: readonly string[] = ['throttled', 'aws-unreachable', 'aws-unavailable'];
 
 /**
- * Looks once; undefined when AWS did not answer, which never ends a watch by itself, and `gone` when the service has
- * been deleted. Any other refusal is passed on with the word that ECS goes on.
+ * Looks once; undefined when AWS did not answer (or nobody waits any more), which never ends a watch by itself, and
+ * `gone` when the service has been deleted. Any other refusal is passed on with the word that ECS goes on.
  */
 export async function lookPatiently(
   run: Run,
@@ -23,6 +23,7 @@ export async function lookPatiently(
     return look;
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
+    if (run.interrupted.aborted) return undefined;
     if (error.code === 'service-not-found') return 'gone';
     if (!passing.includes(error.code)) throw unseen(error, ours, memory);
     if (memory.unanswered === 0) notice(run, `${error.message} ecs-ship goes on asking.`);

@@ -13,8 +13,11 @@ export interface Run {
   readonly interrupted: AbortSignal;
   readonly runUrl: string | undefined;
   readonly startedAt: number;
-  /** Grows as facts become known; what is known is reported even when a later stage fails. */
-  readonly known: { facts: ShipFacts; stages: StageRecord[]; notices: string[] };
+  /**
+   * Grows as facts become known; what is known is reported even when a later stage fails. `updateUnanswered`: an
+   * interrupt came before UpdateService was answered.
+   */
+  readonly known: { facts: ShipFacts; stages: StageRecord[]; notices: string[]; updateUnanswered?: true };
 }
 
 export function learn(run: Run, facts: ShipFacts): void {

@@ -1,5 +1,8 @@
+import { ShipError } from '../errors.js';
 import { decideServiceUpdate } from '../plan/service-update.js';
+import type { ServiceUpdate } from '../ports.js';
 import type { OurDeployment } from '../watch/judge.js';
+import type { ServiceSnapshot } from '../watch/rollout.js';
 import { learn, notice, type Run, runStage } from './run.js';
 import type { World } from './world.js';
 
@@ -23,7 +26,7 @@ export async function updateService(
       const fact = { id, createdAt, taskDefinitionArn: revision, startsDeployment: true };
       return { fact, summary: `${id} of this revision is under way already`, skipped: true };
     }
-    const after = await run.ports.ecs.updateService(decision.update);
+    const after = await sendUpdate(run, decision.update);
     const primary = after.deployments.find((one) => one.status === 'PRIMARY');
     const id = primary?.id ?? '';
     const startsDeployment = world.service.deployments.every((one) => one.id !== id);
@@ -38,4 +41,14 @@ export async function updateService(
       summary: `${startsDeployment ? `started ${id}` : 'updated'}: ${decision.why}`,
     };
   });
+}
+
+/** An interrupt may leave unknown whether ECS has taken the update, which must not be told as untouched. */
+async function sendUpdate(run: Run, update: ServiceUpdate): Promise<ServiceSnapshot> {
+  try {
+    return await run.ports.ecs.updateService(update);
+  } catch (error) {
+    if (error instanceof ShipError && error.code === 'interrupted') run.known.updateUnanswered = true;
+    throw error;
+  }
 }

@@ -13,8 +13,8 @@ import { type Memory, newMemory, speak } from './watch-memory.js';
 export interface Ending {
   readonly verdict: Verdict;
   readonly diagnosis?: Diagnosis | undefined;
-  /** An interrupted run asked ECS to end the deployment, and ECS agreed. */
-  readonly askedToEnd?: boolean;
+  /** What ECS does after an interrupted run; it goes on deploying when left out. */
+  readonly left?: 'asked-to-end' | 'rolling-back';
 }
 
 /** Longest time without asking the service for its events and failed tasks, in milliseconds. */
@@ -22,6 +22,8 @@ const serviceEveryMs = 15_000;
 
 /** Follows our deployment until ECS says how it ended, the time is up, or somebody interrupts. */
 export async function followDeployment(run: Run, ours: OurDeployment): Promise<Ending> {
+  // The interrupt may have come while UpdateService was answered: on-cancel is for this deployment all the same.
+  if (run.interrupted.aborted) return cancelDeployment(run, ours, newMemory(run.ports.clock.now()));
   return runStage(run, 'watch', async (voice) => {
     const ending = await follow(run, ours, voice);
     const summary = `${ending.verdict}: ${ours.taskDefinitionArn.split('/').at(-1)} (${ours.id})`;
@@ -51,7 +53,7 @@ async function follow(run: Run, ours: OurDeployment, voice: StageVoice): Promise
     askService = judgement.kind === 'ask-service' || judgement.kind === 'going-wrong';
     await clock.sleep(pauseMs(run, judgement, memory), run.interrupted);
   }
-  return cancelDeployment(run, memory);
+  return cancelDeployment(run, ours, memory);
 }
 
 function deleted(ours: OurDeployment): Ending {
