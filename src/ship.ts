@@ -28,6 +28,8 @@ export interface ShipInput {
   readonly interrupted: AbortSignal;
   /** The CI run's page, remembered with the revision. */
   readonly runUrl?: string | undefined;
+  /** Somebody watches on a terminal. */
+  readonly live?: boolean;
   /** Stops before the first change and reports the plan. */
   readonly dryRun: boolean;
 }
@@ -96,7 +98,7 @@ async function provide(run: Run, { source, given, world, image: planned }: Check
   return { image, repository };
 }
 
-function begin({ config, ports, report, interrupted, runUrl, dryRun }: ShipInput): Run {
+function begin({ config, ports, report, interrupted, runUrl, live = false, dryRun }: ShipInput): Run {
   const startedAt = ports.clock.now();
   const { cluster, service } = config.target;
   report({
@@ -110,6 +112,7 @@ function begin({ config, ports, report, interrupted, runUrl, dryRun }: ShipInput
     report,
     interrupted,
     runUrl,
+    live,
     startedAt,
     known: { facts: {}, stages: [], notices: [] },
   };

@@ -1,5 +1,10 @@
-import type { ServiceDeployment as SdkServiceDeployment, ServiceDeploymentBrief } from '@aws-sdk/client-ecs';
-import type { ServiceDeployment } from '../watch/rollout.js';
+import type {
+  DeploymentLifecycleHookDetail,
+  ServiceDeployment as SdkServiceDeployment,
+  ServiceDeploymentBrief,
+  ServiceRevisionSummary,
+} from '@aws-sdk/client-ecs';
+import type { LifecycleHook, ServiceDeployment, TaskCounts } from '../watch/rollout.js';
 
 /** An entry of ListServiceDeployments: no counts, no rollback. */
 export function briefServiceDeployment(brief: ServiceDeploymentBrief): ServiceDeployment {
@@ -21,19 +26,10 @@ export function serviceDeployment(full: SdkServiceDeployment): ServiceDeployment
     ...briefServiceDeployment({ ...full, targetServiceRevisionArn: target?.arn }),
     ...optional('lifecycleStage', full.lifecycleStage),
     ...optional('trafficPercent', target?.requestedProductionTrafficWeight),
-    ...optional(
-      'awaitingHookId',
-      full.lifecycleHookDetails?.find(({ status }) => status === 'AWAITING_ACTION')?.hookId,
-    ),
-    ...(target === undefined
-      ? {}
-      : {
-          target: {
-            requested: target.requestedTaskCount ?? 0,
-            running: target.runningTaskCount ?? 0,
-            pending: target.pendingTaskCount ?? 0,
-          },
-        }),
+    ...bake(full.deploymentConfiguration?.bakeTimeInMinutes),
+    ...hooks(full.lifecycleHookDetails ?? []),
+    ...(target === undefined ? {} : { target: counts([target]) }),
+    ...optional('source', full.sourceServiceRevisions && counts(full.sourceServiceRevisions)),
     ...(full.rollback === undefined
       ? {}
       : {
@@ -52,6 +48,44 @@ export function serviceDeployment(full: SdkServiceDeployment): ServiceDeployment
           },
         }),
     ...optional('triggeredAlarms', full.alarms?.triggeredAlarmNames),
+    ...optional('hooks', full.lifecycleHookDetails?.map(lifecycleHook)),
+  };
+}
+
+function lifecycleHook({ status, targetArn }: DeploymentLifecycleHookDetail): LifecycleHook {
+  return { status: status ?? 'IN_PROGRESS', ...optional('targetArn', targetArn) };
+}
+
+function bake(minutes: number | undefined): Pick<ServiceDeployment, 'bakeMs'> {
+  return minutes === undefined ? {} : { bakeMs: minutes * 60_000 };
+}
+
+function counts(revisions: readonly ServiceRevisionSummary[]): TaskCounts {
+  const sum = (member: 'requestedTaskCount' | 'runningTaskCount' | 'pendingTaskCount') =>
+    revisions.reduce((total, one) => total + (one[member] ?? 0), 0);
+  return {
+    requested: sum('requestedTaskCount'),
+    running: sum('runningTaskCount'),
+    pending: sum('pendingTaskCount'),
+  };
+}
+
+function hooks(
+  details: readonly DeploymentLifecycleHookDetail[],
+): Pick<ServiceDeployment, 'awaitingHook' | 'runningHook'> {
+  const awaiting = details.find(({ status }) => status === 'AWAITING_ACTION');
+  const running = details.find(({ status }) => status === 'IN_PROGRESS');
+  return {
+    ...(awaiting?.hookId === undefined
+      ? {}
+      : {
+          awaitingHook: {
+            id: awaiting.hookId,
+            ...optional('expiresAt', awaiting.expiresAt?.getTime()),
+            ...optional('timeoutAction', awaiting.timeoutAction),
+          },
+        }),
+    ...optional('runningHook', running?.targetArn),
   };
 }
 

@@ -28,6 +28,7 @@ export function gitlabHost(env: NodeJS.ProcessEnv, workingDirectory: string): Cl
         },
         { verbose, color: true, ...reportFiles(env) },
       ),
+    isLive: () => false,
     ...(token ? { webIdentityToken: async () => token } : {}),
     close: async () => {
       for (const [path, text] of files) await writeText(resolve(workingDirectory, path), text);

@@ -8,6 +8,8 @@ export interface CliHost {
   readonly env: NodeJS.ProcessEnv;
   /** A report for people on that stream. */
   openReport(stream: OutputStream, switches: RunSwitches): Report;
+  /** Does somebody watch that stream as it moves? */
+  isLive(stream: OutputStream): boolean;
   /** A fresh OIDC token, where the host gives one. */
   readonly webIdentityToken?: () => Promise<string>;
   /** Writes what the host wants as files; after the run. */

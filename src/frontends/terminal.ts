@@ -8,6 +8,7 @@ export function terminalHost(env: NodeJS.ProcessEnv): CliHost {
     env,
     openReport: (stream, { verbose }) =>
       terminalReport({ stream, verbose, ...terminalAbilities(stream, env) }),
+    isLive: (stream) => terminalAbilities(stream, env).interactive,
     close: async () => {},
   };
 }

@@ -44,6 +44,11 @@ export interface DeployedCommit {
   readonly run?: string;
 }
 
+/** Where a revision says it comes from; one of a work tree that was no commit names only the CI run's page. */
+export function revisionOrigin(tags: Tags): { commit: string | undefined; run: string | undefined } {
+  return { commit: tags[commitTag], run: tags[runTag] };
+}
+
 export function deployedCommit(tags: Tags): DeployedCommit | undefined {
   const commit = tags[commitTag];
   const committedAt = Date.parse(tags[committedAtTag] ?? '');

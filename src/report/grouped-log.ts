@@ -1,6 +1,7 @@
 import { type GroupedLogIo, liveGroup } from './live-group.js';
 import type { Look } from './look.js';
 import type { ReportEvent } from './report-event.js';
+import { heartbeatLine, linkLine } from './rollout-lines.js';
 import { addOutput, type OpenStage, stageBook } from './stage-book.js';
 import { progressLine, stageLine } from './stage-line.js';
 
@@ -27,6 +28,7 @@ export class GroupedLog {
     if (event.kind === 'stage-started') this.#book.open(event.stage, event.at);
     if (event.kind === 'stage-output') this.#output(this.#book.find(event.stage, event.at), event.text);
     if (event.kind === 'stage-progress') this.#progress(this.#book.find(event.stage, event.at), event.line);
+    if (event.kind === 'rollout') this.#rollout(this.#book.find(event.stage, event.at), event);
     if (event.kind === 'stage-ended') {
       const stage = this.#book.find(event.stage, event.at);
       this.#close(stage, event.at, stageLine(event, this.#look));
@@ -54,6 +56,15 @@ export class GroupedLog {
   #progress(stage: OpenStage, line: string): void {
     if (line === stage.said) return;
     stage.said = line;
+    this.#about(stage, line);
+  }
+
+  #rollout(stage: OpenStage, { view, at }: Extract<ReportEvent, { kind: 'rollout' }>): void {
+    const lines = [...linkLine(stage, view), ...heartbeatLine(stage, view, at)];
+    for (const line of lines) this.#about(stage, line);
+  }
+
+  #about(stage: OpenStage, line: string): void {
     const lines = progressLine(stage.stage, line, this.#look);
     if (this.#group.stage() === stage.stage) this.#print(lines);
     else this.say(lines);

@@ -1,6 +1,7 @@
 import { shorten } from './clean-text.js';
 import { formatDuration } from './duration.js';
 import type { Look } from './look.js';
+import { rolloutBlock } from './rollout-block.js';
 import type { OpenStage } from './stage-book.js';
 import { stageColumn } from './stage-line.js';
 
@@ -9,11 +10,19 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 /** Milliseconds between two frames. */
 export const frameMs = 100;
 
-/** One line per running stage, cut to the terminal's width: sign of life, name, newest line, time so far. */
+/**
+ * One line per running stage, cut to the terminal's width: sign of life, name, newest line, time so far. A rollout gets
+ * a block.
+ */
 export function movingLines(stages: readonly OpenStage[], now: number, look: Look): readonly string[] {
   const { colors, width = 80 } = look;
   const frame = frames[Math.floor(now / frameMs) % frames.length] ?? '';
-  return stages.map(({ stage, startedAt, latest }) => {
+  return stages.flatMap(({ stage, startedAt, latest, view }) => {
+    if (view !== undefined) {
+      const shown = { name: stageColumn(stage), latest, elapsedMs: now - startedAt };
+      const [first = '', ...rest] = rolloutBlock(view, shown, look);
+      return [`${colors.cyan(frame)} ${first}`, ...rest];
+    }
     const time = formatDuration(now - startedAt);
     const name = stageColumn(stage);
     const room = width - name.length - time.length - 7;

@@ -1,5 +1,6 @@
 import type { Outcome, StageName } from '../outcome.js';
 import type { Plan } from '../plan/plan.js';
+import type { RolloutView } from '../watch/rollout-view.js';
 
 /**
  * What the core tells whoever watches it. Stages may overlap (they run side by side), so every event names its own;
@@ -12,6 +13,8 @@ export type ReportEvent =
   | { readonly kind: 'stage-progress'; readonly at: number; readonly stage: StageName; readonly line: string }
   /** Raw output of a tool (docker), shown in a group or on failure. */
   | { readonly kind: 'stage-output'; readonly at: number; readonly stage: StageName; readonly text: string }
+  /** Where the rollout stands, at every look; equal ones come again. */
+  | { readonly kind: 'rollout'; readonly at: number; readonly stage: StageName; readonly view: RolloutView }
   | {
       readonly kind: 'stage-ended';
       readonly at: number;

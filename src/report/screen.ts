@@ -30,6 +30,8 @@ export function movingScreen(stream: ReportStream): Screen {
   const update = createLogUpdate(stream, { showCursor: true });
   let moving: readonly string[] = [];
   const move = (lines: readonly string[]) => {
+    // log-update 7.2 loses the last line when one is added above it, and leaves a gap when one is taken away.
+    if (moving.length > 0 && lines.length > 0 && lines.length !== moving.length) update.clear();
     if (lines.length > 0) update(lines.join('\n'));
     else if (moving.length > 0) update.clear();
     moving = lines;

@@ -1,4 +1,5 @@
 import type { StageName } from '../outcome.js';
+import type { RolloutView } from '../watch/rollout-view.js';
 import { type OutputLines, outputLines } from './output-lines.js';
 
 /** A stage that has started and not ended. */
@@ -12,6 +13,12 @@ export interface OpenStage {
   /** The newest lines of its tool's output, oldest first. */
   readonly tail: string[];
   readonly output: OutputLines;
+  /** Where its rollout stands, of the stage that follows one. */
+  view: RolloutView | undefined;
+  /** The console's page has been named. */
+  linked: boolean;
+  /** Whole minutes since its start that a heartbeat has told. */
+  minutesTold: number;
 }
 
 /** Which stages are open; several are when they run side by side. */
@@ -27,7 +34,10 @@ export interface StageBook {
 export function stageBook(): StageBook {
   const stages = new Map<StageName, OpenStage>();
   const open = (stage: StageName, at: number): OpenStage => {
-    const entry = { stage, startedAt: at, latest: '', said: '', tail: [], output: outputLines() };
+    const entry: OpenStage = {
+      ...{ stage, startedAt: at, latest: '', said: '', tail: [], output: outputLines() },
+      ...{ view: undefined, linked: false, minutesTold: 0 },
+    };
     stages.set(stage, entry);
     return entry;
   };

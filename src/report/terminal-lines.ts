@@ -4,6 +4,7 @@ import { endingLines } from './ending-lines.js';
 import type { Look } from './look.js';
 import { planLines } from './plan-lines.js';
 import type { ReportEvent } from './report-event.js';
+import { heartbeatLine, linkLine } from './rollout-lines.js';
 import { addOutput, type StageBook } from './stage-book.js';
 import { noticeLine, outputLine, progressLine, stageColumn, stageLine } from './stage-line.js';
 import { wrapWords } from './wrap-words.js';
@@ -23,6 +24,17 @@ function progress(event: EventOf<'stage-progress'>, book: StageBook, look: Termi
   if (line === stage.said) return [];
   stage.said = stage.latest = line;
   return look.moving && !look.verbose ? [] : progressLine(event.stage, line, look);
+}
+
+/** On a terminal the block shows it; in a log a line is left each minute. */
+function rollout(event: EventOf<'rollout'>, book: StageBook, look: TerminalLook): readonly string[] {
+  const stage = book.find(event.stage, event.at);
+  stage.view = event.view;
+  const lines = [
+    ...linkLine(stage, event.view),
+    ...(look.moving ? [] : heartbeatLine(stage, event.view, event.at)),
+  ];
+  return lines.flatMap((line) => progressLine(event.stage, line, look));
 }
 
 function verboseLines(stage: StageName, lines: readonly string[], look: TerminalLook): readonly string[] {
@@ -55,6 +67,8 @@ export function terminalLines(event: ReportEvent, book: StageBook, look: Termina
       return progress(event, book, look);
     case 'stage-output':
       return output(event, book, look);
+    case 'rollout':
+      return rollout(event, book, look);
     case 'stage-ended':
       return ended(event, book, look);
     case 'notice':

@@ -3,6 +3,7 @@ import { ShipError } from '../errors.js';
 import type { ShipFacts, StageName, StageRecord } from '../outcome.js';
 import type { Ports } from '../ports.js';
 import type { Report } from '../report/report-event.js';
+import type { RolloutView } from '../watch/rollout-view.js';
 
 /** One ship as it goes: what it was asked, what it may touch, and what is known so far. */
 export interface Run {
@@ -12,6 +13,8 @@ export interface Run {
   /** Aborts when the user or the CI host wants the run to end. */
   readonly interrupted: AbortSignal;
   readonly runUrl: string | undefined;
+  /** Somebody watches it on a terminal: what is only for the eye is asked for. */
+  readonly live: boolean;
   readonly startedAt: number;
   /**
    * Grows as facts become known; what is known is reported even when a later stage fails. `updateUnanswered`: an
@@ -43,6 +46,7 @@ export interface StageResult<Fact> {
 export interface StageVoice {
   progress(line: string): void;
   output(text: string): void;
+  rollout(view: RolloutView): void;
 }
 
 /** Runs one stage, timed and reported; its failure is reported as the stage's and passed on. */
@@ -79,6 +83,7 @@ function voiceOf(run: Run, stage: StageName): StageVoice {
   return {
     progress: (line) => run.report({ kind: 'stage-progress', at: at(), stage, line }),
     output: (text) => run.report({ kind: 'stage-output', at: at(), stage, text }),
+    rollout: (view) => run.report({ kind: 'rollout', at: at(), stage, view }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Look, OurDeployment } from './judge.js';
 import type { ServiceEvent } from './rollout.js';
+import { countsByService, stageOf, trafficOf, waitsFor } from './rollout-view.js';
 
 /** One line about where the rollout stands; equal lines mean that nothing a reader would notice has changed. */
 export function progressLine(ours: OurDeployment, look: Look): string | undefined {
@@ -8,39 +9,23 @@ export function progressLine(ours: OurDeployment, look: Look): string | undefine
   if (/SUCCESSFUL|FAILED|STOPPED$/.test(look.deployment?.status ?? '')) return undefined;
   const counts = look.deployment?.target ?? countsByService(ours, look);
   if (counts === undefined) return undefined;
-  const status = look.deployment?.status;
-  const stage = look.deployment?.lifecycleStage;
+  const stage = stageOf(look);
+  const percent = trafficOf(look);
+  const awaited = waitsFor(look);
   return [
     `${revision}: ${counts.running} of ${counts.requested} running`,
     counts.pending > 0 ? `, ${counts.pending} pending` : '',
-    status !== undefined && status !== 'IN_PROGRESS' ? ` — ${status}` : '',
-    stage !== undefined && stage !== 'SCALE_UP' ? ` — ${stage}` : '',
-    traffic(look),
-    pause(look),
+    stage === undefined ? '' : ` — ${stage}`,
+    percent === undefined ? '' : `, ${percent} % of the traffic`,
+    awaited === undefined ? '' : `, waits for ${awaited}`,
     failures(look),
   ].join('');
-}
-
-function traffic({ deployment }: Look): string {
-  const percent = deployment?.trafficPercent;
-  return percent === undefined || !/TRAFFIC|BAKE/.test(deployment?.lifecycleStage ?? '')
-    ? ''
-    : `, ${percent} % of the traffic`;
-}
-
-/** A hook that pauses goes on when somebody says so. */
-function pause({ deployment }: Look): string {
-  if (deployment?.awaitingHookId === undefined) return '';
-  return (
-    `: waits at ${deployment.lifecycleStage} for aws ecs continue-service-deployment` +
-    ` --service-deployment-arn ${deployment.arn} --hook-id ${deployment.awaitingHookId} --action CONTINUE (or ROLLBACK)`
-  );
 }
 
 /** Baking, a traffic step or a paused hook: ECS is meant to change nothing for a while. */
 export function waitsOnPurpose({ deployment }: Look): boolean {
   return (
-    deployment?.awaitingHookId !== undefined ||
+    deployment?.awaitingHook !== undefined ||
     /^(BAKE_TIME|PRODUCTION_TRAFFIC_SHIFT)$/.test(deployment?.lifecycleStage ?? '')
   );
 }
@@ -49,11 +34,6 @@ function failures(look: Look): string {
   const breaker = look.deployment?.circuitBreaker;
   if (breaker === undefined || breaker.failureCount === 0) return '';
   return ` — ${breaker.failureCount} failed (circuit breaker trips at ${breaker.threshold})`;
-}
-
-function countsByService(ours: OurDeployment, look: Look) {
-  const entry = look.service?.deployments.find((one) => one.id === ours.id);
-  return entry && { requested: entry.desired, running: entry.running, pending: entry.pending };
 }
 
 /** The service's events since ours began that have not been shown yet, oldest first. */

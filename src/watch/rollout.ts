@@ -39,6 +39,24 @@ export interface ServiceSnapshot {
   readonly currentServiceDeploymentArn?: string;
   readonly targetGroupArns: readonly string[];
   readonly circuitBreaker: { readonly enabled: boolean; readonly rollback: boolean };
+  /** Where its tasks get their network interfaces; only in network mode awsvpc. */
+  readonly network?: TaskNetwork;
+  /** How many tasks a rollout may leave and start. */
+  readonly rolloutLimits?: RolloutLimits;
+  readonly healthCheckGracePeriodSeconds?: number;
+}
+
+export interface TaskNetwork {
+  readonly subnets: readonly string[];
+  readonly securityGroups: readonly string[];
+  /** Is `assignPublicIp` ENABLED? */
+  readonly publicAddress: boolean;
+}
+
+/** Percent of the desired count. */
+export interface RolloutLimits {
+  readonly minimumHealthyPercent: number;
+  readonly maximumPercent: number;
 }
 
 export type ServiceDeploymentStatus =
@@ -67,8 +85,14 @@ export interface ServiceDeployment {
   /** Percent of the production traffic that the new revision gets, where traffic is shifted. */
   readonly trafficPercent?: number;
   /** The hook that waits for somebody's answer. */
-  readonly awaitingHookId?: string;
+  readonly awaitingHook?: AwaitingHook;
+  /** ARN of the function whose answer ECS waits for. */
+  readonly runningHook?: string;
+  /** How long ECS watches over both revisions once the traffic is shifted, in milliseconds. */
+  readonly bakeMs?: number;
   readonly target?: TaskCounts;
+  /** Of all revisions that this one replaces. */
+  readonly source?: TaskCounts;
   readonly rollback?: { readonly reason?: string; readonly serviceRevisionArn?: string };
   readonly circuitBreaker?: {
     readonly status: string;
@@ -76,6 +100,22 @@ export interface ServiceDeployment {
     readonly threshold: number;
   };
   readonly triggeredAlarms?: readonly string[];
+  /** The lifecycle hooks of the stage that it is at or ended at. */
+  readonly hooks?: readonly LifecycleHook[];
+}
+
+export interface LifecycleHook {
+  readonly status: 'AWAITING_ACTION' | 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT';
+  /** The function's ARN; a PAUSE hook has none. */
+  readonly targetArn?: string;
+}
+
+/** A lifecycle hook of the type PAUSE that nobody has answered yet. */
+export interface AwaitingHook {
+  readonly id: string;
+  /** Milliseconds since the epoch; then ECS does what `timeoutAction` says. */
+  readonly expiresAt?: number;
+  readonly timeoutAction?: 'CONTINUE' | 'ROLLBACK';
 }
 
 export interface TaskCounts {

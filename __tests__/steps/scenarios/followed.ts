@@ -58,7 +58,7 @@ export const followed: Theme = {
       what: 'another revision is under way: it is replaced, and that is said',
       before: starts({ startTakes: 60 }),
       config: { image: 'example/web:3' },
-      notice: /is still in progress; a new one replaces it/,
+      notice: /^Deployment ecs-svc\/\d+ \(web:2\) is still in progress; another revision replaces it/m,
       verdict: 'stable',
       exitCode: 0,
     },
