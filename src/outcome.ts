@@ -35,6 +35,8 @@ export interface Diagnosis {
   /** Short lines: task, container, exit code, last log lines, event. */
   readonly evidence: readonly string[];
   readonly remedy: string;
+  /** AWS's own page about it. */
+  readonly docs?: string;
 }
 
 export type StageName =

@@ -1,4 +1,4 @@
-import type { TargetHealthCheck } from './watch/evidence.js';
+import type { TargetHealthCheck, UnhealthyTarget } from './watch/evidence.js';
 import type {
   LogLine,
   ServiceDeployment,
@@ -78,6 +78,9 @@ export interface TaskDefinitionRevision {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** All that were created at or after `since` (milliseconds since the epoch), or a page of those that succeeded. */
+export type WhichDeployments = { readonly since: number } | { readonly successful: true };
+
 /** Amazon ECS in our words. Every method throws ShipError. */
 export interface EcsPort {
   /** Throws `cluster-not-found` or `service-not-found`. */
@@ -86,8 +89,12 @@ export interface EcsPort {
   /** Returns the new revision's ARN. */
   registerTaskDefinition(definition: JsonObject, tags: Readonly<Record<string, string>>): Promise<string>;
   updateService(update: ServiceUpdate): Promise<ServiceSnapshot>;
-  /** Newest first, created at or after `since` (milliseconds since the epoch) when given. */
-  listServiceDeployments(cluster: string, service: string): Promise<readonly ServiceDeployment[]>;
+  /** Newest first; a few pages at the most, whatever their number. */
+  listServiceDeployments(
+    cluster: string,
+    service: string,
+    which: WhichDeployments,
+  ): Promise<readonly ServiceDeployment[]>;
   /** Asks ECS to end a running service deployment: by restoring the last completed one, or where it is. */
   stopServiceDeployment(arn: string, how: 'ROLLBACK' | 'ABORT'): Promise<void>;
   describeServiceDeployment(arn: string): Promise<ServiceDeployment | undefined>;
@@ -107,12 +114,22 @@ export interface LogsPort {
   ): Promise<readonly LogLine[]>;
 }
 
+/** Targets of a target group. */
+export interface TargetCounts {
+  readonly healthy: number;
+  readonly total: number;
+}
+
 /** Where the service answers, as far as its load balancer tells. */
 export interface LoadBalancingPort {
   /** `http://host:port/` of the first listener in front of the target group. */
   findUrl(targetGroupArn: string): Promise<string | undefined>;
   /** What the target group asks its targets for. */
   findHealthCheck(targetGroupArn: string): Promise<TargetHealthCheck | undefined>;
+  /** The targets it does not send to because their checks fail. */
+  findUnhealthyTargets(targetGroupArn: string): Promise<readonly UnhealthyTarget[]>;
+  /** How many of the targets that take or are to take requests are healthy; those being deregistered are left out. */
+  countTargets(targetGroupArn: string): Promise<TargetCounts>;
 }
 
 export interface CallerIdentity {
@@ -196,4 +213,6 @@ export interface Ports {
   readonly git: GitPort;
   readonly files: FilesPort;
   readonly clock: ClockPort;
+  /** At least 0 and below 1, evenly: what waits are spread by. */
+  readonly random: () => number;
 }

@@ -43,17 +43,22 @@ describe('a task that cannot start', () => {
     [
       `${SECRETS} unable to retrieve ecr registry auth: AccessDeniedException: not authorized to perform: ecr:GetAuthorizationToken`,
       'pull-denied',
-      'The image r/web:1 cannot be pulled: access is denied.',
+      'The image r/web:1 cannot be pulled: access is denied; its role lacks ecr:GetAuthorizationToken.',
     ],
     [
       `${PULL} failed to resolve ref r/app@sha256:0401: not found`,
+      'image-gone',
+      'The image r/app@sha256:0401 cannot be pulled: it is gone, expired or was never pushed.',
+    ],
+    [
+      `${PULL} failed to resolve ref r/app:2: not found`,
       'image-not-found',
-      'The image r/app@sha256:0401 cannot be pulled: it does not exist.',
+      'The image r/app:2 cannot be pulled: it does not exist.',
     ],
     [
       `${PULL} image Manifest does not contain descriptor matching platform 'linux/arm64'`,
       'image-platform',
-      'The image is built for another CPU architecture than the task runs on (linux/arm64).',
+      'The image r/web:1 is built for another CPU architecture than the task runs on (linux/arm64).',
     ],
     [
       `${ASM} failed to fetch secret ${ARN} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret.`,
@@ -76,14 +81,14 @@ describe('a task that cannot start', () => {
       'The SSM parameter /a, /b does not exist or has no value.',
     ],
     [
-      `${SECRETS} unable to retrieve ecr registry auth: RequestError: send request failed`,
+      `${SECRETS} unable to retrieve ecr registry auth: ServiceUnavailable`,
       'resource-initialization',
-      'The task cannot be set up: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve ecr registry auth: RequestError: send request failed',
+      'The task cannot be set up: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve ecr registry auth: ServiceUnavailable',
     ],
     [
       'CannotStartContainerError: Error response from daemon: driver failed: Bind for 0.0.0.0:80 failed: port is already allocated',
       'port-conflict',
-      'A host port that container "web" needs is taken on the container instance.',
+      'The host port 80 that container "web" needs is taken on the container instance.',
     ],
     [
       'CannotStartContainerError: runc: exec: "gunicorn": executable file not found in $PATH: unknown',
@@ -135,8 +140,8 @@ describe('a target that is not healthy', () => {
     [
       'Request timed out',
       { ...check, port: '9000' },
-      'load-balancer-health-check',
-      'The load balancer’s health check for /health on port 9000 fails: Request timed out.',
+      'security-group-suspected',
+      'The load balancer’s health check for /health gets no answer from port 9000 of the task: probably the tasks’ security group does not let it in.',
     ],
     [
       'Health checks failed',

@@ -28,11 +28,11 @@ describe('the cause', () => {
         tasks: [
           task({
             stopCode: 'TaskFailedToStart',
-            stoppedReason: 'CannotPullContainerError: failed to resolve ref r/web@sha256:1: not found',
+            stoppedReason: 'CannotPullContainerError: failed to resolve ref r/web:1: not found',
           }),
         ],
       }),
-      /r\/web@sha256:1 cannot be pulled: it does not exist/,
+      /r\/web:1 cannot be pulled: it does not exist/,
     ],
     [
       'pull-denied',
@@ -109,7 +109,7 @@ describe('the cause', () => {
       }),
       /minimumHealthyPercent/,
     ],
-    ['unknown', evidence({ reason: 'Because.' }), /^Because\.$/],
+    ['unknown', evidence({ reason: 'Because.' }), /unknown.*ECS says: Because\.$/],
   ])('%s', (id, given, cause) => {
     const diagnosis = diagnose(given);
     expect(diagnosis.id).toBe(id);

@@ -1,5 +1,5 @@
 import type { Deployment, Service } from '@aws-sdk/client-ecs';
-import type { RolloutDeployment, ServiceSnapshot } from '../watch/rollout.js';
+import type { RolloutDeployment, RolloutLimits, ServiceSnapshot, TaskNetwork } from '../watch/rollout.js';
 
 /** A Service of the SDK in our words. */
 export function serviceSnapshot(service: Service): ServiceSnapshot {
@@ -25,7 +25,25 @@ export function serviceSnapshot(service: Service): ServiceSnapshot {
       : { currentServiceDeploymentArn: service.currentServiceDeployment }),
     targetGroupArns: (service.loadBalancers ?? []).flatMap((one) => one.targetGroupArn ?? []),
     circuitBreaker: { enabled: breaker?.enable ?? false, rollback: breaker?.rollback ?? false },
+    ...network(service),
+    ...limits(service),
+    ...(service.healthCheckGracePeriodSeconds === undefined
+      ? {}
+      : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds }),
   };
+}
+
+function network({ networkConfiguration }: Service): { network?: TaskNetwork } {
+  const { awsvpcConfiguration } = networkConfiguration ?? {};
+  if (awsvpcConfiguration === undefined) return {};
+  const { subnets = [], securityGroups = [], assignPublicIp } = awsvpcConfiguration;
+  return { network: { subnets, securityGroups, publicAddress: assignPublicIp === 'ENABLED' } };
+}
+
+function limits({ deploymentConfiguration }: Service): { rolloutLimits?: RolloutLimits } {
+  const { minimumHealthyPercent, maximumPercent } = deploymentConfiguration ?? {};
+  if (minimumHealthyPercent === undefined || maximumPercent === undefined) return {};
+  return { rolloutLimits: { minimumHealthyPercent, maximumPercent } };
 }
 
 function rolloutDeployment(deployment: Deployment): RolloutDeployment {

@@ -1,5 +1,5 @@
-import type { LoadBalancingPort } from '../ports.js';
-import type { TargetHealthCheck } from '../watch/evidence.js';
+import type { LoadBalancingPort, TargetCounts } from '../ports.js';
+import type { TargetHealthCheck, UnhealthyTarget } from '../watch/evidence.js';
 import { callAws } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 
@@ -8,6 +8,8 @@ export function loadBalancingAdapter(session: AwsSession): LoadBalancingPort {
   return {
     findUrl: (targetGroupArn) => findUrl(session, targetGroupArn),
     findHealthCheck: (targetGroupArn) => findHealthCheck(session, targetGroupArn),
+    findUnhealthyTargets: (targetGroupArn) => findUnhealthyTargets(session, targetGroupArn),
+    countTargets: (targetGroupArn) => countTargets(session, targetGroupArn),
   };
 }
 
@@ -16,7 +18,7 @@ async function findHealthCheck(
   targetGroupArn: string,
 ): Promise<TargetHealthCheck | undefined> {
   const elb = await import('@aws-sdk/client-elastic-load-balancing-v2');
-  const client = new elb.ElasticLoadBalancingV2Client(session.shared);
+  const client = session.watch(new elb.ElasticLoadBalancingV2Client(session.shared));
   const answer = await callAws('elasticloadbalancing:DescribeTargetGroups', () =>
     client.send(new elb.DescribeTargetGroupsCommand({ TargetGroupArns: [targetGroupArn] })),
   );
@@ -27,12 +29,51 @@ async function findHealthCheck(
     path: group.HealthCheckPath,
     port: group.HealthCheckPort ?? 'traffic-port',
     successCodes: group.Matcher?.HttpCode ?? group.Matcher?.GrpcCode ?? '200',
+    ...(group.HealthCheckTimeoutSeconds === undefined ? {} : { timeout: group.HealthCheckTimeoutSeconds }),
+    ...(group.HealthCheckIntervalSeconds === undefined ? {} : { interval: group.HealthCheckIntervalSeconds }),
+    ...(group.UnhealthyThresholdCount === undefined
+      ? {}
+      : { unhealthyThreshold: group.UnhealthyThresholdCount }),
+  };
+}
+
+async function describeTargets(session: AwsSession, targetGroupArn: string) {
+  const elb = await import('@aws-sdk/client-elastic-load-balancing-v2');
+  const client = session.watch(new elb.ElasticLoadBalancingV2Client(session.shared));
+  const answer = await callAws('elasticloadbalancing:DescribeTargetHealth', () =>
+    client.send(new elb.DescribeTargetHealthCommand({ TargetGroupArn: targetGroupArn })),
+  );
+  client.destroy();
+  return answer.TargetHealthDescriptions ?? [];
+}
+
+async function findUnhealthyTargets(
+  session: AwsSession,
+  targetGroupArn: string,
+): Promise<readonly UnhealthyTarget[]> {
+  const targets = await describeTargets(session, targetGroupArn);
+  return targets
+    .filter(({ TargetHealth }) => TargetHealth?.State === 'unhealthy')
+    .map(({ Target, TargetHealth }) => ({
+      address: Target?.Id ?? '',
+      port: Target?.Port ?? 0,
+      reason: TargetHealth?.Reason ?? '',
+      description: TargetHealth?.Description ?? '',
+    }));
+}
+
+async function countTargets(session: AwsSession, targetGroupArn: string): Promise<TargetCounts> {
+  const targets = await describeTargets(session, targetGroupArn);
+  const states = targets.map(({ TargetHealth }) => TargetHealth?.State);
+  return {
+    healthy: states.filter((state) => state === 'healthy').length,
+    total: states.filter((state) => state !== 'draining' && state !== 'unused').length,
   };
 }
 
 async function findUrl(session: AwsSession, targetGroupArn: string): Promise<string | undefined> {
   const elb = await import('@aws-sdk/client-elastic-load-balancing-v2');
-  const client = new elb.ElasticLoadBalancingV2Client(session.shared);
+  const client = session.watch(new elb.ElasticLoadBalancingV2Client(session.shared));
   const groups = await callAws('elasticloadbalancing:DescribeTargetGroups', () =>
     client.send(new elb.DescribeTargetGroupsCommand({ TargetGroupArns: [targetGroupArn] })),
   );
