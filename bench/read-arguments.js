@@ -1,18 +1,27 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run bench -- [--pairs <number>] [--verbose]
+export const USAGE = `Usage: npm run bench -- [watch] [ship] [--rollouts <number>] [--pairs <number>] [--verbose]
 
-Ships changed commits with ecs-ship and with bench/hand-written.sh in turn, and prints the medians as a Markdown table.
+Prints Markdown tables. Without a part's name both are measured.
+  watch   Follows rollouts in virtual time with ecs-ship's watch, the AWS SDK's waiter and a look every 15 s.
+  ship    Ships changed commits with ecs-ship and with bench/hand-written.sh in turn, on real containers.
 
-  --pairs <number>  How many times each of them is measured. Default: 5.
-  --verbose         Also show the requests of each by operation, and every single run.
-  --help            Show this help.
+  --rollouts <number>  watch: how many rollouts of each length. Default: 200.
+  --pairs <number>     ship: how many times each of the two is measured. Default: 5.
+  --verbose            ship: also show the requests of each by operation, and every single run.
+  --help               Show this help.
 
-Exit codes: 0 every claim of docs/benchmark.md holds, 1 one does not, 2 bad usage, 3 the machine cannot run it.`;
+Exit codes: 0 every claim and target of docs/benchmark.md holds, 1 one does not, 2 bad usage, 3 the machine cannot run it.`;
+
+/** @typedef {typeof PARTS[number]} Part */
+
+const PARTS = /** @type {const} */ (['watch', 'ship']);
 
 /**
  * What to measure.
  * @typedef {object} BenchRequest
+ * @property {readonly Part[]} parts
+ * @property {number} rollouts
  * @property {number} pairs
  * @property {boolean} verbose
  */
@@ -23,20 +32,39 @@ Exit codes: 0 every claim of docs/benchmark.md holds, 1 one does not, 2 bad usag
  */
 export function readArguments(args) {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: true,
       options: {
+        rollouts: { type: 'string', default: '200' },
         pairs: { type: 'string', default: '5' },
         verbose: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
     if (values.help) return { help: true };
-    const pairs = Number(values.pairs);
-    if (!Number.isInteger(pairs) || pairs < 1)
-      return { problem: `--pairs: "${values.pairs}" is no whole number above 0` };
-    return { pairs, verbose: values.verbose };
+    const rollouts = readCount('rollouts', values.rollouts);
+    return {
+      parts: readParts(positionals),
+      rollouts,
+      pairs: readCount('pairs', values.pairs),
+      verbose: values.verbose,
+    };
   } catch (error) {
     return { problem: /** @type {Error} */ (error).message };
   }
+}
+
+/** @param {readonly string[]} names @returns {readonly Part[]} */
+function readParts(names) {
+  const unknown = names.find((name) => !PARTS.some((part) => part === name));
+  if (unknown !== undefined) throw new Error(`"${unknown}" is no part of the bench: ${PARTS.join(', ')}`);
+  return names.length === 0 ? PARTS : PARTS.filter((part) => names.includes(part));
+}
+
+/** @param {string} name @param {string} text */
+function readCount(name, text) {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Error(`--${name}: "${text}" is no whole number above 0`);
 }

@@ -71,10 +71,18 @@ describe('the benchmark’s claims', () => {
 
 describe('the benchmark’s arguments', () => {
   it('have defaults', () => {
-    expect(readArguments([])).toEqual({ pairs: 5, verbose: false });
+    const all = { parts: ['watch', 'ship'], rollouts: 200, pairs: 5, verbose: false };
+    expect(readArguments([])).toEqual(all);
   });
 
-  it.each([['--pairs=0'], ['--pairs=many'], ['--pair=3']])('refuse %s', (argument) => {
-    expect(readArguments([argument])).toHaveProperty('problem');
+  it('name the parts to measure', () => {
+    expect(readArguments(['watch', '--rollouts=20'])).toMatchObject({ parts: ['watch'], rollouts: 20 });
   });
+
+  it.each([['--pairs=0'], ['--pairs=many'], ['--pair=3'], ['--rollouts=0'], ['watcher']])(
+    'refuse %s',
+    (argument) => {
+      expect(readArguments([argument])).toHaveProperty('problem');
+    },
+  );
 });
