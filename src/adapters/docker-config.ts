@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ShipError } from '../errors.js';
-import { type Owner, ownerFile, privateFolderPrefix, removeLeftovers, startTicks } from './leftovers.js';
+import { openPrivateFolder, ownerFile, removeLeftovers } from './leftovers.js';
 
 /** The part of docker's config.json that says where credentials live. */
 interface DockerConfigFile {
@@ -25,10 +25,8 @@ export async function createPrivateConfig(
   registry: string,
 ): Promise<string> {
   const userFolder = environment.DOCKER_CONFIG ?? join(homedir(), '.docker');
-  const folder = await mkdtemp(join(tempFolder, privateFolderPrefix));
+  const folder = openPrivateFolder(tempFolder, 'docker');
   try {
-    const owner: Owner = { pid: process.pid, startTicks: await startTicks(process.pid) };
-    await writeFile(join(folder, ownerFile), JSON.stringify(owner), { mode: 0o600 });
     await linkTheRest(userFolder, folder);
     const config = withoutStoreFor(await readUserConfig(userFolder), registry);
     await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });

@@ -4,7 +4,7 @@ import { ShipError } from '../errors.js';
 import type { BuilderAbilities, DockerCommand, DockerFailure, DockerPort, RegistryLogin } from '../ports.js';
 import { createPrivateConfig } from './docker-config.js';
 import { buildFailure } from './docker-failure.js';
-import { removeAbandoned, removeLeftovers } from './leftovers.js';
+import { noteCommand, removeAbandoned, removeLeftovers } from './leftovers.js';
 
 export interface DockerInput {
   readonly workingDirectory: string;
@@ -32,12 +32,15 @@ export function dockerAdapter(input: DockerInput): DockerPort {
   };
 }
 
+/** Milliseconds that docker gets to end a build; after that it is killed. GitHub's runner gives a job 7.5 s. */
+const patienceMs = 3000;
+
 interface Session extends DockerInput {
   folder: string | undefined;
 }
 
-async function probe({ environment }: DockerInput): Promise<BuilderAbilities> {
-  const options = { env: environment, extendEnv: false, reject: false } as const;
+async function probe({ environment, interrupted }: DockerInput): Promise<BuilderAbilities> {
+  const options = { env: environment, extendEnv: false, reject: false, cancelSignal: interrupted } as const;
   const [engine, buildx] = await Promise.all([
     execa('docker', ['version', '--format', '{{.Server.Version}}'], options),
     execa('docker', ['buildx', 'inspect'], options),
@@ -63,7 +66,7 @@ async function logIn(session: Session, { registry, username, password }: Registr
   session.folder ??= await createPrivateConfig(session.environment, tmpdir(), registry);
   session.onPrivateFolder?.(session.folder);
   const argv = ['login', '--username', username, '--password-stdin', registry];
-  const result = await execa('docker', argv, { ...optionsOf(session), input: password, reject: false });
+  const result = await start(session, argv, { input: password });
   if (result.exitCode === 0) return;
   throw new ShipError('push-failed', `docker login to ${registry} was refused.`, {
     remedy:
@@ -78,25 +81,33 @@ async function run(
   onOutput: (text: string) => void,
   failure: DockerFailure,
 ): Promise<string> {
-  const running = execa('docker', command.argv, {
-    ...optionsOf(session, command.env),
-    all: true,
-    reject: false,
-    cancelSignal: session.interrupted,
-  });
+  const running = start(session, command.argv, { env: command.env });
   running.all.on('data', (chunk: Buffer) => onOutput(chunk.toString()));
   const result = await running;
   if (result.exitCode === 0) return result.all;
   throw buildFailure(failure, result.all ?? result.shortMessage);
 }
 
-function optionsOf(session: Session, env: Readonly<Record<string, string>> = {}) {
-  const config = session.folder === undefined ? {} : { DOCKER_CONFIG: session.folder };
-  return {
-    cwd: session.workingDirectory,
-    env: { ...session.environment, ...env, ...config },
+interface CommandInput {
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  readonly input?: string;
+}
+
+/** Starts `docker`, known to whoever has to end it should we be killed. */
+function start(session: Session, argv: readonly string[], { env, input }: CommandInput) {
+  const { folder, interrupted, environment, workingDirectory } = session;
+  const running = execa('docker', argv, {
+    cwd: workingDirectory,
+    env: { ...environment, ...env, ...(folder === undefined ? {} : { DOCKER_CONFIG: folder }) },
     extendEnv: false,
-  };
+    ...(input === undefined ? {} : { input }),
+    all: true,
+    reject: false,
+    cancelSignal: interrupted,
+    forceKillAfterDelay: patienceMs,
+  });
+  if (folder !== undefined) noteCommand(folder, running.pid);
+  return running;
 }
 
 function privateFolderOf({ folder }: Session): string {

@@ -1,8 +1,9 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import type { GitPort, GitState } from '../ports.js';
+import { openPrivateFolder, removeLeftovers } from './leftovers.js';
 
 /** Runs git in a folder; undefined when git refuses or is missing. */
 type Git = (argv: readonly string[], env?: Record<string, string>) => Promise<string | undefined>;
@@ -68,7 +69,7 @@ async function treeOf(git: Git, folder: string): Promise<string | undefined> {
     'objects',
   ]);
   const [index = '', objects = ''] = (paths ?? '').trim().split('\n');
-  const scratch = await mkdtemp(join(tmpdir(), 'ecs-ship-tree-'));
+  const scratch = openPrivateFolder(tmpdir(), 'tree');
   try {
     await mkdir(join(scratch, 'objects'));
     await copyFile(resolve(folder, index), join(scratch, 'index')).catch(() => undefined);
@@ -80,7 +81,7 @@ async function treeOf(git: Git, folder: string): Promise<string | undefined> {
     await git(['add', '--all', '--', '.'], env);
     return (await git(['write-tree'], env))?.trim();
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    await removeLeftovers(scratch);
   }
 }
 

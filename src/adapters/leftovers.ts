@@ -1,29 +1,48 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { killTree, type ProcessName, processName, runsStill } from './process-tree.js';
 
-/** Private docker configurations are folders of this name in the temp folder. */
-export const privateFolderPrefix = 'ecs-ship-docker-';
+/** Folders that a run makes in the temp folder and removes; the names tell them apart from everybody else's. */
+const prefixes = { docker: 'ecs-ship-docker-', tree: 'ecs-ship-tree-' } as const;
 
 /** The file in a private folder that says which process owns it. */
 export const ownerFile = 'owner.json';
 
-/** Who made a private folder: the pid alone could be another process's by now. */
-export interface Owner {
-  readonly pid: number;
-  /** Start time of the process in clock ticks since boot; undefined where /proc does not tell. */
-  readonly startTicks?: string | undefined;
+/** The file in a private folder that names the command which uses it. */
+const commandFile = 'command.json';
+
+/** Folders of this process: an exit that nobody could wait for removes them. */
+const open = new Set<string>();
+
+/** Makes a private folder that is removed by `removeLeftovers`, else at the exit, else by the next run. */
+export function openPrivateFolder(tempFolder: string, kind: keyof typeof prefixes): string {
+  // Synchronous, so that a second signal finds either no folder or one that is known.
+  const folder = mkdtempSync(join(tempFolder, prefixes[kind]));
+  if (open.size === 0) process.once('exit', removeAll);
+  open.add(folder);
+  writeFileSync(join(folder, ownerFile), JSON.stringify(processName(process.pid)), { mode: 0o600 });
+  return folder;
 }
 
-/** Removes one private folder, whoever owns it; a folder that is gone already is fine. */
+/** Names the command that uses the folder, so that whoever removes the folder can end it. */
+export function noteCommand(folder: string, pid: number | undefined): void {
+  if (pid !== undefined) writeFileSync(join(folder, commandFile), JSON.stringify(processName(pid)));
+}
+
+/** Removes one private folder and ends what still uses it, whoever owns it; one that is gone already is fine. */
 export async function removeLeftovers(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  endCommand(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  open.delete(folder);
+  if (open.size === 0) process.off('exit', removeAll);
 }
 
 /** Removes the private folders of runs that were killed before they could do it themselves. */
 export async function removeAbandoned(tempFolder: string): Promise<void> {
   const names = await readdir(tempFolder).catch(() => []);
   const ours = names
-    .filter((name) => name.startsWith(privateFolderPrefix))
+    .filter((name) => Object.values(prefixes).some((prefix) => name.startsWith(prefix)))
     .map((name) => join(tempFolder, name));
   await Promise.all(
     ours.map(async (folder) => {
@@ -33,24 +52,28 @@ export async function removeAbandoned(tempFolder: string): Promise<void> {
 }
 
 async function isAbandoned(folder: string): Promise<boolean> {
-  const text = await readFile(join(folder, ownerFile), 'utf8').catch(() => undefined);
-  // Without an owner file it is either not ours to judge or just being made.
-  if (text === undefined) return false;
-  const owner = JSON.parse(text) as Owner;
-  return !isAlive(owner.pid) || (await startTicks(owner.pid)) !== owner.startTicks;
+  const text = await readFile(join(folder, ownerFile), 'utf8').catch(() => '');
+  // Without an owner it is either not ours to judge or just being made.
+  return text !== '' && !runsStill(JSON.parse(text) as ProcessName);
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+function removeAll(): void {
+  for (const folder of open) {
+    endCommand(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** Field 22 of /proc/PID/stat, which tells two processes of the same pid apart. */
-export async function startTicks(pid: number): Promise<string | undefined> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-  return text?.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+/** A command that outlives its run would go on pushing, and write into the folder again. */
+function endCommand(folder: string): void {
+  const command = readCommand(folder);
+  if (command !== undefined && runsStill(command)) killTree(command.pid);
+}
+
+function readCommand(folder: string): ProcessName | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, commandFile), 'utf8')) as ProcessName;
+  } catch {
+    return undefined;
+  }
 }

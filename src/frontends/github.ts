@@ -29,20 +29,19 @@ export async function runAction(env: NodeJS.ProcessEnv, running: ActionProcess):
   const interrupts = listenForInterrupts(running, (code) => running.exit(code));
   const summary: string[] = [];
   const report = openReport(core, env, summary);
-  try {
-    return await ship({
-      core,
-      env,
-      report,
-      interrupts,
-      workingDirectory: env.GITHUB_WORKSPACE || running.cwd(),
-    });
-  } catch (error) {
-    return end(report, error);
-  } finally {
-    interrupts.stop();
-    if (summary.length > 0 && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary.join('\n')).write();
-  }
+  interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
+  const code = await ship({
+    core,
+    env,
+    report,
+    interrupts,
+    workingDirectory: env.GITHUB_WORKSPACE || running.cwd(),
+  }).catch((error: unknown) => end(report, error));
+  if (summary.length > 0 && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary.join('\n')).write();
+  interrupts.stop();
+  // A call that was given up would keep the process until it is answered.
+  if (interrupts.signal.aborted) running.exit(code);
+  return code;
 }
 
 interface Step {

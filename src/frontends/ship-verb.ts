@@ -1,4 +1,5 @@
 import { filesAdapter } from '../adapters/files.js';
+import type { Config } from '../config/config.js';
 import type { ExplicitValues } from '../config/explicit-layer.js';
 import { loadConfig } from '../config/load-config.js';
 import type { RunSwitches } from '../config/run-switches.js';
@@ -18,9 +19,29 @@ export async function shipVerb(explicit: ExplicitValues, io: CliIo): Promise<num
   const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
   const { readText } = filesAdapter(io.workingDirectory);
   const { config, switches } = await loadConfig({ frontEnd: 'cli', explicit, env: host.env }, readText);
-  const { runShip } = await import('../commands/ship.js');
   const interrupts = listenForInterrupts(io.signals, io.exit);
+  const code = await run({ host, io, config, switches, interrupts }).finally(async () => {
+    // Listening still, so that no signal ends us amid the host's files.
+    await host.close();
+    interrupts.stop();
+  });
+  // A call that was given up would keep the process until it is answered.
+  if (interrupts.signal.aborted) io.exit(code);
+  return code;
+}
+
+interface ShipRun {
+  readonly host: CliHost;
+  readonly io: CliIo;
+  readonly config: Config;
+  readonly switches: RunSwitches;
+  readonly interrupts: Interrupts;
+}
+
+async function run({ host, io, config, switches, interrupts }: ShipRun): Promise<number> {
   const report = withSignalCode(openReport(host, io, switches), interrupts);
+  interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
+  const { runShip } = await import('../commands/ship.js');
   try {
     const outcome = await runShip({
       config,
@@ -36,9 +57,6 @@ export async function shipVerb(explicit: ExplicitValues, io: CliIo): Promise<num
     if (!(error instanceof ShipError)) throw error;
     report({ kind: 'ended', at: Date.now(), outcome: failureOutcome(error) });
     return error.exitCode;
-  } finally {
-    interrupts.stop();
-    await host.close();
   }
 }
 

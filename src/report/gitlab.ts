@@ -55,7 +55,11 @@ export function gitlabReport(io: GitlabIo, options: GitlabOptions = {}): Report 
     log.tell(event);
     if (event.kind === 'started') log.say([look.colors.bold(cleanLine(event.headline))]);
     if (event.kind === 'planned') log.say(planLines(event.plan, look));
-    if (event.kind === 'notice') log.say(noticeLine(event.message, look));
+    if (event.kind === 'notice') {
+      const lines = noticeLine(event.message, look);
+      if (event.urgent) log.sayNow(lines);
+      else log.say(lines);
+    }
     if (event.kind !== 'ended') return;
     log.say(['', ...endingLines(event.outcome, look)]);
     if (options.dotenv !== undefined) io.writeFile(options.dotenv, dotenvText(outcomeOutputs(event.outcome)));

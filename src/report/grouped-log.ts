@@ -41,6 +41,11 @@ export class GroupedLog {
     this.#group.outside(() => this.#print(lines));
   }
 
+  /** Lines that cannot wait, not even for the end of a group. */
+  sayNow(lines: readonly string[]): void {
+    this.#print(lines);
+  }
+
   #print(lines: readonly string[]): void {
     for (const line of lines) this.#io.line(line);
   }

@@ -24,7 +24,13 @@ export type ReportEvent =
       readonly durationMs: number;
     }
   /** Something the reader should know but need not act on at once. */
-  | { readonly kind: 'notice'; readonly at: number; readonly message: string }
+  | {
+      readonly kind: 'notice';
+      readonly at: number;
+      readonly message: string;
+      /** Shown now, even amid a tool's output. */
+      readonly urgent?: true;
+    }
   | { readonly kind: 'planned'; readonly at: number; readonly plan: Plan }
   | { readonly kind: 'ended'; readonly at: number; readonly outcome: Outcome };
 
