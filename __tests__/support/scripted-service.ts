@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { openSession } from '../../src/adapters/aws-session.js';
 import { ecrAdapter } from '../../src/adapters/ecr.js';
+import { imageScanAdapter } from '../../src/adapters/ecr-scan.js';
 import { ecsAdapter } from '../../src/adapters/ecs.js';
 import { filesAdapter } from '../../src/adapters/files.js';
 import { identityAdapter } from '../../src/adapters/identity.js';
@@ -17,6 +18,7 @@ import type { Config } from '../../src/config/config.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { EmulatorOptions } from '../../src/emulator/emulator-options.js';
 import type { FaultRule } from '../../src/emulator/faults/fault-rule.js';
+import { seededRandom } from '../../src/emulator/faults/seeded-random.js';
 import type { ScriptRule } from '../../src/emulator/runtimes/scripted-rules.js';
 import { ScriptedRuntime } from '../../src/emulator/runtimes/scripted-runtime.js';
 import { VirtualClock } from '../../src/emulator/virtual-clock.js';
@@ -178,6 +180,7 @@ export class ScriptedService {
   ): Ports {
     return {
       ecr: ecrAdapter(session),
+      imageScans: imageScanAdapter(session),
       ecs: ecsAdapter(session),
       logs: logsAdapter(session),
       loadBalancing: loadBalancingAdapter(session),
@@ -186,6 +189,7 @@ export class ScriptedService {
       git: { inspect: async () => undefined, isAncestor: async () => undefined },
       docker: noDocker,
       clock: this.#virtualClock(incidents, aheadMs),
+      random: seededRandom(1),
       ...ports,
     };
   }

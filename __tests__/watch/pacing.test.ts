@@ -1,54 +1,124 @@
-import { type Expectation, expectation, nextLookMs } from '../../src/watch/pacing.js';
+import { due } from '../../src/watch/due.js';
+import { expectation } from '../../src/watch/expectation.js';
+import { nextLookMs, type Pace } from '../../src/watch/pacing.js';
+import { untilNextRequestMs } from '../../src/watch/request-budget.js';
 import type { ServiceDeployment } from '../../src/watch/rollout.js';
+import { jittered, throttleFloorMs } from '../../src/watch/throttle-floor.js';
 
 function rollout(durationMs: number, status: ServiceDeployment['status'] = 'SUCCESSFUL'): ServiceDeployment {
   return { arn: 'a', status, targetServiceRevisionArn: 'r', createdAt: 1000, finishedAt: 1000 + durationMs };
 }
 
-/** Plays the pacing against a rollout of a given length: how many looks, and how late the end is noticed. */
-function play(actualMs: number, expected: Expectation | undefined): { looks: number; lateMs: number } {
-  let elapsedMs = 0;
-  let looks = 1;
-  while (elapsedMs < actualMs) {
-    elapsedMs += nextLookMs({ elapsedMs, expected, goingWrong: false });
-    looks += 1;
-  }
-  return { looks, lateMs: elapsedMs - actualMs };
-}
+const usual = { soonest: 280_000, latest: 320_000 };
+const minute = 60_000;
 
-/** Rollouts that vary by a tenth either way, as the history says. */
-function vary(seconds: number): { looks: number; lateMs: number }[] {
-  const expected = { soonest: seconds * 900, latest: seconds * 1100 };
-  return Array.from({ length: 201 }, (_, step) => play(seconds * (900 + step), expected));
-}
+describe('the next look', () => {
+  it.each<[string, Pace, number, number]>([
+    ['soon after the start', { phase: 'starting', elapsedMs: 2000, inPhaseMs: 1000 }, 500, 1500],
+    [
+      'sparse while tasks are missing for long',
+      { phase: 'starting', elapsedMs: 200_000, inPhaseMs: 190_000 },
+      10_000,
+      15_000,
+    ],
+    [
+      'sparse while tasks are missing, even when the usual time has come',
+      { phase: 'starting', elapsedMs: 300_000, inPhaseMs: 290_000, expected: usual },
+      10_000,
+      15_000,
+    ],
+    [
+      'often at the usual time once all tasks run',
+      { phase: 'finishing', elapsedMs: 300_000, inPhaseMs: 200_000, expected: usual },
+      1000,
+      2200,
+    ],
+    [
+      'not beyond the beginning of the usual time',
+      { phase: 'finishing', elapsedMs: 264_000, inPhaseMs: 200_000, expected: usual },
+      2000,
+      2100,
+    ],
+    [
+      'each second where this very rollout is due',
+      { phase: 'finishing', elapsedMs: 42_000, inPhaseMs: 40_000, due: { from: 41_000, until: 45_000 } },
+      1000,
+      1000,
+    ],
+    [
+      'less often once it is overdue',
+      { phase: 'finishing', elapsedMs: 2 * minute, inPhaseMs: minute, due: { from: 41_000, until: 45_000 } },
+      4000,
+      6000,
+    ],
+    ['often while tasks fail', { phase: 'failing', elapsedMs: minute, inPhaseMs: 15_000 }, 1000, 2000],
+    [
+      'often while it is rolled back',
+      { phase: 'restoring', elapsedMs: 10 * minute, inPhaseMs: minute },
+      1000,
+      4000,
+    ],
+  ])('is %s', (_when, pace, least, most) => {
+    expect(nextLookMs(pace)).toBeGreaterThanOrEqual(least);
+    expect(nextLookMs(pace)).toBeLessThanOrEqual(most);
+  });
+});
 
-describe('pacing', () => {
-  it.each([
-    [6, 14],
-    [60, 28],
-    [120, 42],
-    [300, 60],
-    [600, 110],
-  ])(
-    'notices a rollout of about %s s within a second (median), two at the most, in %s looks',
-    (seconds, most) => {
-      const runs = vary(seconds);
-      const late = runs.map((run) => run.lateMs).sort((a, b) => a - b);
-      expect(late[Math.floor(late.length / 2)]).toBeLessThanOrEqual(1050);
-      expect(late.at(-1)).toBeLessThanOrEqual(2050);
-      expect(Math.max(...runs.map((run) => run.looks))).toBeLessThanOrEqual(most);
-    },
-  );
-
-  it('stays within 60 looks for five minutes without history, and notices within 8 s', () => {
-    const { lateMs, looks } = play(300_000, undefined);
-    expect(looks).toBeLessThanOrEqual(60);
-    expect(lateMs).toBeLessThanOrEqual(8000);
+describe('when it is due', () => {
+  it('follows from when the tasks started and how long they must run', () => {
+    const { from, until } = due('finishing', { from: 10_000, until: 12_000 }, { settleMs: 40_000 }) ?? {};
+    expect(from).toBeLessThanOrEqual(50_000);
+    expect(from).toBeGreaterThan(48_000);
+    expect(until).toBeGreaterThanOrEqual(52_000);
   });
 
-  it('looks often while something goes wrong', () => {
-    const expected = { soonest: 300_000, latest: 300_000 };
-    expect(nextLookMs({ elapsedMs: 1000, expected, goingWrong: true })).toBeLessThanOrEqual(2000);
+  it('follows from the bake time', () => {
+    expect(due('baking', { from: 60_000, until: 60_000 }, { bakeMs: 300_000 })?.until).toBeGreaterThan(
+      360_000,
+    );
+  });
+
+  it('is unknown behind a load balancer, and while tasks are missing', () => {
+    expect(due('finishing', { from: 0, until: 0 }, {})).toBeUndefined();
+    expect(due('starting', { from: 0, until: 0 }, { settleMs: 40_000 })).toBeUndefined();
+  });
+});
+
+describe('the requests of a watch', () => {
+  it('are 51 in five minutes at the most, however often it wants to look', () => {
+    let now = 0;
+    let sent = 0;
+    while (now < 300_000) {
+      now += Math.max(1000, untilNextRequestMs(sent, now));
+      sent += 1;
+    }
+    expect(sent).toBeLessThanOrEqual(52);
+  });
+
+  it('may come each second while little has been asked', () => {
+    expect(untilNextRequestMs(20, 1000)).toBe(0);
+  });
+});
+
+describe('throttling', () => {
+  it('doubles the shortest interval each time, up to half a minute', () => {
+    let floor = 0;
+    const floors = Array.from({ length: 6 }, () => {
+      floor = throttleFloorMs(floor, true);
+      return floor;
+    });
+    expect(floors).toEqual([2000, 4000, 8000, 16_000, 30_000, 30_000]);
+  });
+
+  it('is forgotten after some answers', () => {
+    let floor = 16_000;
+    for (let answer = 0; answer < 20; answer += 1) floor = throttleFloorMs(floor, false);
+    expect(floor).toBe(0);
+  });
+
+  it('spreads what began together', () => {
+    expect(jittered(1000, () => 0)).toBe(800);
+    expect(jittered(1000, () => 0.999)).toBeCloseTo(1200, -1);
   });
 });
 

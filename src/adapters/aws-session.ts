@@ -3,17 +3,20 @@ import type { AwsConfig } from '../config/config.js';
 import { ShipError } from '../errors.js';
 import { awsFailure } from './aws-failure.js';
 import { type Interruption, interruption } from './interruptible.js';
+import { renewCredentials } from './renew-credentials.js';
 
 /** What every AWS client of a run shares, so that credentials are found, used and renewed once. */
 export interface AwsSession {
   readonly ecs: ECSClient;
+  /** For a watch's reads: every request is sent once, since the watch itself decides when to ask again. */
+  readonly looks: ECSClient;
   /** Settings for a client of another service. */
   readonly shared: {
     readonly region: NonNullable<ECSClientConfig['region']>;
     readonly credentials: NonNullable<ECSClientConfig['credentials']>;
     readonly maxAttempts: number;
   };
-  /** Every client goes through it, so that none outlasts an interrupt. */
+  /** Every client goes through it, so that none outlasts an interrupt or its credentials. */
   readonly watch: Interruption['watch'];
   region(): Promise<string>;
   close(): void;
@@ -35,7 +38,7 @@ export function openSession({
   maxAttempts = 5,
   interrupted,
 }: SessionInput): AwsSession {
-  const { watch } = interruption(interrupted);
+  const interruptible = interruption(interrupted).watch;
   const client = new ECSClient({
     maxAttempts,
     ...(aws.region === undefined ? {} : { region: aws.region }),
@@ -43,11 +46,15 @@ export function openSession({
       ? {}
       : { credentials: () => assumeRole(aws, aws.roleToAssume ?? '', webIdentityToken) }),
   });
+  const { region, credentials } = client.config;
+  const watch: Interruption['watch'] = (one) => renewCredentials(interruptible(one), credentials);
   const ecs = watch(client);
+  const looks = watch(new ECSClient({ region, credentials, maxAttempts: 1 }));
   return {
     ecs,
+    looks,
     watch,
-    shared: { region: ecs.config.region, credentials: ecs.config.credentials, maxAttempts },
+    shared: { region, credentials, maxAttempts },
     region: async () => {
       try {
         return await ecs.config.region();
@@ -55,7 +62,10 @@ export function openSession({
         throw awsFailure(error, 'sts:GetCallerIdentity');
       }
     },
-    close: () => ecs.destroy(),
+    close: () => {
+      ecs.destroy();
+      looks.destroy();
+    },
   };
 }
 

@@ -4,7 +4,6 @@ import {
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   type ECSClient,
-  ListServiceDeploymentsCommand,
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
   type RegisterTaskDefinitionCommandInput,
@@ -18,8 +17,9 @@ import type { ServiceDeployment, ServiceSnapshot } from '../watch/rollout.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 import { serviceSnapshot } from './ecs-service.js';
-import { briefServiceDeployment, serviceDeployment } from './ecs-service-deployment.js';
+import { serviceDeployment } from './ecs-service-deployment.js';
 import { runningTask, stoppedTask } from './ecs-task.js';
+import { listServiceDeployments } from './list-service-deployments.js';
 
 /** Amazon ECS through the SDK. */
 export function ecsAdapter(session: AwsSession): EcsPort {
@@ -29,8 +29,9 @@ export function ecsAdapter(session: AwsSession): EcsPort {
     describeTaskDefinition: (reference) => describeTaskDefinition(client, reference),
     registerTaskDefinition: (definition, tags) => registerTaskDefinition(client, definition, tags),
     updateService: (update) => updateService(client, update),
-    listServiceDeployments: (cluster, service) => listServiceDeployments(client, cluster, service),
-    describeServiceDeployment: (arn) => describeServiceDeployment(client, arn),
+    listServiceDeployments: (cluster, service, which) =>
+      listServiceDeployments(session.looks, { cluster, service }, which),
+    describeServiceDeployment: (arn) => describeServiceDeployment(session.looks, arn),
     stopServiceDeployment: async (serviceDeploymentArn, stopType) => {
       const command = new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType });
       await callAws('ecs:StopServiceDeployment', () => client.send(command));
@@ -100,18 +101,6 @@ async function registerTaskDefinition(
 async function updateService(client: ECSClient, update: ServiceUpdate): Promise<ServiceSnapshot> {
   const answer = await callAws('ecs:UpdateService', () => client.send(new UpdateServiceCommand(update)));
   return serviceSnapshot(answer.service ?? {});
-}
-
-async function listServiceDeployments(
-  client: ECSClient,
-  cluster: string,
-  service: string,
-): Promise<readonly ServiceDeployment[]> {
-  const command = new ListServiceDeploymentsCommand({ cluster, service, maxResults: 20 });
-  const answer = await callAws('ecs:ListServiceDeployments', () => client.send(command));
-  return (answer.serviceDeployments ?? [])
-    .map(briefServiceDeployment)
-    .sort((a, b) => b.createdAt - a.createdAt);
 }
 
 async function describeServiceDeployment(

@@ -52,5 +52,6 @@ function portsOf(request: ShipRequest, session: AwsSession): Ports {
     git: gitAdapter(request.workingDirectory),
     files: filesAdapter(request.workingDirectory),
     clock: systemClock,
+    random: Math.random,
   };
 }

@@ -1,6 +1,7 @@
 import { ShipError } from '../errors.js';
 import { judge, type Look, type OurDeployment } from '../watch/judge.js';
 import { lookAt } from './observe.js';
+import { hastily, patiently } from './patiently.js';
 import { notice, type Run } from './run.js';
 import type { Ending } from './watch.js';
 import type { Memory } from './watch-memory.js';
@@ -33,7 +34,7 @@ async function lastLook(
 ): Promise<Look | undefined> {
   try {
     for (let left = looks; ; left -= 1) {
-      const look = await lookAt(run, ours, memory.sight, false);
+      const look = await patiently(run, hastily, () => lookAt(run, ours, memory.sight, false));
       const findable = ours.startsDeployment && memory.sight.permitted;
       if (memory.sight.arn !== undefined || !findable || left <= 1) return look;
       await run.ports.clock.sleep(listing.pauseMs);
@@ -54,8 +55,9 @@ async function askToStop(run: Run, { sight }: Memory, how: 'ROLLBACK' | 'ABORT')
     notice(run, `The deployment could not be stopped: ${why}.`);
     return false;
   }
+  const { arn } = sight;
   try {
-    await run.ports.ecs.stopServiceDeployment(sight.arn, how);
+    await patiently(run, hastily, () => run.ports.ecs.stopServiceDeployment(arn, how));
     notice(
       run,
       how === 'ROLLBACK'

@@ -1,5 +1,5 @@
 import type { ShipError } from '../errors.js';
-import { exitCodeOfVerdict, type Outcome, type Verdict } from '../outcome.js';
+import { exitCodeOfVerdict, type Outcome, type ShipFacts, type Verdict } from '../outcome.js';
 import type { Plan } from '../plan/plan.js';
 import type { Run } from './run.js';
 import type { Ending } from './watch.js';
@@ -53,11 +53,11 @@ function end(run: Run, outcome: Outcome): Outcome {
   return outcome;
 }
 
-function headline(run: Run, { verdict, left }: Ending): string {
+function headline(run: Run, { verdict, left, restored, next }: Ending): string {
   const { service } = run.config.target;
   const { facts } = run.known;
   const ours = nameOf(facts.taskDefinitionArn);
-  const before = nameOf(facts.previousTaskDefinitionArn);
+  const before = nameBefore(restored, facts);
   const sentences: Readonly<Record<Verdict, string>> = {
     stable: `${service} is stable on ${ours}.`,
     unchanged: `${service} runs ${ours} already: nothing to do.`,
@@ -65,7 +65,7 @@ function headline(run: Run, { verdict, left }: Ending): string {
     failed: `The deployment of ${ours} failed and was not rolled back; ${service} may run it in part.`,
     stopped: `The deployment of ${ours} was stopped before it was done.`,
     superseded: `Another deployment of ${service} replaced ${ours} before it was done.`,
-    'timed-out': `${service} is not stable on ${ours} yet; ECS goes on trying without us.`,
+    'timed-out': `${service} is not stable on ${ours} yet; ${next ?? 'ECS goes on without us.'}`,
     cancelled: `Interrupted${interrupted(run, ours, before, left)}.`,
     planned: '',
   };
@@ -73,12 +73,7 @@ function headline(run: Run, { verdict, left }: Ending): string {
 }
 
 /** What is true now, and what ECS does next, when nobody watches any more. */
-function interrupted(
-  run: Run,
-  ours: string | undefined,
-  before: string | undefined,
-  left: Ending['left'],
-): string {
+function interrupted(run: Run, ours: string | undefined, before: string, left: Ending['left']): string {
   const { known, config } = run;
   const { service } = config.target;
   if (known.updateUnanswered)
@@ -89,6 +84,13 @@ function interrupted(
   if (left === 'rolling-back')
     return `; ECS goes on rolling ${service} back from ${ours} to ${before} without us`;
   return `; ECS goes on deploying ${ours} without us`;
+}
+
+/** A deployment that was only followed began before we could see what ran. */
+function nameBefore(restored: string | undefined, facts: ShipFacts): string {
+  const { previousTaskDefinitionArn: previous, taskDefinitionArn } = facts;
+  const seen = restored ?? (previous === taskDefinitionArn ? undefined : previous);
+  return nameOf(seen) ?? 'what ran before';
 }
 
 function nameOf(arn: string | undefined): string | undefined {

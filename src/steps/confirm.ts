@@ -24,8 +24,14 @@ export function confirmed(
   if (memory.unconfirmed?.verdict !== judgement.verdict) {
     memory.unconfirmed = { verdict: judgement.verdict, since: now };
   }
-  const needed = memory.listed || deployment !== undefined ? confirmMs.listed : confirmMs.unlisted;
+  const needed = isOurs(ours, look, memory) ? confirmMs.listed : confirmMs.unlisted;
   return now - memory.unconfirmed.since >= needed
     ? judgement
     : { kind: 'going-wrong', reason: judgement.reason };
+}
+
+/** Does the read show what the update has done? Another desired count is an older read, or somebody's later change. */
+function isOurs(ours: OurDeployment, { deployment, service }: Look, { listed }: Memory): boolean {
+  if (!ours.startsDeployment) return service?.desired === ours.desired;
+  return listed || deployment !== undefined;
 }

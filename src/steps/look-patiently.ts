@@ -1,15 +1,18 @@
-import { ShipError } from '../errors.js';
+import { type ErrorCode, ShipError } from '../errors.js';
 import type { Look, OurDeployment } from '../watch/judge.js';
+import { jittered, throttleFloorMs } from '../watch/throttle-floor.js';
 import { lookAt } from './observe.js';
+import { passing } from './passing.js';
 import { notice, type Run } from './run.js';
 import type { Memory } from './watch-memory.js';
 
-/** What AWS says when the same question may be answered a moment later. */
-const passing: readonly string[] = ['throttled', 'aws-unreachable', 'aws-unavailable'];
+/** Credentials may be rotated this moment; refused for longer than this, they are of no use any more. */
+const refused: readonly ErrorCode[] = ['credentials-refused', 'credentials-missing'];
+const refusedMs = 30_000;
 
 /**
- * Looks once; undefined when AWS did not answer (or nobody waits any more), which never ends a watch by itself, and
- * `gone` when the service has been deleted. Any other refusal is passed on with the word that ECS goes on.
+ * Looks once; undefined when AWS did not answer or nobody waits any more, and `gone` when the service has been deleted.
+ * No answer never ends a watch by itself; a lasting refusal is passed on with the word that ECS goes on.
  */
 export async function lookPatiently(
   run: Run,
@@ -20,16 +23,32 @@ export async function lookPatiently(
   try {
     const look = await lookAt(run, ours, memory.sight, withService);
     memory.unanswered = 0;
+    memory.refusedSince = undefined;
+    memory.rhythm.floorMs = throttleFloorMs(memory.rhythm.floorMs, false);
     return look;
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
     if (run.interrupted.aborted) return undefined;
     if (error.code === 'service-not-found') return 'gone';
-    if (!passing.includes(error.code)) throw unseen(error, ours, memory);
-    if (memory.unanswered === 0) notice(run, `${error.message} ecs-ship goes on asking.`);
-    memory.unanswered += 1;
+    if (!passing(error) && !isRefusedBriefly(error, memory, run.ports.clock.now()))
+      throw unseen(error, ours, memory);
+    noteUnanswered(run, error, memory);
     return undefined;
   }
+}
+
+function isRefusedBriefly({ code }: ShipError, memory: Memory, now: number): boolean {
+  if (!refused.includes(code)) return false;
+  memory.refusedSince ??= now;
+  return now - memory.refusedSince < refusedMs;
+}
+
+/** One look without an answer is nothing to tell of. */
+function noteUnanswered(run: Run, error: ShipError, memory: Memory): void {
+  const { rhythm } = memory;
+  memory.unanswered += 1;
+  if (memory.unanswered === 2) notice(run, `${error.message} ecs-ship goes on asking.`);
+  if (error.code === 'throttled') rhythm.floorMs = throttleFloorMs(rhythm.floorMs, true);
 }
 
 /** We can no longer see how it goes; that says nothing about the deployment. */
@@ -46,7 +65,8 @@ function unseen(error: ShipError, ours: OurDeployment, { lastLine }: Memory): Sh
   });
 }
 
-/** Milliseconds until AWS is asked again after so many looks without an answer. */
-export function backOffMs(unanswered: number): number {
-  return Math.min(1000 * 2 ** Math.min(unanswered, 5), 20_000);
+/** Milliseconds until AWS is asked again after looks without an answer. */
+export function backOffMs({ ports }: Run, { unanswered, rhythm }: Memory): number {
+  const usual = Math.min(500 * 2 ** Math.min(unanswered, 6), 20_000);
+  return jittered(rhythm.floorMs === 0 ? usual : rhythm.floorMs, ports.random);
 }

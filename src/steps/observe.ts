@@ -1,6 +1,7 @@
 import { ShipError } from '../errors.js';
 import type { Look, OurDeployment } from '../watch/judge.js';
-import type { ServiceDeployment } from '../watch/rollout.js';
+import type { ServiceDeployment, ServiceSnapshot } from '../watch/rollout.js';
+import { passing } from './passing.js';
 import { notice, type Run } from './run.js';
 
 /** How our deployment is looked at: by its service deployment once that is known, else by deployments[]. */
@@ -9,9 +10,19 @@ export interface Sight {
   arn: string | undefined;
   /** False when ListServiceDeployments or DescribeServiceDeployments is not permitted. */
   permitted: boolean;
-  /** The service's earlier rollouts, newest first. */
+  /** The service's earlier successful rollouts, newest first. */
   history: readonly ServiceDeployment[];
+  historyAsked: boolean;
+  /** Requests sent so far. */
+  asked: number;
 }
+
+export function newSight(): Sight {
+  return { arn: undefined, permitted: true, history: [], historyAsked: false, asked: 0 };
+}
+
+/** ECS stamps a service deployment and its entry of deployments[] separately, in milliseconds. */
+const stampedApartMs = 60_000;
 
 /** Looks once. `withService` also asks for the service's events and deployments[]. */
 export async function lookAt(
@@ -20,13 +31,27 @@ export async function lookAt(
   sight: Sight,
   withService: boolean,
 ): Promise<Look> {
-  const { cluster, service } = run.config.target;
   const askService = withService || !sight.permitted || !ours.startsDeployment;
-  const [deployment, snapshot] = await Promise.all([
+  const [deployment, service] = await Promise.allSettled([
     ours.startsDeployment ? lookAtDeployment(run, ours, sight) : undefined,
-    askService ? run.ports.ecs.describeService(cluster, service) : undefined,
+    askService ? lookAtService(run, sight) : undefined,
   ]);
-  return { deployment, service: snapshot };
+  if (deployment.status === 'rejected') throw deployment.reason;
+  if (service.status === 'fulfilled') return { deployment: deployment.value, service: service.value };
+  // Half a look is better than none: the service deployment alone tells how it goes.
+  const halfSeen = deployment.value !== undefined && isPassing(service.reason);
+  if (halfSeen) return { deployment: deployment.value };
+  throw service.reason;
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof ShipError && passing(error);
+}
+
+function lookAtService(run: Run, sight: Sight): Promise<ServiceSnapshot> {
+  const { cluster, service } = run.config.target;
+  sight.asked += 1;
+  return run.ports.ecs.describeService(cluster, service);
 }
 
 async function lookAtDeployment(
@@ -35,6 +60,7 @@ async function lookAtDeployment(
   sight: Sight,
 ): Promise<ServiceDeployment | undefined> {
   if (!sight.permitted) return undefined;
+  sight.asked += 1;
   try {
     if (sight.arn !== undefined) return await run.ports.ecs.describeServiceDeployment(sight.arn);
     return await find(run, ours, sight);
@@ -50,9 +76,24 @@ async function lookAtDeployment(
 async function find(run: Run, ours: OurDeployment, sight: Sight): Promise<ServiceDeployment | undefined> {
   const { cluster, service } = run.config.target;
   const number = ours.id.split('/').at(-1);
-  const listed = await run.ports.ecs.listServiceDeployments(cluster, service);
+  const since = ours.createdAt - stampedApartMs;
+  const [listed] = await Promise.all([
+    run.ports.ecs.listServiceDeployments(cluster, service, { since }),
+    sight.historyAsked ? undefined : readHistory(run, sight),
+  ]);
   const found = listed.find((one) => one.targetServiceRevisionArn.split('/').at(-1) === number);
-  sight.history = listed.filter((one) => one !== found);
   sight.arn = found?.arn;
   return found;
+}
+
+/** Only the pace depends on it, so it is asked for once, and not missed. */
+async function readHistory(run: Run, sight: Sight): Promise<void> {
+  const { cluster, service } = run.config.target;
+  sight.historyAsked = true;
+  sight.asked += 1;
+  try {
+    sight.history = await run.ports.ecs.listServiceDeployments(cluster, service, { successful: true });
+  } catch (error) {
+    if (!(error instanceof ShipError)) throw error;
+  }
 }

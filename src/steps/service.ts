@@ -3,7 +3,10 @@ import { decideServiceUpdate } from '../plan/service-update.js';
 import type { ServiceUpdate } from '../ports.js';
 import type { OurDeployment } from '../watch/judge.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
+import { settlingTime } from '../watch/settling-time.js';
+import { patiently, stubbornly } from './patiently.js';
 import { learn, notice, type Run, runStage } from './run.js';
+import { tellOfReplaced } from './tell-of-others.js';
 import type { World } from './world.js';
 
 /** Updates the service; undefined when it already runs this revision and nothing else was asked for. */
@@ -12,7 +15,7 @@ export async function updateService(
   world: World,
   revision: string,
 ): Promise<OurDeployment | undefined> {
-  return runStage(run, 'service', async () => {
+  return runStage<OurDeployment | undefined>(run, 'service', async () => {
     const { cluster } = run.config.target;
     learn(run, { serviceArn: world.service.arn });
     if ((run.config.update.desiredCount ?? world.service.desired) === 0) {
@@ -20,13 +23,16 @@ export async function updateService(
     }
     const decision = decideServiceUpdate(cluster, world.service, revision, run.config.update);
     if (decision.kind === 'unchanged') return { fact: undefined, summary: 'unchanged', skipped: true };
+    const settleMs = settlingTime(world.service, world.revision.definition);
     if (decision.kind === 'follow') {
       const { id, createdAt } = decision.deployment;
       learn(run, { deploymentId: id });
-      const fact = { id, createdAt, taskDefinitionArn: revision, startsDeployment: true };
+      const ageMs = newestStamp(world.service) - createdAt;
+      const fact = { id, createdAt, taskDefinitionArn: revision, startsDeployment: true, ageMs, settleMs };
       return { fact, summary: `${id} of this revision is under way already`, skipped: true };
     }
     const after = await sendUpdate(run, decision.update);
+    await tellOfReplaced(run, world, after);
     const primary = after.deployments.find((one) => one.status === 'PRIMARY');
     const id = primary?.id ?? '';
     const startsDeployment = world.service.deployments.every((one) => one.id !== id);
@@ -37,6 +43,8 @@ export async function updateService(
         createdAt: primary?.createdAt ?? run.ports.clock.now(),
         taskDefinitionArn: revision,
         startsDeployment,
+        desired: after.desired,
+        settleMs,
       },
       summary: `${startsDeployment ? `started ${id}` : 'updated'}: ${decision.why}`,
     };
@@ -46,9 +54,14 @@ export async function updateService(
 /** An interrupt may leave unknown whether ECS has taken the update, which must not be told as untouched. */
 async function sendUpdate(run: Run, update: ServiceUpdate): Promise<ServiceSnapshot> {
   try {
-    return await run.ports.ecs.updateService(update);
+    return await patiently(run, stubbornly, () => run.ports.ecs.updateService(update));
   } catch (error) {
     if (error instanceof ShipError && error.code === 'interrupted') run.known.updateUnanswered = true;
     throw error;
   }
+}
+
+/** The latest moment, by AWS's clock, that the service shows. */
+function newestStamp({ deployments, events }: ServiceSnapshot): number {
+  return Math.max(...deployments.map(({ createdAt }) => createdAt), ...events.map(({ at }) => at));
 }

@@ -4,6 +4,7 @@ import type { Tags } from '../plan/revision-tags.js';
 import { sameTaskDefinition } from '../plan/same-task-definition.js';
 import { renderTaskDefinition } from '../plan/task-definition.js';
 import type { JsonObject } from '../ports.js';
+import { patiently, stubbornly } from './patiently.js';
 import { learn, notice, type Run, runStage } from './run.js';
 import type { World } from './world.js';
 
@@ -50,12 +51,12 @@ export async function provideRevision(
 /** Tags need a permission of their own; without it the revision is registered all the same. */
 async function register(run: Run, { tags: _tags, ...rendered }: JsonObject, tags: Tags): Promise<string> {
   try {
-    return await run.ports.ecs.registerTaskDefinition(rendered, tags);
+    return await patiently(run, stubbornly, () => run.ports.ecs.registerTaskDefinition(rendered, tags));
   } catch (error) {
     const refused = error instanceof ShipError && error.code === 'permission-denied';
     if (!refused || !/ecs:TagResource/.test(error.message)) throw error;
     notice(run, 'The revision carries no tags, so its commit cannot be told later: allow ecs:TagResource.');
-    return run.ports.ecs.registerTaskDefinition(rendered, {});
+    return patiently(run, stubbornly, () => run.ports.ecs.registerTaskDefinition(rendered, {}));
   }
 }
 

@@ -10,6 +10,12 @@ export interface OurDeployment {
   readonly createdAt: number;
   /** False when the update changed only the desired count: ECS then makes no service deployment. */
   readonly startsDeployment: boolean;
+  /** Tasks that the update's answer wants. */
+  readonly desired?: number | undefined;
+  /** How old it was at least, by AWS's clock, when it was found; only for one that was under way already. */
+  readonly ageMs?: number | undefined;
+  /** Milliseconds from RUNNING until ECS takes its tasks for healthy; undefined where a load balancer decides. */
+  readonly settleMs?: number | undefined;
 }
 
 /** What one look at ECS showed; either half may be missing when it was not asked for or not yet listed. */
@@ -20,7 +26,13 @@ export interface Look {
 
 /** The state of our deployment after a look: an ending, or what is still missing for one. */
 export type Judgement =
-  | { readonly kind: 'ended'; readonly verdict: Verdict; readonly reason?: string | undefined }
+  | {
+      readonly kind: 'ended';
+      readonly verdict: Verdict;
+      readonly reason?: string | undefined;
+      /** The deployment that replaced ours, where it is known. */
+      readonly newer?: RolloutDeployment | undefined;
+    }
   | { readonly kind: 'going-wrong'; readonly reason?: string | undefined }
   | { readonly kind: 'going' }
   /** Only DescribeServices can tell how it ended. */
@@ -90,7 +102,7 @@ function judgeStopped(
   }
   const primary = primaryOf(service);
   if (primary !== undefined && primary.id !== ours.id && primary.createdAt >= deployment.createdAt) {
-    return { kind: 'ended', verdict: 'superseded', reason: describeNewer(primary) };
+    return { kind: 'ended', verdict: 'superseded', newer: primary };
   }
   return { kind: 'ended', verdict: 'stopped', reason };
 }
@@ -107,14 +119,15 @@ function judgeByService(ours: OurDeployment, service: ServiceSnapshot | undefine
     return { kind: 'going' };
   }
   const primary = primaryOf(service);
-  if (entry?.rolloutState === 'FAILED') return { kind: 'going-wrong', reason: primary?.rolloutStateReason };
+  const reason = whyRestored(ours, service);
+  if (entry?.rolloutState === 'FAILED') return { kind: 'going-wrong', reason };
   // A rollback restores an older deployment; only one newer than ours can have superseded it.
   if (primary !== undefined && isOlder(primary, ours)) {
     return primary.rolloutState === 'IN_PROGRESS'
-      ? { kind: 'going-wrong', reason: primary.rolloutStateReason }
-      : { kind: 'ended', verdict: 'rolled-back', reason: primary.rolloutStateReason };
+      ? { kind: 'going-wrong', reason }
+      : { kind: 'ended', verdict: 'rolled-back', reason };
   }
-  return { kind: 'ended', verdict: 'superseded', reason: primary && describeNewer(primary) };
+  return { kind: 'ended', verdict: 'superseded', newer: primary };
 }
 
 function judgeCount(service: ServiceSnapshot | undefined): Judgement {
@@ -132,6 +145,11 @@ function primaryOf(service: ServiceSnapshot): RolloutDeployment | undefined {
   return service.deployments.find((one) => one.status === 'PRIMARY');
 }
 
-function describeNewer(primary: RolloutDeployment): string {
-  return `deployment ${primary.id} of ${primary.taskDefinitionArn.split('/').at(-1)} replaced it`;
+/** By deployments[] alone only ours' own entry and event tell why; the restored deployment's reason is about itself. */
+function whyRestored(ours: OurDeployment, service: ServiceSnapshot): string | undefined {
+  const entry = service.deployments.find((one) => one.id === ours.id);
+  if (entry?.rolloutState === 'FAILED') return entry.rolloutStateReason;
+  const failed = `(deployment ${ours.id}) deployment failed: `;
+  const event = service.events.find((one) => one.message.includes(failed));
+  return event && `deployment failed: ${event.message.split(failed)[1]}`;
 }

@@ -1,49 +1,70 @@
-import type { ServiceDeployment } from './rollout.js';
+import type { Expectation } from './expectation.js';
+import { inMeasure } from './in-measure.js';
+import type { Phase } from './phase.js';
 
 const second = 1000;
 
-/** What the service's last successful rollouts took, in milliseconds. */
-export interface Expectation {
-  readonly soonest: number;
-  readonly latest: number;
-}
-
-/** What is known about how long this rollout will take. */
+/** What is known about when this rollout can end; every time in milliseconds. */
 export interface Pace {
-  /** Milliseconds since the deployment was created. */
+  /** Since the deployment was created. */
   readonly elapsedMs: number;
-  /** Undefined without history. */
+  readonly phase: Phase;
+  /** Since this phase was first seen. */
+  readonly inPhaseMs: number;
+  /** When it ends if all goes well, by what is known of this very rollout. */
+  readonly due?: Span | undefined;
+  /** What the service's history says. */
   readonly expected?: Expectation | undefined;
-  /** A rollback is under way, or tasks fail: anything can happen now. */
-  readonly goingWrong: boolean;
 }
 
-/**
- * Milliseconds until the next look: a second or two around the expected end, sparse where the service's own history
- * says that nothing can end yet. Source of the limits: Amazon ECS API throttling quotas (service deployment reads: 50
- * at once, 20 per second and account).
- */
-export function nextLookMs({ elapsedMs, expected, goingWrong }: Pace): number {
-  if (goingWrong) return 1.5 * second;
-  if (expected === undefined) return clamp(elapsedMs / 9, second, 8 * second);
-  const from = 0.95 * expected.soonest;
-  const until = 1.2 * expected.latest + 5 * second;
-  if (elapsedMs < from)
-    return Math.min(clamp(expected.soonest / 10, second, 15 * second), from - elapsedMs + 50);
-  if (elapsedMs <= until) return clamp(expected.latest / 150, second, 2 * second);
-  return clamp(elapsedMs / 20, second, 10 * second);
+/** Milliseconds since the deployment's creation. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
 }
 
-/** By the newest five successful rollouts; undefined without any. */
-export function expectation(history: readonly ServiceDeployment[]): Expectation | undefined {
-  const durations = history
-    .filter((one) => one.status === 'SUCCESSFUL' && one.finishedAt !== undefined)
-    .slice(0, 5)
-    .map((one) => (one.finishedAt ?? 0) - one.createdAt);
-  if (durations.length === 0) return undefined;
-  return { soonest: Math.min(...durations), latest: Math.max(...durations) };
+interface Growth {
+  /** The interval is so much of the time that the phase has lasted … */
+  readonly part: number;
+  /** … but within these seconds. */
+  readonly least: number;
+  readonly most: number;
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
+const growth: Readonly<Record<Phase, Growth>> = {
+  unknown: { part: 1 / 8, least: 1, most: 5 },
+  starting: { part: 1 / 4, least: 1, most: 15 },
+  failing: { part: 1 / 10, least: 1, most: 4 },
+  finishing: { part: 1 / 12, least: 1, most: 5 },
+  draining: { part: 1 / 15, least: 1, most: 5 },
+  baking: { part: 1 / 10, least: 2, most: 12 },
+  shifting: { part: 1 / 10, least: 2, most: 10 },
+  paused: { part: 1 / 10, least: 2, most: 10 },
+  restoring: { part: 1 / 10, least: 1, most: 4 },
+};
+
+/** Milliseconds until the next look: about a second where the end is due, sparse where nothing can end. */
+export function nextLookMs({ phase, inPhaseMs, due, elapsedMs, expected }: Pace): number {
+  const { part, least, most } = growth[phase];
+  const usual = inMeasure(inPhaseMs * part, least * second, most * second);
+  if (phase === 'failing' || phase === 'restoring' || phase === 'paused') return usual;
+  if (due !== undefined && elapsedMs <= due.until) return towards(due.from - elapsedMs);
+  // As long as tasks are missing the end is not near, whatever earlier rollouts took.
+  if (expected === undefined || due !== undefined || phase === 'starting') return usual;
+  return byHistory(expected, elapsedMs, usual);
+}
+
+/** Half of the way to the moment at a time (it may fail meanwhile), then each second. */
+function towards(leftMs: number): number {
+  return leftMs <= 0 ? second : Math.min(inMeasure(leftMs / 2, 2 * second, 15 * second), leftMs + 50);
+}
+
+function byHistory(expected: Expectation, elapsedMs: number, usual: number): number {
+  const { soonest, latest } = expected;
+  const from = 0.95 * soonest;
+  if (elapsedMs < from) {
+    const sparse = inMeasure(soonest / 20, second, 10 * second);
+    return Math.min(Math.max(usual, sparse), from - elapsedMs + 50);
+  }
+  return elapsedMs <= 1.2 * latest + 5 * second ? inMeasure(latest / 150, second, 2 * second) : usual;
 }

@@ -1,0 +1,52 @@
+import type { Judgement, Look, OurDeployment } from './judge.js';
+import type { TaskCounts } from './rollout.js';
+
+/**
+ * How far a rollout is, as far as that tells when it can end:
+ * - `starting`: new tasks are missing, so that it cannot succeed yet;
+ * - `failing`: some of them have failed;
+ * - `finishing`: every new task runs and has to prove healthy;
+ * - `draining`: ECS has given up the old tasks;
+ * - `baking`, `shifting`, `paused`: ECS waits on purpose;
+ * - `restoring`: it is ended or rolled back.
+ */
+export type Phase =
+  | 'unknown'
+  | 'starting'
+  | 'failing'
+  | 'finishing'
+  | 'draining'
+  | 'baking'
+  | 'shifting'
+  | 'paused'
+  | 'restoring';
+
+/** The phase that one look shows; `unknown` while nothing has been counted. */
+export function phaseOf(ours: OurDeployment, look: Look, judgement: Judgement): Phase {
+  const { deployment } = look;
+  if (judgement.kind === 'going-wrong' || /ROLLBACK|STOP/.test(deployment?.status ?? '')) return 'restoring';
+  if (deployment?.awaitingHook !== undefined) return 'paused';
+  if (deployment?.lifecycleStage === 'BAKE_TIME') return 'baking';
+  if (/TRAFFIC_SHIFT/.test(deployment?.lifecycleStage ?? '')) return 'shifting';
+  return phaseByCounts(ours, look);
+}
+
+function phaseByCounts(ours: OurDeployment, look: Look): Phase {
+  const target = look.deployment?.target ?? countsByService(ours, look);
+  if (target === undefined) return 'unknown';
+  if (failedTasks(ours, look) > 0) return 'failing';
+  if (target.running < target.requested) return 'starting';
+  const source = look.deployment?.source;
+  return source !== undefined && source.requested === 0 && source.running > 0 ? 'draining' : 'finishing';
+}
+
+/** By the service deployment's circuit breaker, or by deployments[] where there is none. */
+export function failedTasks(ours: OurDeployment, { deployment, service }: Look): number {
+  const entry = service?.deployments.find((one) => one.id === ours.id);
+  return Math.max(deployment?.circuitBreaker?.failureCount ?? 0, entry?.failedTasks ?? 0);
+}
+
+function countsByService(ours: OurDeployment, { service }: Look): TaskCounts | undefined {
+  const entry = service?.deployments.find((one) => one.id === ours.id);
+  return entry && { requested: entry.desired, running: entry.running, pending: entry.pending };
+}
