@@ -29,6 +29,8 @@ export interface Scenario {
   readonly exitCode: number;
   /** The first line of the diagnosis, or of the failure. */
   readonly cause?: RegExp;
+  /** A line of the diagnosis' evidence. */
+  readonly evidence?: RegExp;
   readonly headline?: RegExp;
   readonly notice?: RegExp;
   /** A line of progress that must have been shown. */

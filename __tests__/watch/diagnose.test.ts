@@ -109,6 +109,11 @@ describe('the cause', () => {
       }),
       /minimumHealthyPercent/,
     ],
+    [
+      'tasks-unseen',
+      evidence({ reason: 'tasks failed to start.', deniedAction: 'ecs:ListTasks' }),
+      /^ECS says: tasks failed to start\. Why, its tasks would tell, but AWS denies ecs:ListTasks\.$/,
+    ],
     ['unknown', evidence({ reason: 'Because.' }), /unknown.*ECS says: Because\.$/],
   ])('%s', (id, given, cause) => {
     const diagnosis = diagnose(given);

@@ -49,6 +49,7 @@ async function run({ host, io, config, switches, interrupts }: ShipRun): Promise
       workingDirectory: io.workingDirectory,
       environment: io.env,
       report,
+      live: host.isLive(switches.json ? io.stderr : io.stdout),
       interrupted: interrupts.signal,
       ...(host.webIdentityToken === undefined ? {} : { webIdentityToken: host.webIdentityToken }),
     });

@@ -10,8 +10,10 @@ import { failedContainer } from '../watch/failed-container.js';
 import type { OurDeployment } from '../watch/judge.js';
 import type { ServiceDeployment, ServiceSnapshot, StoppedTask } from '../watch/rollout.js';
 import { definedContainers, definedTask } from './defined-containers.js';
+import { passing } from './passing.js';
+import { briefly, patiently } from './patiently.js';
 import { logSource, readLog } from './read-log.js';
-import type { Run } from './run.js';
+import { notice, type Run } from './run.js';
 
 /** All that AWS still shows of our deployment. What cannot be had is left out: a missing permission must not hide the verdict. */
 export async function gatherEvidence(
@@ -21,11 +23,11 @@ export async function gatherEvidence(
 ): Promise<Evidence> {
   const { ecs } = run.ports;
   const { cluster, service } = run.config.target;
-  const [stopped, snapshot, defined, deployment] = await Promise.all([
-    ecs.findStoppedTasks(cluster, service).catch(nothingIfRefused<readonly StoppedTask[]>([])),
-    ecs.describeService(cluster, service).catch(nothingIfRefused(undefined)),
-    readDefinition(run, ours).catch(nothingIfRefused(undefined)),
-    readDeployment(run, ours, reason).catch(nothingIfRefused(undefined)),
+  const [{ stopped, deniedAction }, snapshot, defined, deployment] = await Promise.all([
+    ask<Found>(run, 'the stopped tasks', () => findTasks(run), { stopped: [] }),
+    ask(run, 'the events', () => ecs.describeService(cluster, service), undefined),
+    ask(run, 'the task definition', () => readDefinition(run, ours), undefined),
+    ask(run, 'the service deployment', () => readDeployment(run, ours, reason), undefined),
   ]);
   const tasks = stopped.filter((task) => task.startedBy === ours.id);
   const events = (snapshot?.events ?? []).filter((event) => event.at >= ours.createdAt);
@@ -33,11 +35,27 @@ export async function gatherEvidence(
   const source = logSource(failed, events, defined?.containers);
   const [log, balancing] = await Promise.all([
     source && readLog(run, source),
-    readBalancing(run, snapshot, events, tasks).catch(nothingIfRefused(undefined)),
+    ask(run, 'the load balancer', () => readBalancing(run, snapshot, events, tasks), undefined),
   ]);
   const { triggeredAlarms: alarms, hooks } = deployment ?? {};
   const known = { ...defined, service: snapshot && definedService(snapshot), alarms, hooks };
-  return { reason, tasks, events, log, ...known, ...balancing };
+  return { reason, deniedAction, tasks, events, log, ...known, ...balancing };
+}
+
+interface Found {
+  readonly stopped: readonly StoppedTask[];
+  readonly deniedAction?: string | undefined;
+}
+
+/** Without them the cause often stays hidden, so that a missing permission is worth telling. */
+async function findTasks({ ports, config }: Run): Promise<Found> {
+  const { cluster, service } = config.target;
+  try {
+    return { stopped: await ports.ecs.findStoppedTasks(cluster, service) };
+  } catch (error) {
+    if (!(error instanceof ShipError) || error.code !== 'permission-denied') throw error;
+    return { stopped: [], deniedAction: /^AWS denies (\S+):/.exec(error.message)?.[1] };
+  }
 }
 
 function definedService(snapshot: ServiceSnapshot): Evidence['service'] {
@@ -83,15 +101,19 @@ async function readBalancing(
   const arn = told.find((one) => one !== undefined) ?? (tasks.length === 0 ? targetGroupArns[0] : undefined);
   if (arn === undefined || !targetGroupArns.includes(arn)) return undefined;
   const [healthCheck, targets] = await Promise.all([
-    loadBalancing.findHealthCheck(arn).catch(nothingIfRefused(undefined)),
-    loadBalancing.findUnhealthyTargets(arn).catch(nothingIfRefused<readonly UnhealthyTarget[]>([])),
+    ask(run, 'the health check', () => loadBalancing.findHealthCheck(arn), undefined),
+    ask(run, 'the targets', () => loadBalancing.findUnhealthyTargets(arn), []),
   ]);
   return { healthCheck, targets };
 }
 
-function nothingIfRefused<T>(nothing: T): (error: unknown) => T {
-  return (error) => {
-    if (error instanceof ShipError) return nothing;
-    throw error;
-  };
+/** What is not permitted is left out; what AWS does not answer, even after some tries, is told of besides. */
+async function ask<T>(run: Run, what: string, call: () => Promise<T>, nothing: T): Promise<T> {
+  try {
+    return await patiently(run, briefly, call);
+  } catch (error) {
+    if (!(error instanceof ShipError)) throw error;
+    if (passing(error)) notice(run, `The diagnosis goes without ${what}: ${error.message}`);
+    return nothing;
+  }
 }

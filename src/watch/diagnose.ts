@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.js';
 import { allEvidence, evidenceLines } from './evidence-lines.js';
 
 /** The rules that know nothing better than ECS's own words. */
-const withoutCause = ['not-finished', 'unknown'];
+const withoutCause = ['not-finished', 'tasks-unseen', 'unknown'];
 
 /** Names the cause by the first rule that applies and lists what it rests on; where no cause is known, all there is. */
 export function diagnose(evidence: Evidence): Diagnosis {

@@ -13,6 +13,8 @@ export interface Evidence {
   readonly reason?: string | undefined;
   /** ECS has not ended the deployment: our own time was up. */
   readonly timedOut?: boolean;
+  /** IAM action without which tasks could not be looked at. */
+  readonly deniedAction?: string | undefined;
   /** Stopped tasks of our deployment, newest first. */
   readonly tasks: readonly StoppedTask[];
   /** Events of the service since our deployment began, newest first. */

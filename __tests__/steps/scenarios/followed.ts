@@ -51,6 +51,7 @@ export const followed: Theme = {
       before: starts({ startTakes: 60 }),
       incidents: [stop(10)],
       ...follows,
+      headline: /^web was rolled back from web:2 to (web:1|what ran before), which serves again/,
       verdict: 'rolled-back',
       exitCode: 5,
     },

@@ -11,17 +11,27 @@ import type { Incident, ScriptedService } from '../../support/scripted-service.j
 
 const web = { cluster: 'prod', service: 'web' };
 
-/** Another deployment, of another image. */
+/** Another deployment, of another image; `tags` are those of its revision. */
 export function update(
   atSecond: number,
   image = 'example/web:3',
-  change: Partial<UpdateServiceCommandInput> = {},
+  tags: Readonly<Record<string, string>> = {},
 ): Incident {
   return {
     atSecond,
     happen: async (service) => {
-      const taskDefinition = await service.register(image);
-      return service.ecs.send(new UpdateServiceCommand({ ...web, taskDefinition, ...change }));
+      const taskDefinition = await service.register(image, {}, tags);
+      return service.ecs.send(new UpdateServiceCommand({ ...web, taskDefinition }));
+    },
+  };
+}
+
+/** From then on these IAM actions are denied to everybody. */
+export function deny(atSecond: number, ...actions: readonly string[]): Incident {
+  return {
+    atSecond,
+    happen: async ({ emulator }) => {
+      emulator.permissions.set = { deny: actions };
     },
   };
 }
@@ -36,10 +46,13 @@ export function stop(atSecond: number): Incident {
   return {
     atSecond,
     happen: async (service) => {
+      // Somebody else is permitted what the one who ships may not be.
+      const ofTheShip = service.emulator.permissions.set;
+      service.emulator.permissions.set = {};
       const serviceDeploymentArn = await runningDeployment(service);
-      await service.ecs.send(
-        new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }),
-      );
+      const command = new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' });
+      await service.ecs.send(command);
+      service.emulator.permissions.set = ofTheShip;
     },
   };
 }

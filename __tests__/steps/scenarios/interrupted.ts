@@ -59,6 +59,25 @@ export const interrupted: Theme = {
       ...cancelled,
     },
     {
+      what: 'while ECS rolls back, on-cancel: leave',
+      rules: [
+        ...second({ exit: { code: 3, after: 2 } }),
+        { image: 'example/web:1', script: { startTakes: 900 } },
+      ],
+      service: {
+        deploymentConfiguration: {
+          minimumHealthyPercent: 0,
+          maximumPercent: 100,
+          deploymentCircuitBreaker: { enable: true, rollback: true },
+        },
+      },
+      ...asked('leave', 200),
+      headline: /^Interrupted; ECS goes on rolling web back from web:2 to web:1 without us\.$/,
+      asksNot: ['StopServiceDeployment'],
+      withinSeconds: 201,
+      ...cancelled,
+    },
+    {
       what: 'on-cancel: rollback without the permission for it',
       ...slow,
       ...asked('rollback', 30),

@@ -65,6 +65,7 @@ export const permissions: Theme = {
       what: 'nothing but the update is permitted',
       deny: ['ecs:ListServiceDeployments', 'ecs:DescribeServiceDeployments', 'ecs:ListTasks', 'logs:*'],
       rules: dies,
+      cause: /tasks failed to start.*ecs:ListTasks/,
       verdict: 'rolled-back',
       exitCode: 5,
     },

@@ -1,5 +1,6 @@
 import { UpdateServiceCommand } from '@aws-sdk/client-ecs';
-import { second, type Theme } from '../../support/scenario.js';
+import type { TaskFault } from '../../../src/emulator/faults/task-fault.js';
+import { type Scenario, second, type Theme } from '../../support/scenario.js';
 import type { ScriptedService } from '../../support/scripted-service.js';
 import { alarm, stop, update } from './incidents.js';
 
@@ -98,6 +99,8 @@ export const rolledBackTheme: Theme = {
       what: 'somebody stops it with a rollback',
       incidents: [stop(10)],
       rules: second({ startTakes: 60 }),
+      cause: /^Somebody stopped the deployment with a rollback \(StopServiceDeployment\)/,
+      evidence: /ECS: Service deployment rolled back by user\./,
       headline,
       withinSeconds: 90,
       ...rolledBack,
@@ -105,6 +108,7 @@ export const rolledBackTheme: Theme = {
     {
       what: 'somebody stops it with a rollback one second after it began',
       incidents: [stop(1)],
+      cause: /^Somebody stopped the deployment with a rollback/,
       headline,
       withinSeconds: 60,
       ...rolledBack,
@@ -114,7 +118,7 @@ export const rolledBackTheme: Theme = {
       service: alarms,
       before: async ({ clock }) => clock.advance(600_000),
       incidents: [alarm(100, 'errors')],
-      cause: /alarm/i,
+      cause: /^The CloudWatch alarm errors went off/,
       headline,
       ...rolledBack,
     },
@@ -124,7 +128,37 @@ export const rolledBackTheme: Theme = {
       before: async ({ clock }) => clock.advance(600_000),
       rules: second({ startTakes: 60 }),
       incidents: [alarm(20, 'errors')],
-      cause: /alarm/i,
+      cause: /^The CloudWatch alarm errors went off/,
+      ...rolledBack,
+    },
+    {
+      what: 'a lifecycle hook’s function cannot be called',
+      ...hooked(),
+      cause: /^ECS cannot call the lifecycle hook arn:aws:lambda:\S+:function:smoke at stage PRE_SCALE_UP/,
+      ...rolledBack,
+    },
+    {
+      what: 'the tasks have no network route to ECR',
+      before: befalls('no-route-to-ecr'),
+      cause: /^There is no network route from the task to Amazon ECR \(api\.ecr\.\S+\)/,
+      ...rolledBack,
+    },
+    {
+      what: 'ECS cannot assume the execution role',
+      before: befalls('role-not-assumable'),
+      cause: /^ECS cannot assume the .*role/,
+      ...rolledBack,
+    },
+    {
+      what: 'the subnet has no free address',
+      before: befalls('no-free-address'),
+      cause: /^No IP address is free in the subnet/,
+      ...rolledBack,
+    },
+    {
+      what: 'Fargate’s quota of vCPUs is reached',
+      before: befalls('vcpu-quota'),
+      cause: /^The account has reached its Fargate quota of vCPUs/,
       ...rolledBack,
     },
     {
@@ -148,4 +182,28 @@ export const rolledBackTheme: Theme = {
 async function useRevision(service: ScriptedService, taskDefinition: string): Promise<void> {
   await service.ecs.send(new UpdateServiceCommand({ cluster: 'prod', service: 'web', taskDefinition }));
   service.clock.advance(300_000);
+}
+
+/** Something befalls every task of the new revision from outside. */
+function befalls(fault: TaskFault['fault']) {
+  return async ({ emulator }: ScriptedService) =>
+    emulator.taskFaults.add([{ fault, taskDefinition: 'web:2' }]);
+}
+
+/** A function that nobody has made is called before the ship's own deployment. */
+function hooked(): Pick<Scenario, 'service' | 'before'> {
+  const strategy = { strategy: 'BLUE_GREEN' as const };
+  const hook = {
+    hookTargetArn: 'arn:aws:lambda:eu-central-1:123456789012:function:smoke',
+    roleArn: 'arn:aws:iam::123456789012:role/hooks',
+    lifecycleStages: ['PRE_SCALE_UP' as const],
+  };
+  return {
+    service: { deploymentConfiguration: strategy },
+    before: async ({ clock, ecs }) => {
+      clock.advance(3_600_000);
+      const deploymentConfiguration = { ...strategy, lifecycleHooks: [hook] };
+      await ecs.send(new UpdateServiceCommand({ cluster: 'prod', service: 'web', deploymentConfiguration }));
+    },
+  };
 }

@@ -37,7 +37,11 @@ function pausing(...how: Parameters<typeof pause>): Pick<Scenario, 'service' | '
 
 const stable = { verdict: 'stable', exitCode: 0 } as const;
 const rolledBack = { verdict: 'rolled-back', exitCode: 5 } as const;
-const paused = /waits at POST_TEST_TRAFFIC_SHIFT.*continue-service-deployment/;
+const paused = {
+  progress: /POST_TEST_TRAFFIC_SHIFT, waits for somebody to let it go on/,
+  notice:
+    /^The deployment waits at POST_TEST_TRAFFIC_SHIFT until somebody lets it go on: aws ecs continue-service-deployment --service-deployment-arn \S+ --hook-id \S+ --action CONTINUE \(or ROLLBACK\)\./m,
+};
 
 export const shiftingTheme: Theme = {
   theme: 'Traffic is shifted: blue/green, linear, canary, hooks that pause',
@@ -87,6 +91,7 @@ export const shiftingTheme: Theme = {
       what: 'blue/green that somebody stops while it bakes',
       ...shifting({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }),
       incidents: [stop(100)],
+      cause: /^Somebody stopped the deployment with a rollback/,
       ...rolledBack,
     },
     {
@@ -106,7 +111,7 @@ export const shiftingTheme: Theme = {
     {
       what: 'a hook pauses, and somebody continues after two minutes',
       ...pausing(),
-      progress: paused,
+      ...paused,
       incidents: [answerHook(120, 'CONTINUE')],
       notBeforeSeconds: 119,
       withinSeconds: 200,
@@ -115,7 +120,7 @@ export const shiftingTheme: Theme = {
     {
       what: 'a hook pauses for longer than no-progress-timeout',
       ...pausing(),
-      progress: paused,
+      ...paused,
       incidents: [answerHook(900, 'CONTINUE')],
       notBeforeSeconds: 899,
       withinSeconds: 1000,
@@ -124,14 +129,16 @@ export const shiftingTheme: Theme = {
     {
       what: 'a hook pauses, and somebody rolls back',
       ...pausing(),
-      progress: paused,
+      ...paused,
       incidents: [answerHook(120, 'ROLLBACK')],
+      cause: /^Somebody answered the hook that paused at POST_TEST_TRAFFIC_SHIFT with ROLLBACK/,
       ...rolledBack,
     },
     {
       what: 'a hook pauses until its time is up, and ECS rolls back',
       ...pausing(5, 'ROLLBACK'),
-      progress: paused,
+      progress: paused.progress,
+      notice: /Without an answer ECS does ROLLBACK at \d{4}-\d\d-\d\dT/,
       ...rolledBack,
     },
   ],

@@ -26,11 +26,12 @@ function said({ outcome, seconds }: ScriptedShip) {
 }
 
 function expectWords(
-  { cause, headline, notice, progress }: Scenario,
+  { cause, evidence, headline, notice, progress }: Scenario,
   { outcome, events }: ScriptedShip,
 ): void {
   const lines = events.flatMap((event) => (event.kind === 'stage-progress' ? [event.line] : []));
   if (cause) expect(outcome.diagnosis?.cause ?? outcome.failure?.message).toMatch(cause);
+  if (evidence) expect(outcome.diagnosis?.evidence.join('\n')).toMatch(evidence);
   if (headline) expect(outcome.headline).toMatch(headline);
   if (notice) expect(outcome.notices.join('\n')).toMatch(notice);
   if (progress) expect(lines.join('\n')).toMatch(progress);

@@ -30,6 +30,16 @@ export const lastRules: readonly CauseRule[] = [
     docs: developerGuide('deployment-type-ecs'),
   },
   {
+    id: 'tasks-unseen',
+    title: 'Tasks may not be looked at',
+    cause: ({ deniedAction, reason = 'nothing' }) =>
+      deniedAction &&
+      `ECS says: ${reason.replace(/\.$/, '')}. Why, its tasks would tell, but AWS denies ${deniedAction}.`,
+    remedy:
+      'Allow ecs:ListTasks, ecs:DescribeTasks and logs:GetLogEvents to the deploying role: then the container, its exit code and its last words are named.',
+    docs: developerGuide('security_iam_id-based-policy-examples'),
+  },
+  {
     id: 'unknown',
     title: 'None of these',
     cause: ({ reason }) =>
