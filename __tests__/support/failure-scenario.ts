@@ -3,7 +3,9 @@ import type {
   CreateServiceCommandInput,
   DeploymentCircuitBreaker,
   RegisterTaskDefinitionCommandInput,
+  UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
+import type { TaskFault } from '../../src/emulator/faults/task-fault.js';
 import type { BalancedBy } from './failure-load-balancer.js';
 
 /** A container as a scenario writes it; its image is busybox and its memory 64 MiB unless it says otherwise. */
@@ -25,6 +27,12 @@ export interface FailureScenario {
   /** Puts the service behind a load balancer of its own. */
   readonly balanced?: BalancedBy | undefined;
   readonly breaker?: Partial<DeploymentCircuitBreaker> | undefined;
+  /** What befalls the bad revision's tasks from outside. */
+  readonly taskFault?: TaskFault;
+  /** What is changed of the service before the bad revision comes. */
+  readonly change?: Partial<UpdateServiceCommandInput>;
+  /** Seconds that the ship waits, where ECS does not end the deployment by itself. */
+  readonly patience?: number;
 }
 
 /** One failed task is enough. */

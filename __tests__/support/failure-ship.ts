@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import { runCli } from '../../src/frontends/cli.js';
 import { busyboxImage } from './busybox-image.js';
 import { type FailureScenario, taskDefinitionOf } from './failure-scenario.js';
@@ -31,7 +32,10 @@ export function pointAt({ emulator }: FailureStage): void {
 
 /** Prepares the scenario's service and ships its bad revision with ecs-ship's own defaults. */
 export async function shipFailure(stage: FailureStage, scenario: FailureScenario): Promise<ShipDocument> {
-  await stage.prepare(scenario);
+  const { serviceName: service, clusterArn: cluster } = await stage.prepare(scenario);
+  if (scenario.change !== undefined)
+    await stage.ecs.send(new UpdateServiceCommand({ cluster, service, ...scenario.change }));
+  if (scenario.taskFault !== undefined) stage.emulator.taskFaults.add([scenario.taskFault]);
   const busybox = await busyboxImage();
   const file = `${scenario.name}.json`;
   writeFileSync(join(stage.folder, file), JSON.stringify(taskDefinitionOf(scenario, busybox)));
@@ -39,6 +43,6 @@ export async function shipFailure(stage: FailureStage, scenario: FailureScenario
   const target = ['--service', scenario.name, '--cluster', scenario.cluster ?? CLUSTER];
   const definition = ['--task-definition', file, '--image', image, '--container', 'web'];
   const io = fakeCliIo({}, stage.folder);
-  await runCli(['ship', ...target, ...definition, '--timeout', '70s', '--json'], io);
+  await runCli(['ship', ...target, ...definition, '--timeout', `${scenario.patience ?? 70}s`, '--json'], io);
   return { ...JSON.parse(io.out()), transcript: io.err() };
 }

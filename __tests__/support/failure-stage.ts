@@ -41,7 +41,7 @@ export interface FailureStage {
   close(): Promise<void>;
 }
 
-export type StageOptions = Pick<EmulatorOptions, 'speed' | 'capacity' | 'seed'>;
+export type StageOptions = Pick<EmulatorOptions, 'speed' | 'capacity' | 'seed' | 'hooks'>;
 
 export async function failureStage(options: StageOptions = {}): Promise<FailureStage> {
   const emulator = await startEmulator({ runtime: 'docker', strictModel: true, ...options });

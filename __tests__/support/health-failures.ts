@@ -36,6 +36,53 @@ export const wrongPort: FailureScenario = {
   breaker: FIRST_FAILURE,
 };
 
+/** It listens where only the container itself can connect. */
+export const listensOnLocalhost: FailureScenario = {
+  name: 'listens-on-localhost',
+  balanced: BALANCED,
+  good: server(HEALTHY),
+  containers: [
+    {
+      ...server(HEALTHY),
+      command: sh('echo "Listening at: http://127.0.0.1:8080"; exec httpd -f -p 127.0.0.1:8080 -h /'),
+      ...logged('localhost'),
+    },
+  ],
+  breaker: FIRST_FAILURE,
+};
+
+const SILENT = `printf '#!/bin/sh\\nsleep 60\\n' > /www/cgi-bin/health`;
+
+/** It listens and never answers, as a packet filter in between looks from outside. */
+export const neverAnswers: FailureScenario = {
+  name: 'never-answers',
+  balanced: { path: '/cgi-bin/health' },
+  good: server(`${AVAILABLE}; ${EXECUTABLE}`),
+  containers: [
+    { ...server(`${SILENT}; ${EXECUTABLE}`, 'echo "listening on 0.0.0.0:8080";'), ...logged('silent') },
+  ],
+  breaker: FIRST_FAILURE,
+};
+
+/** Two containers of the task, which share one address, want the same port. */
+export const samePort: FailureScenario = {
+  name: 'same-port',
+  good: { name: 'web', command: WAITS },
+  containers: [
+    { name: 'web', command: sh('sleep 2; exec httpd -f -p 8080 2>&1'), ...logged('same-port') },
+    { name: 'admin', command: sh('exec httpd -f -p 8080') },
+  ],
+  breaker: FIRST_FAILURE,
+};
+
+/** Somebody kills it, and not for its memory. */
+export const killed: FailureScenario = {
+  name: 'killed',
+  good: { name: 'web', command: WAITS },
+  containers: [{ name: 'web', command: sh("sleep 1; sh -c 'kill -9 $$'; exit $?") }],
+  breaker: FIRST_FAILURE,
+};
+
 /** The path of the health check is not there. */
 export const pathNotFound: FailureScenario = {
   name: 'path-not-found',

@@ -12,6 +12,8 @@ export interface StartFailures {
   readonly missingParameter: FailureScenario;
   readonly missingLogGroup: FailureScenario;
   readonly missingCommand: FailureScenario;
+  readonly notExecutable: FailureScenario;
+  readonly unreachableRegistry: FailureScenario;
   readonly exitsAtStart: FailureScenario;
   readonly portTaken: FailureScenario;
 }
@@ -24,6 +26,8 @@ export interface StartFailureSetting extends FailureImages {
   readonly locked: string;
   /** A port of this machine that somebody else holds. */
   readonly takenPort: number;
+  /** A port of this machine that nobody holds. */
+  readonly freePort: number;
 }
 
 export function startFailures(setting: StartFailureSetting): StartFailures {
@@ -42,6 +46,8 @@ export function startFailures(setting: StartFailureSetting): StartFailures {
     }),
     missingLogGroup: failing('missing-log-group', { command: WAITS, ...logged('web', '/ecs/forgotten') }),
     missingCommand: failing('missing-command', { command: ['serve-it'] }),
+    notExecutable: failing('not-executable', { command: ['/etc/hosts'] }),
+    unreachableRegistry: failing('unreachable-registry', { image: `127.0.0.1:${setting.freePort}/web:1` }),
     exitsAtStart: failing('exits-at-start', {
       command: sh('echo booting; echo "DATABASE_URL is not set"; exit 3'),
       ...logged('web'),

@@ -40,7 +40,7 @@ const rows: readonly CauseRow[] = [
       publicly,
     ),
     cause:
-      'There is no network route from the task to AWS Secrets Manager, although it has a public address: subnets subnet-1 and subnet-2 let it not out.',
+      'There is no network route from the task to AWS Secrets Manager, although it has a public address: subnets subnet-1 and subnet-2 do not let it out.',
     innocent: unstarted(
       `${SECRETS} unable to retrieve secret from asm: failed to fetch secret arn:aws:secretsmanager:eu-central-1:1:secret:timeout-x from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret.`,
     ),

@@ -1,7 +1,7 @@
 import { type ErrorCode, ShipError } from '../errors.js';
-
-/** Which call failed, in IAM's terms: `ecs:UpdateService`. */
-export type IamAction = `${string}:${string}`;
+import { quotaPage, quotaRemedy } from './exceeded-quota.js';
+import type { IamAction } from './iam-action.js';
+import { PASS_ROLE_PAGE, passRoleRemedy, unpassedRole } from './pass-role.js';
 
 /** The members of an SDK exception that matter here; all optional because a network error has none of them. */
 interface SdkError {
@@ -15,7 +15,9 @@ interface Refusal {
   readonly pattern: RegExp;
   readonly code: ErrorCode;
   readonly message: (action: IamAction, error: SdkError) => string;
-  readonly remedy: (action: IamAction) => string;
+  readonly remedy: (action: IamAction, error: SdkError) => string;
+  /** A page that explains more. */
+  readonly docs?: (action: IamAction) => string;
 }
 
 /** Exception names and texts of the SDK and of AWS, from the most specific to the most general. */
@@ -55,13 +57,21 @@ const refusals: readonly Refusal[] = [
     remedy: () => 'Check the access key or the role’s trust policy, and the machine’s clock.',
   },
   {
+    pattern: /iam:PassRole/,
+    code: 'permission-denied',
+    message: (action, error) =>
+      `AWS denies ${action}: the caller may not pass ${unpassedRole(error.message ?? '') ?? 'a role'} to ECS (iam:PassRole).`,
+    remedy: (_action, error) => passRoleRemedy(unpassedRole(error.message ?? '') ?? 'that role'),
+    docs: () => PASS_ROLE_PAGE,
+  },
+  {
     pattern: /AccessDenied|not authorized to perform/i,
     code: 'permission-denied',
     message: (action, error) => `AWS denies ${deniedAction(error) ?? action}: ${error.message}`,
     remedy: (action) => `Allow ${action} (or what the message names) to this role or user.`,
   },
   {
-    pattern: /Throttl|TooManyRequests|Rate exceeded/i,
+    pattern: /Throttl|TooManyRequests|Rate exceeded|RequestLimitExceeded/i,
     code: 'throttled',
     message: (action) => `AWS throttles ${action} and did not let it through after several tries.`,
     remedy: () =>
@@ -77,7 +87,8 @@ const refusals: readonly Refusal[] = [
     pattern: /LimitExceeded|ServiceQuotaExceeded/,
     code: 'quota-exceeded',
     message: (action, error) => `${action} exceeds a quota: ${error.message}`,
-    remedy: () => 'Remove what is no longer needed, or ask AWS to raise the quota.',
+    remedy: quotaRemedy,
+    docs: quotaPage,
   },
   {
     pattern:
@@ -95,8 +106,11 @@ export function awsFailure(error: unknown, action: IamAction): ShipError {
   const text = `${sdkError.name} ${sdkError.code} ${sdkError.message} HTTP ${sdkError.$metadata?.httpStatusCode}`;
   const refusal = refusals.find((one) => one.pattern.test(text));
   const details = {
-    remedy: refusal?.remedy(action) ?? 'See the message; the request id helps AWS support to find the call.',
+    remedy:
+      refusal?.remedy(action, sdkError) ??
+      'See the message; the request id helps AWS support to find the call.',
     evidence: requestEvidence(sdkError),
+    ...(refusal?.docs === undefined ? {} : { docs: refusal.docs(action) }),
     cause: error,
   };
   const message =

@@ -1,11 +1,11 @@
 import { ShipError } from '../errors.js';
 import type { EmulatorAction } from './emulator-action.js';
 
-const WHAT = ['faults', 'permissions', 'scripts', 'requests'];
+const WHAT = ['faults', 'task-faults', 'permissions', 'scripts', 'requests'];
 
 export const reset: EmulatorAction = {
   name: 'reset',
-  summary: 'Clear faults, permissions, scripts or the request log.',
+  summary: 'Clear faults, task faults, permissions, scripts or the request log.',
   operands: [{ name: '<what...>', description: `Any of ${WHAT.join(', ')}.` }],
   rows: [],
   ask: ({ operands }) => operands.map((what) => ({ method: 'DELETE', path: `/${known(what)}` })),

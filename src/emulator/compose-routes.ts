@@ -9,6 +9,7 @@ import type { FaultBoard } from './faults/fault-board.js';
 import { faultGate } from './faults/fault-gate.js';
 import { type Permissions, permissionsGate } from './faults/permissions.js';
 import { StaleAnswers } from './faults/stale-answers.js';
+import type { TaskFaultBoard } from './faults/task-fault-board.js';
 import { gatesInOrder } from './gate.js';
 import type { Place } from './regional.js';
 import { gatedRegistry } from './registry/registry-gate.js';
@@ -29,6 +30,7 @@ export interface RouteParts {
   readonly alarms: AlarmBoard;
   readonly faults: FaultBoard;
   readonly permissions: Permissions;
+  readonly taskFaults: TaskFaultBoard;
 }
 
 /** Every route of the emulator: faults strike first, then rates, then permissions are asked. */

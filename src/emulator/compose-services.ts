@@ -7,6 +7,7 @@ import { recordedPlaces } from './ecs/ecs-store.js';
 import { MappedHookTargets } from './ecs/mapped-hook-targets.js';
 import { Elb } from './elb/elb.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import type { TaskFaultBoard } from './faults/task-fault-board.js';
 import { Logs } from './logs/logs.js';
 import { openRuntime } from './open-runtime.js';
 import type { Journal } from './persistence/journal.js';
@@ -23,6 +24,8 @@ export interface ServiceParts {
   readonly secrets: SecretStore;
   /** For deployments that watch alarms. */
   readonly alarms: AlarmBoard;
+  /** What befalls tasks from outside. */
+  readonly taskFaults: TaskFaultBoard;
   /** Account and region where nothing names another. */
   readonly place: Place;
   /** Where the registry is reached, `127.0.0.1:PORT`. */
@@ -50,7 +53,7 @@ export async function composeServices(
   parts: ServiceParts,
 ): Promise<ComposedServices> {
   const { clock, secrets, alarms, place, host, dataPath, journal, capacity, instances } = parts;
-  const { scanRules, lifecycleInterval } = parts;
+  const { scanRules, lifecycleInterval, taskFaults } = parts;
   const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal, scanRules, lifecycleInterval });
   const logs = new Logs(clock);
   const images = new EcrImageCatalog(ecr, place.accountId);
@@ -59,10 +62,9 @@ export async function composeServices(
   const runtime = await openRuntime(choice, { clock, images, logs, secrets });
   const hooks = new MappedHookTargets(parts.hooks);
   const balancing = { targetGroups: elb, traffic: elb };
-  const ecs = new Regional(
-    (here) =>
-      new Ecs({ clock, runtime, images, ...balancing, capacity, instances, alarms, hooks, journal, ...here }),
-  );
+  const boards = { alarms, taskFaults };
+  const common = { clock, runtime, images, ...balancing, capacity, instances, ...boards, journal };
+  const ecs = new Regional((here) => new Ecs({ ...common, hooks, ...here }));
   for (const recorded of recordedPlaces(journal)) ecs.in(recorded);
   const stop = async () => {
     ecr.close();

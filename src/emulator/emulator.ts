@@ -7,6 +7,7 @@ import type { EmulatorOptions } from './emulator-options.js';
 import { emulatorSettings } from './emulator-settings.js';
 import { FaultBoard } from './faults/fault-board.js';
 import { Permissions } from './faults/permissions.js';
+import { TaskFaultBoard } from './faults/task-fault-board.js';
 import { startHttpServer } from './http-server.js';
 import { RequestLog } from './request-log.js';
 import { startFromSeed } from './seed/start-from-seed.js';
@@ -24,6 +25,7 @@ export interface Emulator extends Services {
   readonly alarms: AlarmBoard;
   readonly faults: FaultBoard;
   readonly permissions: Permissions;
+  readonly taskFaults: TaskFaultBoard;
   /** Stops every task and connection and removes what was not asked to be kept. */
   close(): Promise<void>;
 }
@@ -33,7 +35,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const settings = await emulatorSettings(options);
   const clock = options.clock ?? new RealClock(options.speed);
   const requests = new RequestLog();
-  const boards = { alarms: new AlarmBoard(), faults: new FaultBoard(clock), permissions: new Permissions() };
+  const taskFaults = new TaskFaultBoard();
+  const boards = {
+    alarms: new AlarmBoard(),
+    faults: new FaultBoard(clock),
+    permissions: new Permissions(),
+    taskFaults,
+  };
   const data = dataDirectory(options.dataDir);
   const closing: (() => void | Promise<void>)[] = [() => data.remove()];
   const close = async () => {

@@ -36,6 +36,7 @@ describe('ecs-ship names the cause of a failed deployment', () => {
       absent: images.absent.replace(/:absent$/, `@${GONE}`),
       locked: locked.add('private', NATIVE, { name: 'app', content: Buffer.from('app') }),
       takenPort: await freePort(),
+      freePort: await freePort(),
     });
     const scenarios: readonly FailureScenario[] = [
       ...Object.values(starts).filter(({ name }) => name !== 'port-taken'),
@@ -63,8 +64,8 @@ describe('ecs-ship names the cause of a failed deployment', () => {
   it.each<Expected>([
     [
       'absent-tag',
-      'image-not-found',
-      new RegExp(`failing@${GONE} cannot be pulled: it does not exist`),
+      'image-gone',
+      new RegExp(`failing@${GONE} cannot be pulled: it is gone, expired or was never pushed`),
       /lifecycle/,
     ],
     [
@@ -99,6 +100,37 @@ describe('ecs-ship names the cause of a failed deployment', () => {
       'The command "serve-it" of container "web" does not exist in the image.',
       /PATH/,
     ],
+    [
+      'not-executable',
+      'permission-denied',
+      'The command "/etc/hosts" of container "web" is not executable for its user.',
+      /chmod/,
+    ],
+    [
+      'unreachable-registry',
+      'no-network-route',
+      /^Nothing takes the task’s connections to the registry of 127\.0\.0\.1:\d+\/web:1 .*connection refused/,
+      /NAT gateway/,
+    ],
+    [
+      'listens-on-localhost',
+      'listens-on-localhost',
+      'Container "web" listens on port 8080 of 127.0.0.1 only, where the load balancer cannot reach it; its log says: Listening at: http://127.0.0.1:8080',
+      /0\.0\.0\.0/,
+    ],
+    [
+      'never-answers',
+      'security-group-suspected',
+      /^The load balancer’s health check for \/cgi-bin\/health gets no answer from port 8080 .*its log says that it listens there/,
+      /security group/,
+    ],
+    [
+      'same-port',
+      'address-in-use',
+      /^Container "(web|admin)" cannot listen on its port: another process of the same task does already/,
+      /another port/,
+    ],
+    ['killed', 'container-killed', /^Container "web" was killed by SIGKILL \(exit code 137\)/, /SIGTERM/],
     [
       'exits-at-start',
       'container-exited',
@@ -144,8 +176,8 @@ describe('ecs-ship names the cause of a failed deployment', () => {
     ],
     ['ends-beside-deaf-sidecar', 'container-exited', /^Container "web" exits with code 0/, /keep running/],
     ['no-memory', 'no-capacity', /has insufficient memory available\.$/, /capacity/],
-    ['no-fargate-capacity', 'no-capacity', /Capacity is unavailable at this time/, /capacity/],
-    ['host-port-held', 'port-conflict', /host port that the task needs is taken/, /hostPort/],
+    ['no-fargate-capacity', 'fargate-capacity', /^AWS Fargate has no capacity for the task/, /later/],
+    ['host-port-held', 'port-conflict', /^The host port \d+ that the task needs is taken/, /hostPort/],
   ])('%s: %s', async (name, causeId, cause, remedy) => {
     const told = await document(name);
     expect(told).toMatchObject({ verdict: 'rolled-back', exitCode: 5, causeId });

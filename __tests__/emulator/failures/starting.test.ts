@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Task } from '@aws-sdk/client-ecs';
+import { freePort } from '../../support/capacity-failures.js';
 import { FOREIGN, failureImages, NATIVE } from '../../support/failure-images.js';
 import { type FailureStage, failureStage } from '../../support/failure-stage.js';
 import type { FailureStory } from '../../support/failure-story.js';
@@ -27,6 +28,7 @@ describe('a deployment whose tasks do not start', () => {
       ...(await failureImages(stage.emulator)),
       locked: locked.add('private', NATIVE, { name: 'app', content: Buffer.from('app') }),
       takenPort: (holder.address() as AddressInfo).port,
+      freePort: await freePort(),
     });
     stories = new Map(Object.values(scenarios).map((scenario) => [scenario.name, stage.play(scenario)]));
     await Promise.allSettled(stories.values());

@@ -38,7 +38,7 @@ export const failedTheme: Theme = {
       },
       before: async ({ clock }) => clock.advance(600_000),
       incidents: [alarm(60, 'errors')],
-      cause: /alarm/i,
+      cause: /^The CloudWatch alarm errors went off/,
       ...failed,
     },
     {

@@ -4,6 +4,7 @@ import type { Schema } from '../document/schema.js';
 import type { FaultBoard } from '../faults/fault-board.js';
 import type { Permissions } from '../faults/permissions.js';
 import type { StaleAnswers } from '../faults/stale-answers.js';
+import type { TaskFaultBoard } from '../faults/task-fault-board.js';
 import type { RequestLog } from '../request-log.js';
 import type { PathParameters } from '../routes.js';
 import type { Services } from '../services.js';
@@ -16,6 +17,7 @@ export interface ControlParts {
   readonly faults: FaultBoard;
   readonly stale: StaleAnswers;
   readonly permissions: Permissions;
+  readonly taskFaults: TaskFaultBoard;
   readonly alarms: AlarmBoard;
   readonly services: Services;
   readonly runtime: TaskRuntime;

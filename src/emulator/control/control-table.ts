@@ -1,10 +1,12 @@
 import { addFaults } from './add-faults.js';
 import { addScripts } from './add-scripts.js';
+import { addTaskFaults } from './add-task-faults.js';
 import { advanceClock } from './advance-clock.js';
 import { clearFaults } from './clear-faults.js';
 import { clearPermissions } from './clear-permissions.js';
 import { clearRequests } from './clear-requests.js';
 import { clearScripts } from './clear-scripts.js';
+import { clearTaskFaults } from './clear-task-faults.js';
 import type { ControlRoute } from './control-route.js';
 import { getAlarms } from './get-alarms.js';
 import { getClock } from './get-clock.js';
@@ -12,6 +14,7 @@ import { getFaults } from './get-faults.js';
 import { getPermissions } from './get-permissions.js';
 import { getRequests } from './get-requests.js';
 import { getState } from './get-state.js';
+import { getTaskFaults } from './get-task-faults.js';
 import { health } from './health.js';
 import { setAlarm } from './set-alarm.js';
 import { setClockSpeed } from './set-clock-speed.js';
@@ -26,6 +29,9 @@ export const controlTable: readonly ControlRoute[] = [
   getFaults,
   addFaults,
   clearFaults,
+  getTaskFaults,
+  addTaskFaults,
+  clearTaskFaults,
   getPermissions,
   setPermissions,
   clearPermissions,

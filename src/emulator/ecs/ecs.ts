@@ -10,6 +10,7 @@ import { type HookTargets, noHookTargets } from '../engine/hook-targets.js';
 import { Ids } from '../engine/ids.js';
 import type { Service } from '../engine/service.js';
 import { Timers } from '../engine/timers.js';
+import { TaskFaultBoard } from '../faults/task-fault-board.js';
 import type { ImageCatalog } from '../image-catalog.js';
 import type { Journal } from '../persistence/journal.js';
 import { noJournal } from '../persistence/no-journal.js';
@@ -33,6 +34,8 @@ export interface EcsParts {
   readonly delays?: Partial<EngineDelays>;
   /** The alarms that deployments watch; none ever goes off where it is left out. */
   readonly alarms?: AlarmBoard | undefined;
+  /** What befalls tasks from outside; nothing where it is left out. */
+  readonly taskFaults?: TaskFaultBoard | undefined;
   /** Where deployments shift traffic; without it no listener rule is there. */
   readonly traffic?: TrafficRules | undefined;
   /** What AWS_LAMBDA hooks call; without it no function is there. */
@@ -94,6 +97,7 @@ export class Ecs {
       capacity: new ClusterCapacity(parts.capacity),
       instances: new ClusterInstances(parts.instances),
       alarms,
+      taskFaults: parts.taskFaults ?? new TaskFaultBoard(),
       traffic,
       hooks,
       save: (service) => this.store.saveService(service),

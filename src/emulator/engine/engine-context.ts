@@ -1,4 +1,5 @@
 import type { AlarmBoard } from '../alarms.js';
+import type { TaskFaultBoard } from '../faults/task-fault-board.js';
 import type { ImageCatalog } from '../image-catalog.js';
 import type { TargetGroups } from '../target-groups.js';
 import type { TaskRuntime } from '../task-runtime.js';
@@ -24,6 +25,7 @@ export interface EngineContext {
   readonly capacity: ClusterCapacity;
   readonly instances: ClusterInstances;
   readonly alarms: AlarmBoard;
+  readonly taskFaults: TaskFaultBoard;
   readonly traffic: TrafficRules;
   readonly hooks: HookTargets;
   /** Records the service where its state is kept. */

@@ -20,10 +20,15 @@ export function fargateRefusal(shortage: Shortage): string {
 
 /** Tells that a service's task has found no place, which counts as a failed start of its deployment. */
 export function noteUnplaced(task: Task, shortage: Shortage, context: EngineContext): void {
+  noteRefused(task, unplacedText(task.launchType, task.clusterArn, shortage), context);
+}
+
+/** The same with a text of its own. */
+export function noteRefused(task: Task, text: string, context: EngineContext): void {
   const { service, deployment } = task;
   if (service === undefined || deployment === undefined) return;
   service.steady = false;
-  tellOnce(service, context, unplacedText(task.launchType, task.clusterArn, shortage));
+  tellOnce(service, context, text);
   noteFailedRound(service, deployment, { failures: 1, reachedRunning: false }, context);
 }
 

@@ -1,11 +1,13 @@
 import type { Deployment } from './deployment.js';
 import type { EngineContext } from './engine-context.js';
 import { newTask } from './new-task.js';
-import { noteUnplaced } from './note-unplaced.js';
+import { noteRefused, noteUnplaced } from './note-unplaced.js';
 import { pinRevision } from './pin-images.js';
 import type { SchedulerHands } from './scheduler-hands.js';
 import type { Service } from './service.js';
 import type { Task } from './task.js';
+import { placingText } from './task-fault-texts.js';
+import { taskSubject } from './task-subject.js';
 
 /** Starts tasks of a deployment; answers those that found a place. */
 export function startTasks(
@@ -49,6 +51,12 @@ function daemonPlace(service: Service, { instances }: EngineContext): { readonly
 
 /** Starts a task where its cluster has room; the rest of a round is not tried once there is none. */
 function place(service: Service, task: Task, { context, lifecycle, keep }: SchedulerHands): boolean {
+  const struck = context.taskFaults.strike('placing', taskSubject(task));
+  if (struck !== undefined) {
+    noteRefused(task, placingText(struck.fault, task), context);
+    context.wake(service);
+    return false;
+  }
   const shortage = context.capacity.place(task);
   if (shortage !== undefined) {
     noteUnplaced(task, shortage, context);

@@ -3,6 +3,8 @@ import type { TaskEvent } from '../task-runtime.js';
 import { applyTaskEvent } from './apply-task-event.js';
 import type { EngineContext } from './engine-context.js';
 import type { Task, TaskStatus } from './task.js';
+import { startingText, takenAway } from './task-fault-texts.js';
+import { taskSubject } from './task-subject.js';
 import { deregisterTargets, registerTargets } from './task-targets.js';
 
 /** Takes tasks from PROVISIONING to STOPPED; `changed` is called after every step. */
@@ -38,6 +40,12 @@ export class TaskLifecycle {
 
   #play(task: Task): void {
     if (task.lastStatus !== 'PENDING') return;
+    const struck = this.#context.taskFaults.strike('starting', taskSubject(task));
+    if (struck !== undefined) {
+      const reason = startingText(struck.fault, this.#context.arns.region, task);
+      this.#report(task, { kind: 'start-failed', reason });
+      return;
+    }
     const { id, arn, clusterName, definition, images, overrides, group, startedBy } = task;
     task.launched = this.#context.runtime.launch(
       {
@@ -73,7 +81,16 @@ export class TaskLifecycle {
       registerTargets(task, this.#context, () => this.#changed(task));
       task.times.startedAt = this.#context.timers.now();
       this.#move(task, 'RUNNING');
+      this.#takeAway(task);
     });
+  }
+
+  /** Its host goes away, where a fault says so. */
+  #takeAway(task: Task): void {
+    const struck = this.#context.taskFaults.strike('running', taskSubject(task));
+    if (struck === undefined) return;
+    const { code, reason } = takenAway(struck.fault);
+    this.#context.timers.after((struck.after ?? 0) * 1000, () => this.stop(task, code, reason));
   }
 
   /** An essential container is gone: the rest goes too, and nobody waits for draining. */

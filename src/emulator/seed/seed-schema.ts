@@ -14,6 +14,7 @@ import {
 } from '../document/schema.js';
 import { faultRuleSchema } from '../faults/fault-rule-schema.js';
 import { permissionSetSchema } from '../faults/permission-set-schema.js';
+import { taskFaultSchema } from '../faults/task-fault.js';
 import { seedSections } from './seed-sections.js';
 
 const limit = record({ tasks: number(0), cpu: number(0), memory: number(0) });
@@ -30,6 +31,7 @@ const settings: Readonly<Record<string, Schema>> = {
   scanFindings: list(map(anything)),
   scripts: list(scriptRuleSchema),
   faults: list(faultRuleSchema),
+  taskFaults: list(taskFaultSchema),
   permissions: permissionSetSchema,
   alarms: map(choice(...ALARM_STATES)),
 };

@@ -5,6 +5,7 @@ import type { EmulatorOptions } from '../emulator-options.js';
 import type { CapacityLimit } from '../engine/cluster-capacity.js';
 import type { FaultRule } from '../faults/fault-rule.js';
 import type { PermissionSet } from '../faults/permissions.js';
+import type { TaskFault } from '../faults/task-fault.js';
 import type { ScriptRule } from '../runtimes/scripted-rules.js';
 import type { SecretSeed } from '../secrets/secret-store.js';
 
@@ -28,6 +29,7 @@ export interface Seed extends SecretSeed {
   readonly scanFindings?: readonly ScanRule[];
   readonly scripts?: readonly ScriptRule[];
   readonly faults?: readonly FaultRule[];
+  readonly taskFaults?: readonly TaskFault[];
   readonly permissions?: PermissionSet;
   readonly alarms?: Readonly<Record<string, AlarmState>>;
   /** In the order in which they are to be made. */

@@ -1,6 +1,7 @@
 import type { AlarmBoard } from '../alarms.js';
 import type { FaultBoard } from '../faults/fault-board.js';
 import type { Permissions } from '../faults/permissions.js';
+import type { TaskFaultBoard } from '../faults/task-fault-board.js';
 import type { Place } from '../regional.js';
 import { ScriptedRuntime } from '../runtimes/scripted-runtime.js';
 import type { Services } from '../services.js';
@@ -18,11 +19,13 @@ export interface Ground {
   readonly alarms: AlarmBoard;
   readonly faults: FaultBoard;
   readonly permissions: Permissions;
+  readonly taskFaults: TaskFaultBoard;
 }
 
 /** Brings everything a seed asks for into being. Throws ShipError with every refusal. */
 export async function startFromSeed(file: string, seed: Seed, ground: Ground): Promise<void> {
-  const { alarms, faults, permissions } = ground;
+  const { alarms, faults, permissions, taskFaults } = ground;
+  taskFaults.add(seed.taskFaults ?? []);
   const problems = [
     ...playScripts(file, seed, ground.runtime),
     ...(await plantSeed(seed, ground.services, ground.place)),
