@@ -120,6 +120,31 @@ describe('the verdict by deployments[] alone', () => {
     expect(judge(ours, { service: service(deployments) })).toMatchObject(expected);
   });
 
+  it.each<[string, RolloutDeployment[], string[], string | undefined]>([
+    [
+      'the restored one’s own state is no reason',
+      [entry('ecs-svc/10', { rolloutState: 'COMPLETED', rolloutStateReason: 'ECS deployment completed.' })],
+      [],
+      undefined,
+    ],
+    [
+      'the event of ours is',
+      [restored],
+      ['(service web) (deployment ecs-svc/20) deployment failed: tasks failed to start.'],
+      'deployment failed: tasks failed to start.',
+    ],
+    [
+      'so is the failed entry',
+      [restoring, { ...failedOurs, rolloutStateReason: 'circuit breaker: tasks failed to start.' }],
+      [],
+      'circuit breaker: tasks failed to start.',
+    ],
+  ])('why it was rolled back: %s', (_what, deployments, messages, reason) => {
+    const events = messages.map((message) => ({ id: message, at: 25, message }));
+    const judgement = judge(ours, { service: service(deployments, { events }) });
+    expect('reason' in judgement ? judgement.reason : undefined).toBe(reason);
+  });
+
   it('asks for the service when there is nothing to go by', () => {
     expect(judge(ours, {})).toEqual({ kind: 'ask-service' });
   });

@@ -22,6 +22,8 @@ export interface ShipRequest {
   readonly workingDirectory: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly report: Report;
+  /** Somebody watches the report on a terminal. */
+  readonly live?: boolean;
   /** A fresh OIDC token of the CI host, where it gives one. */
   readonly webIdentityToken?: () => Promise<string>;
   readonly interrupted: AbortSignal;
@@ -35,7 +37,8 @@ export async function runShip(request: ShipRequest): Promise<Outcome> {
   const session = openSession({ aws: config.aws, webIdentityToken, interrupted });
   try {
     const ports = portsOf(request, session);
-    return await ship({ config, ports, report, interrupted, dryRun, runUrl: runUrl(request.environment) });
+    const run = { runUrl: runUrl(request.environment), live: request.live ?? false };
+    return await ship({ config, ports, report, interrupted, dryRun, ...run });
   } finally {
     session.close();
   }
