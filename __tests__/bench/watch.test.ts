@@ -3,20 +3,23 @@ import { measureNotice } from '../../bench/watch/measure-notice.js';
 import { measureVerdicts } from '../../bench/watch/measure-verdicts.js';
 import type { Sources } from '../../bench/watch/sources.js';
 import { openSession } from '../../src/adapters/aws-session.js';
+import { ecrAdapter } from '../../src/adapters/ecr.js';
 import { ecsAdapter } from '../../src/adapters/ecs.js';
+import { identityAdapter } from '../../src/adapters/identity.js';
 import { loadBalancingAdapter } from '../../src/adapters/load-balancing.js';
 import { logsAdapter } from '../../src/adapters/logs.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { startEmulator } from '../../src/emulator/emulator.js';
 import { ScriptedRuntime } from '../../src/emulator/runtimes/scripted-runtime.js';
 import { VirtualClock } from '../../src/emulator/virtual-clock.js';
-import { followDeployment } from '../../src/steps/watch.js';
+import { ship } from '../../src/ship.js';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLE';
 process.env.AWS_SECRET_ACCESS_KEY = 'example';
 
-const adapters = { openSession, ecsAdapter, loadBalancingAdapter, logsAdapter };
-const sources: Sources = { ...adapters, startEmulator, ScriptedRuntime, VirtualClock, followDeployment };
+const adapters = { openSession, ecrAdapter, ecsAdapter, identityAdapter, loadBalancingAdapter, logsAdapter };
+const sources: Sources = { ...adapters, startEmulator, ScriptedRuntime, VirtualClock, readConfig, ship };
 
 describe('the watch’s benchmark', () => {
   it('lets everybody watch the same rollout: ecs-ship soon, a poll by its schedule, the waiter no sooner', async () => {
@@ -44,7 +47,7 @@ describe('the watch’s benchmark', () => {
     const met = await measureCrowd(sources, { watchers: 30, seconds: 20, seed: 1 });
     expect(met.map(({ verdict }) => verdict)).toEqual(Array(30).fill('stable'));
     expect(met.every(({ sent, throttled }) => sent > throttled)).toBe(true);
-    expect(Math.min(...met.map(({ lateMs }) => lateMs))).toBeGreaterThan(0);
+    expect(Math.min(...met.map(({ lateMs }) => lateMs ?? 0))).toBeGreaterThan(0);
   });
 
   it('holds verdicts against ECS’s own record', async () => {

@@ -4,7 +4,6 @@ import { drawRollout } from './rollout-shape.js';
 
 /** @typedef {import('./stage.js').Stage} Stage */
 /** @typedef {import('../../src/emulator/runtimes/scripted-rules.js').ContainerScript} ContainerScript */
-/** @typedef {import('../../src/watch/judge.js').OurDeployment} OurDeployment */
 
 /**
  * What befalls a rollout.
@@ -14,10 +13,8 @@ import { drawRollout } from './rollout-shape.js';
  * @property {{ enable: boolean, rollback: boolean }} [breaker] with rollback unless told
  * @property {(random: () => number, seconds: number, oldStop: number) => ContainerScript} script of the new tasks
  * @property {number} [flaky] so many tasks exit at start before the others go well
- * @property {(stage: Stage, service: string, ours: OurDeployment) => Promise<unknown>} [incident] comes half-way
+ * @property {(stage: Stage, service: string) => Promise<unknown>} [incident] comes half-way
  */
-
-const STOP_S = 10;
 
 /** Exits a few seconds after its start, every time. */
 const crashing = (/** @type {() => number} */ random) => ({
@@ -55,13 +52,13 @@ export function drawFate(random) {
   return drawn;
 }
 
-/** @param {Stage} stage @param {string} service @param {OurDeployment} ours */
-async function stop(stage, service, ours) {
-  const { arn: serviceDeploymentArn } = await stage.record(service, ours);
+/** @param {Stage} stage @param {string} service */
+async function stop(stage, service) {
+  const { arn: serviceDeploymentArn } = await stage.record(service);
   await stage.ecs.send(new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }));
 }
 
 /** @param {Stage} stage @param {string} service */
 async function supersede(stage, service) {
-  await stage.update(service, await stage.register({ stop: { takes: STOP_S } }));
+  await stage.update(service, await stage.register(stage.newImage()));
 }

@@ -1,10 +1,10 @@
 import { between, randomFrom } from './random.js';
+import { shipVirtually } from './ship-virtually.js';
 import { raiseStage } from './stage.js';
-import { ecsShip, sdkWaiter } from './watchers.js';
+import { sdkWaiter } from './watchers.js';
 
 /** @typedef {import('./sources.js').Sources} Sources */
 /** @typedef {import('./stage.js').Stage} Stage */
-/** @typedef {import('./watchers.js').Watcher} Watcher */
 
 /**
  * A revision whose container exits at start, again and again, on three services alike: one with a circuit breaker and
@@ -28,41 +28,55 @@ export async function measureCrashLoop(sources, { desired, breaker, onFailure, l
   for (let index = 0; index < loops; index += 1) {
     const exit = { code: 1, after: between(random, 1, 5) };
     const script = { pullTakes: between(random, 2, 10), exit };
-    const play = (/** @type {boolean} */ enable, /** @type {Watch | undefined} */ watch) =>
-      crash(sources, { desired, enable, script, watch, seed: seed + index });
-    const breaks = breaker ? (await play(true, undefined)).breakerMs : undefined;
-    const ours = await play(breaker, (stage, service, deployment) =>
-      ecsShip(stage, service, deployment, { onFailure }),
-    );
-    const waiter = await play(breaker, (stage, service) => sdkWaiter(stage, service, { maxWaitTime: 1800 }));
-    found.push({ breakerMs: breaks, ours: ours.ending, waiter: waiter.ending });
+    const play = (/** @type {By} */ by) =>
+      crash(sources, { desired, breaker, onFailure, script, by, seed: seed + index });
+    const [nobody, ours, waiter] = [await play('nobody'), await play('ecs-ship'), await play('waiter')];
+    found.push({ breakerMs: nobody.breakerMs, ours: ours.ending, waiter: waiter.ending });
   }
   return found;
 }
 
-/** @typedef {(stage: Stage, service: string, ours: import('../../src/watch/judge.js').OurDeployment) => Watcher} Watch */
+/** @typedef {'nobody' | 'ecs-ship' | 'waiter'} By who watches */
 
 /**
  * @param {Sources} sources
- * @param {{ desired: number, enable: boolean, script: object, watch: Watch | undefined, seed: number }} what
+ * @param {{ desired: number, breaker: boolean, onFailure: string, script: object, by: By, seed: number }} what
  */
-async function crash(sources, { desired, enable, script, watch, seed }) {
+async function crash(sources, { desired, breaker, onFailure, script, by, seed }) {
   const stage = await raiseStage(sources);
   try {
-    const sound = await stage.register({});
-    const deploymentConfiguration = { deploymentCircuitBreaker: { enable, rollback: enable } };
-    await stage.createService('web', sound, { desiredCount: desired, deploymentConfiguration });
-    const broken = await stage.register(script);
-    const ours = await stage.update('web', broken);
-    const idle = async () => 'none';
-    const { watcher: end } = await stage.time.run({ watcher: watch?.(stage, 'web', ours) ?? idle }, seed);
-    if (watch === undefined) stage.clock.advance(3_600_000);
-    const { rollbackAt } = await stage.record('web', ours);
-    return {
-      breakerMs: rollbackAt === undefined ? undefined : rollbackAt - ours.createdAt,
-      ending: { verdict: end.result, afterMs: end.endedAt - ours.createdAt, requests: end.sent },
-    };
+    const first = await stage.register(stage.newImage());
+    const deploymentConfiguration = { deploymentCircuitBreaker: { enable: breaker, rollback: breaker } };
+    await stage.createService('web', first, { desiredCount: desired, deploymentConfiguration });
+    const image = stage.newImage();
+    stage.script(image, script);
+    const end =
+      by === 'ecs-ship'
+        ? await shipTo(stage, image, onFailure, seed)
+        : await updateTo(stage, image, by, seed);
+    const { createdAt, rollbackAt } = await stage.record('web');
+    const breakerMs = rollbackAt === undefined ? undefined : rollbackAt - createdAt;
+    const { verdict, endedAt, requests } = end;
+    return { breakerMs, ending: { verdict, afterMs: endedAt - createdAt, requests } };
   } finally {
     await stage.lower();
   }
+}
+
+/** @param {Stage} stage @param {string} image @param {string} onFailure @param {number} seed */
+async function shipTo(stage, image, onFailure, seed) {
+  const { flow } = shipVirtually(stage, 'web', image, { 'on-failure': onFailure });
+  const { ship } = await stage.time.run({ ship: flow }, seed);
+  const { verdict, before } = ship.result;
+  return { verdict, endedAt: ship.endedAt, requests: ship.sent - before };
+}
+
+/** @param {Stage} stage @param {string} image @param {By} by @param {number} seed */
+async function updateTo(stage, image, by, seed) {
+  await stage.update('web', await stage.register(image));
+  const idle = async () => 'none';
+  const watcher = by === 'waiter' ? sdkWaiter(stage, 'web', { maxWaitTime: 1800 }) : idle;
+  const { end } = await stage.time.run({ end: watcher }, seed);
+  if (by === 'nobody') stage.clock.advance(3_600_000);
+  return { verdict: end.result, endedAt: end.endedAt, requests: end.sent };
 }

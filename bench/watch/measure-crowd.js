@@ -1,14 +1,15 @@
 import { randomFrom } from './random.js';
-import { drawRollout, drawStop } from './rollout-shape.js';
+import { checkEvery, drawRollout, drawStop } from './rollout-shape.js';
+import { shipVirtually } from './ship-virtually.js';
 import { raiseStage } from './stage.js';
-import { ecsShip } from './watchers.js';
 
 /** @typedef {import('./sources.js').Sources} Sources */
 /** @typedef {import('./stage.js').Stage} Stage */
 
-/** A little under what ECS lets through of UpdateService: 50 at once and 5 per second after that. */
-const AT_ONCE = 40;
-const EVERY_MS = 220;
+/** They begin within so many milliseconds of one another. */
+const TOGETHER_MS = 5000;
+/** A little slower than ECS lets UpdateService through in the long run: 5 per second. */
+const UPDATE_MS = 220;
 const EARLIER = 3;
 /** Bounds the time that history takes to make. */
 const SETTLED_MS = 900_000;
@@ -17,73 +18,73 @@ const SETTLED_MS = 900_000;
  * What one of many watchers in the account met.
  * @typedef {object} InCrowd
  * @property {string} verdict
- * @property {number} lateMs from ECS's end of the deployment to the verdict
+ * @property {number | undefined} lateMs from ECS's end of the deployment to the verdict; undefined where there was none
  * @property {number} sent requests, throttled ones too
  * @property {number} throttled
  */
 
 /**
- * So many services of one account, updated as fast as ECS's own limit lets them, each followed by a watch of its own.
+ * So many services of one account that are all shipped to at the same time, each by a pipeline of its own. Each starts anew
+ * with its own image (`force-new-deployment`): ECS registers no more than one revision per second, which would keep the
+ * pipelines apart.
  * @param {Sources} sources
  * @param {{ watchers: number, seconds: number, seed: number }} what
  * @returns {Promise<InCrowd[]>}
  */
 export async function measureCrowd(sources, { watchers, seconds, seed }) {
   const random = randomFrom(seed);
-  const stage = await raiseStage(sources, { throttle: true });
+  const stage = await raiseStage(sources, { throttle: true, checkEvery: checkEvery(seconds) });
   try {
-    let services = Array.from({ length: watchers }, (_, index) => ({
-      name: `web-${index}`,
-      stop: drawStop(random, seconds),
-    }));
-    for (const { name, stop } of services)
-      await stage.createService(name, await stage.register({ stop: { takes: stop } }));
+    const services = [];
+    for (let index = 0; index < watchers; index += 1) {
+      const service = { name: `web-${index}`, image: stage.newImage(), stop: drawStop(random, seconds) };
+      stage.script(service.image, { stop: { takes: service.stop } });
+      const revision = await stage.register(service.image);
+      await stage.createService(service.name, revision);
+      services.push({ ...service, revision });
+    }
     stage.forgetHistory();
     for (let round = 0; round < EARLIER; round += 1) {
-      const drawn = await drawAll(stage, random, seconds, services);
-      for (const { name, revision } of drawn) {
-        stage.clock.advance(EVERY_MS);
-        await stage.update(name, revision);
+      for (const service of services) {
+        drawNext(stage, random, seconds, service);
+        stage.clock.advance(UPDATE_MS);
+        await stage.update(service.name, service.revision);
       }
       stage.clock.advance(SETTLED_MS);
-      services = drawn;
     }
-    return await shipAll(stage, await drawAll(stage, random, seconds, services), seed);
+    for (const service of services) drawNext(stage, random, seconds, service);
+    return await shipAll(stage, services, seed);
   } finally {
     await stage.lower();
   }
 }
 
-/** @typedef {{ name: string, stop: number }} Standing a service, and how long its running tasks take to stop */
+/** @typedef {{ name: string, image: string, stop: number }} Standing a service, and how long its running tasks take to stop */
 
 /**
- * A revision for each service.
  * @param {Stage} stage
  * @param {() => number} random
  * @param {number} seconds
- * @param {readonly Standing[]} services
+ * @param {Standing} service whose next tasks are drawn
  */
-async function drawAll(stage, random, seconds, services) {
-  const drawn = [];
-  for (const { name, stop } of services) {
-    const script = drawRollout(random, seconds, stop);
-    drawn.push({ name, stop: script.stop.takes, revision: await stage.register(script) });
-  }
-  return drawn;
+function drawNext(stage, random, seconds, service) {
+  const script = drawRollout(random, seconds, service.stop);
+  service.stop = script.stop.takes;
+  stage.script(service.image, script);
 }
 
 /**
  * @param {Stage} stage
- * @param {readonly { name: string, revision: string }[]} ships
+ * @param {readonly Standing[]} services
  * @param {number} seed
  * @returns {Promise<InCrowd[]>}
  */
-async function shipAll(stage, ships, seed) {
-  const flows = ships.map(({ name, revision }, index) => {
+async function shipAll(stage, services, seed) {
+  const flows = services.map(({ name, image }) => {
+    const { flow } = shipVirtually(stage, name, image, { 'force-new-deployment': true });
     const ship = async () => {
-      await stage.time.sleep(Math.max(0, index - AT_ONCE + 1) * EVERY_MS + Math.random() * EVERY_MS);
-      const ours = await stage.time.inFlight(() => stage.update(name, revision));
-      return { ours, verdict: await ecsShip(stage, name, ours)() };
+      await stage.time.sleep(Math.random() * TOGETHER_MS);
+      return flow();
     };
     return [name, ship];
   });
@@ -91,8 +92,9 @@ async function shipAll(stage, ships, seed) {
   const found = [];
   for (const [name, { result, endedAt, sent, throttled }] of Object.entries(ends)) {
     stage.clock.advance(1000);
-    const { finishedAt = 0 } = await stage.record(name, result.ours);
-    found.push({ verdict: result.verdict, lateMs: endedAt - finishedAt, sent, throttled });
+    const finishedAt = result.id && (await stage.record(name, result.id)).finishedAt;
+    const lateMs = finishedAt ? endedAt - finishedAt : undefined;
+    found.push({ verdict: result.verdict, lateMs, sent, throttled });
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import { randomFrom } from './random.js';
-import { drawRollout, drawStop } from './rollout-shape.js';
+import { checkEvery, drawRollout, drawStop } from './rollout-shape.js';
+import { shipVirtually } from './ship-virtually.js';
 import { raiseStage } from './stage.js';
-import { ecsShip, fixedPoll, sdkWaiter } from './watchers.js';
+import { fixedPoll, sdkWaiter } from './watchers.js';
 
 /** @typedef {import('./sources.js').Sources} Sources */
 /** @typedef {import('./stage.js').Stage} Stage */
@@ -36,20 +37,20 @@ export const CONTENDERS = /** @type {const} */ (['ecs-ship', 'waiter', 'waiter12
  */
 export async function measureNotice(sources, { seconds, history, rollouts, seed }) {
   const random = randomFrom(seed);
-  const stage = await raiseStage(sources);
+  const stage = await raiseStage(sources, { checkEvery: checkEvery(seconds) });
   try {
     const names = Array.from({ length: history ? 1 : rollouts }, (_, index) => `web-${index}`);
     let stop = drawStop(random, seconds);
-    const first = await stage.register({ stop: { takes: stop } });
+    const image = stage.newImage();
+    stage.script(image, { stop: { takes: stop } });
+    const first = await stage.register(image);
     for (const name of names) await stage.createService(name, first);
     stage.forgetHistory();
     const notices = [];
     for (let index = history ? -EARLIER : 0; index < rollouts; index += 1) {
       const script = drawRollout(random, seconds, stop);
-      const name = names[history ? 0 : index] ?? '';
-      const revision = await stage.register(script);
       if (history) stop = script.stop.takes;
-      const notice = await watchRollout(stage, name, revision, seed + index);
+      const notice = await watchRollout(stage, names[history ? 0 : index] ?? '', script, seed + index);
       if (index >= 0) notices.push(notice);
       stage.clock.advance(300_000);
     }
@@ -62,26 +63,35 @@ export async function measureNotice(sources, { seconds, history, rollouts, seed 
 /**
  * @param {Stage} stage
  * @param {string} service
- * @param {string} revision
+ * @param {import('../../src/emulator/runtimes/scripted-rules.js').ContainerScript} script
  * @param {number} seed
  * @returns {Promise<Notice>}
  */
-async function watchRollout(stage, service, revision, seed) {
-  const ours = await stage.update(service, revision);
-  const watchers = {
-    'ecs-ship': ecsShip(stage, service, ours),
-    waiter: sdkWaiter(stage, service, PATIENCE),
-    waiter120: sdkWaiter(stage, service, { ...PATIENCE, maxDelay: 120 }),
-    poll: fixedPoll(stage, service),
+async function watchRollout(stage, service, script, seed) {
+  const image = stage.newImage();
+  stage.script(image, script);
+  const { flow, begun } = shipVirtually(stage, service, image);
+  const afterwards = (/** @type {import('./watchers.js').Watcher} */ watcher) => async () => {
+    await stage.time.until(begun);
+    return { verdict: await watcher(), before: 0 };
   };
-  const ends = await stage.time.run(watchers, seed);
-  const { status, createdAt, finishedAt } = await stage.record(service, ours);
+  const ends = await stage.time.run(
+    {
+      'ecs-ship': flow,
+      waiter: afterwards(sdkWaiter(stage, service, PATIENCE)),
+      waiter120: afterwards(sdkWaiter(stage, service, { ...PATIENCE, maxDelay: 120 })),
+      poll: afterwards(fixedPoll(stage, service)),
+    },
+    seed,
+  );
+  const { status, createdAt, finishedAt } = await stage.record(service);
   if (status !== 'SUCCESSFUL' || finishedAt === undefined)
     throw new Error(`the rollout of ${service} ended ${status}`);
-  const see = (/** @type {import('./virtual-time.js').End<string>} */ { result, endedAt, sent }) => ({
-    verdict: result,
+  /** @param {import('./virtual-time.js').End<{ verdict: string, before: number }>} end */
+  const see = ({ result, endedAt, sent }) => ({
+    verdict: result.verdict,
     lateMs: endedAt - finishedAt,
-    requests: sent,
+    requests: sent - result.before,
   });
   const seen = {
     'ecs-ship': see(ends['ecs-ship']),

@@ -1,11 +1,13 @@
 import { drawFate } from './fates.js';
 import { between, randomFrom } from './random.js';
 import { drawStop } from './rollout-shape.js';
+import { shipVirtually } from './ship-virtually.js';
 import { raiseStage } from './stage.js';
-import { ecsShip, sdkWaiter } from './watchers.js';
+import { sdkWaiter } from './watchers.js';
 
 /** @typedef {import('./sources.js').Sources} Sources */
 /** @typedef {import('./fates.js').Fate} Fate */
+/** @typedef {import('./stage.js').Stage} Stage */
 
 /** Everybody's timeout, and what rollouts take at most: they all end before it. */
 const TIMEOUT_S = 600;
@@ -42,38 +44,45 @@ async function judgeOne(sources, seed) {
   try {
     const deploymentCircuitBreaker = fate.breaker ?? { enable: true, rollback: true };
     const oldStop = drawStop(random, seconds);
-    const first = await stage.register({ stop: { takes: oldStop } });
+    const old = stage.newImage();
+    stage.script(old, { stop: { takes: oldStop } });
     const deploymentConfiguration = { deploymentCircuitBreaker };
-    await stage.createService('web', first, { deploymentConfiguration });
-    const revision = await stage.register(fate.script(random, seconds, oldStop), fate.flaky);
-    const ours = await stage.update('web', revision);
-    const flows = {
-      ours: ecsShip(stage, 'web', ours, { timeoutMs: TIMEOUT_S * 1000 }),
-      waiter: sdkWaiter(stage, 'web', { maxWaitTime: TIMEOUT_S }),
-      incident: incidentOf(stage, fate, ours, between(random, 0.1, 0.35) * seconds * 1000),
-    };
-    const ends = await stage.time.run(flows, seed);
+    await stage.createService('web', await stage.register(old), { deploymentConfiguration });
+    const image = stage.newImage();
+    stage.script(image, fate.script(random, seconds, oldStop), fate.flaky);
+    const { flow, begun } = shipVirtually(stage, 'web', image, { timeout: `${TIMEOUT_S}s` });
+    const incidentMs = between(random, 0.1, 0.35) * seconds * 1000;
+    const ends = await stage.time.run(
+      { ours: flow, waiter: waiting(stage, begun), incident: incidentOf(stage, fate, begun, incidentMs) },
+      seed,
+    );
     stage.clock.advance(TIMEOUT_S * 1000);
-    const record = await stage.record('web', ours);
-    const inTime = (record.finishedAt ?? Number.POSITIVE_INFINITY) < ours.createdAt + TIMEOUT_S * 1000;
-    const said = { ours: ends.ours.result, waiter: ends.waiter.result };
+    const ours = ends.ours.result;
+    const record = await stage.record('web', ours.id);
+    const inTime = (record.finishedAt ?? Number.POSITIVE_INFINITY) < ours.watchedFrom + TIMEOUT_S * 1000;
+    const said = { ours: ours.verdict, waiter: ends.waiter.result };
     return { fate: fate.name, truth: truthOf(record), ...said, inTime };
   } finally {
     await stage.lower();
   }
 }
 
-/**
- * @param {import('./stage.js').Stage} stage
- * @param {Fate} fate
- * @param {import('../../src/watch/judge.js').OurDeployment} ours
- * @param {number} afterMs
- */
-function incidentOf(stage, { incident }, ours, afterMs) {
+/** @param {Stage} stage @param {Promise<void>} begun */
+function waiting(stage, begun) {
+  const watcher = sdkWaiter(stage, 'web', { maxWaitTime: TIMEOUT_S });
+  return async () => {
+    await stage.time.until(begun);
+    return watcher();
+  };
+}
+
+/** @param {Stage} stage @param {Fate} fate @param {Promise<void>} begun @param {number} afterMs */
+function incidentOf(stage, { incident }, begun, afterMs) {
   return async () => {
     if (incident === undefined) return '';
+    await stage.time.until(begun);
     await stage.time.sleep(afterMs);
-    await stage.time.inFlight(() => incident(stage, 'web', ours));
+    await stage.time.inFlight(() => incident(stage, 'web'));
     return '';
   };
 }

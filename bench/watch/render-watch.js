@@ -72,7 +72,7 @@ function ending(endings) {
 /** @param {WatchFigures} figures */
 function crowdTable({ crowds }) {
   const rows = crowds.map(({ watchers, seconds: rollout, met }) => {
-    const late = met.map(({ lateMs }) => lateMs);
+    const late = met.flatMap(({ lateMs }) => lateMs ?? []);
     const sent = met.reduce((sum, one) => sum + one.sent, 0) / met.length;
     const throttled = met.reduce((sum, one) => sum + one.throttled, 0) / met.length;
     const failed = met.filter(({ verdict }) => verdict !== 'stable').length;

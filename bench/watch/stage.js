@@ -11,7 +11,6 @@ import {
 import { VirtualTime } from './virtual-time.js';
 
 /** @typedef {import('./sources.js').Sources} Sources */
-/** @typedef {import('../../src/watch/judge.js').OurDeployment} OurDeployment */
 /** @typedef {import('../../src/emulator/runtimes/scripted-rules.js').ContainerScript} ContainerScript */
 
 export const CLUSTER = 'prod';
@@ -23,9 +22,9 @@ const DAY_MS = 86_400_000;
 /**
  * An emulator in virtual time whose cluster has no service yet.
  * @param {Sources} sources
- * @param {{ throttle?: boolean }} [options]
+ * @param {{ throttle?: boolean, checkEvery?: number }} [options] `checkEvery`: seconds between container health checks
  */
-export async function raiseStage(sources, options = {}) {
+export async function raiseStage(sources, { throttle = false, checkEvery = 10 } = {}) {
   // Near the machine's time: the SDK takes a far-off Date header for clock skew.
   const clock = new sources.VirtualClock(Date.now());
   /** @type {InstanceType<Sources['ScriptedRuntime']> | undefined} */
@@ -36,7 +35,7 @@ export async function raiseStage(sources, options = {}) {
       runtime = new sources.ScriptedRuntime(clock, images);
       return runtime;
     },
-    ...options,
+    throttle,
   });
   process.env.AWS_ENDPOINT_URL = emulator.url;
   const agent = new Agent({ keepAlive: true });
@@ -53,18 +52,30 @@ export async function raiseStage(sources, options = {}) {
     time: new VirtualTime(clock),
 
     /**
-     * A revision of one container that behaves as told.
+     * Says how the tasks behave that start from now on with an image.
+     * @param {string} image
      * @param {ContainerScript} script
-     * @param {number} [flaky] so many of its tasks exit right after their start before
-     * @returns {Promise<string>} its ARN
+     * @param {number} [flaky] so many of them exit right after their start before
      */
-    async register(script, flaky = 0) {
-      images += 1;
-      const image = `example/web:${images}`;
+    script(image, script, flaky = 0) {
       runtime?.script({ image, script });
       if (flaky > 0) runtime?.script({ image, first: flaky, script: { exit: { code: 1, after: 2 } } });
+    },
+
+    /** An image that nobody has named before. */
+    newImage() {
+      images += 1;
+      return `example/web:${images}`;
+    },
+
+    /**
+     * A revision of one container with a health check.
+     * @param {string} image
+     * @returns {Promise<string>} its ARN
+     */
+    async register(image) {
       clock.advance(1000);
-      const healthCheck = { command: ['CMD', 'true'] };
+      const healthCheck = { command: ['CMD', 'true'], interval: checkEvery };
       const container = { name: 'web', image, memory: 128, essential: true, healthCheck, stopTimeout: 120 };
       const command = new RegisterTaskDefinitionCommand({ family: 'web', containerDefinitions: [container] });
       return (await ecs.send(command)).taskDefinition?.taskDefinitionArn ?? '';
@@ -96,31 +107,28 @@ export async function raiseStage(sources, options = {}) {
     },
 
     /**
+     * A deployment by somebody else than those who are measured.
      * @param {string} service
      * @param {string} taskDefinition
-     * @returns {Promise<OurDeployment>}
+     * @returns {Promise<string>} `ecs-svc/N`
      */
     async update(service, taskDefinition) {
-      const command = new UpdateServiceCommand({ cluster: CLUSTER, service, taskDefinition });
-      const primary = (await ecs.send(command)).service?.deployments?.[0];
-      return {
-        id: primary?.id ?? '',
-        taskDefinitionArn: taskDefinition,
-        createdAt: primary?.createdAt?.getTime() ?? clock.now(),
-        startsDeployment: true,
-      };
+      const input = { cluster: CLUSTER, service, taskDefinition, forceNewDeployment: true };
+      const updated = (await ecs.send(new UpdateServiceCommand(input))).service;
+      return updated?.deployments?.[0]?.id ?? '';
     },
 
     /**
-     * ECS's own record of our deployment, and whether a newer one has taken its place.
+     * ECS's own record of a deployment, and whether a newer one has taken its place.
      * @param {string} service
-     * @param {OurDeployment} ours
+     * @param {string} [id] `ecs-svc/N`; the newest one's when left out
      */
-    async record(service, { id }) {
+    async record(service, id) {
       const listed = await ecs.send(new ListServiceDeploymentsCommand({ cluster: CLUSTER, service }));
       const all = listed.serviceDeployments ?? [];
-      const number = id.split('/').at(-1);
-      const place = all.findIndex((one) => one.targetServiceRevisionArn?.split('/').at(-1) === number);
+      const number = id?.split('/').at(-1);
+      const isAsked = (/** @type {string | undefined} */ arn) => arn?.split('/').at(-1) === number;
+      const place = id === undefined ? 0 : all.findIndex((one) => isAsked(one.targetServiceRevisionArn));
       const serviceDeploymentArns = [all[place]?.serviceDeploymentArn ?? ''];
       const described = await ecs.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns }));
       const found = described.serviceDeployments?.[0] ?? {};

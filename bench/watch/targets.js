@@ -12,7 +12,9 @@ import { quantile } from './quantile.js';
  */
 
 const MOST = { medianMs: 1000, p95Ms: 2000, requests: 60, crowdMedianMs: 10_000 };
-const LONG_S = 300;
+/** The target for five minutes is held against what takes as long at most, and not by far less. */
+const LONG_MS = 300_000;
+const SHORT_MS = 200_000;
 const CROWD = 200;
 
 /**
@@ -21,7 +23,9 @@ const CROWD = 200;
  */
 export function checkTargets({ notices, crowds, judged }) {
   const late = notices.map((row) => row.notices.map(({ seen }) => seen['ecs-ship'].lateMs));
-  const long = notices.filter(({ seconds }) => seconds === LONG_S).flatMap((row) => row.notices);
+  const long = notices
+    .flatMap((row) => row.notices)
+    .filter(({ tookMs }) => tookMs > SHORT_MS && tookMs <= LONG_MS);
   const requests = long.map(({ seen }) => seen['ecs-ship'].requests);
   const crowd = crowds.filter(({ watchers }) => watchers === CROWD);
   const met = crowd.flatMap((one) => one.met);
@@ -49,7 +53,7 @@ export function checkTargets({ notices, crowds, judged }) {
     atMost(
       `${CROWD} watchers notice within 10 s, median`,
       worst(
-        crowd.map((one) => one.met.map(({ lateMs }) => lateMs)),
+        crowd.map((one) => one.met.flatMap(({ lateMs }) => lateMs ?? [])),
         0.5,
       ),
       MOST.crowdMedianMs,

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { between } from './random.js';
 
 /** @typedef {import('./virtual-time.js').VirtualTime} VirtualTime */
-/** @typedef {import('@aws-sdk/client-ecs').ECSClient} ECSClient */
+/** @typedef {{ readonly config: object, readonly middlewareStack: unknown }} Client an AWS SDK client */
 
 /** A request's way to AWS and the way back, in virtual milliseconds: from a CI host of the same continent. */
 const ONE_WAY_MS = { low: 10, high: 40 };
@@ -10,11 +10,11 @@ const ONE_WAY_MS = { low: 10, high: 40 };
 /**
  * Sends the client's requests over HTTP so that virtual time stands still while the emulator answers, takes virtual time
  * on the way there and back, and counts what is sent and refused.
- * @template {ECSClient} Client
- * @param {Client} client
+ * @template {Client} C
+ * @param {C} client
  * @param {VirtualTime} time
  * @param {Agent} agent shared, so that two hundred clients need no two hundred connections each
- * @returns {Client}
+ * @returns {C}
  */
 export function overVirtualTime(client, time, agent) {
   const handle = async (/** @type {any} */ asked) => {
@@ -24,7 +24,7 @@ export function overVirtualTime(client, time, agent) {
     await time.sleep(oneWay());
     return { response };
   };
-  Object.assign(client.config, { requestHandler: { ...client.config.requestHandler, handle } });
+  Object.assign(client.config, { requestHandler: { handle } });
   return client;
 }
 

@@ -41,19 +41,19 @@ export class VirtualTime {
 
   /**
    * Runs the flows to their ends.
-   * @template {string} Name
-   * @template T
-   * @param {Readonly<Record<Name, () => Promise<T>>>} flows
+   * @template {Readonly<Record<string, () => Promise<unknown>>>} Flows
+   * @param {Flows} flows
    * @param {number} seed of every random number that is drawn meanwhile
-   * @returns {Promise<Record<Name, End<T>>>}
+   * @returns {Promise<{ [Name in keyof Flows]: End<Awaited<ReturnType<Flows[Name]>>> }>}
    */
   async run(flows, seed) {
     const restore = this.#patchGlobals(seed);
     try {
       /** @type {Set<Actor>} */
       const open = new Set();
-      const entries = /** @type {[Name, () => Promise<T>][]} */ (Object.entries(flows));
-      const ends = Promise.all(entries.map(async ([name, flow]) => [name, await this.#play(flow, open)]));
+      const ends = Promise.all(
+        Object.entries(flows).map(async ([name, flow]) => [name, await this.#play(flow, open)]),
+      );
       // A failure is passed on at the end; until then it must not count as unhandled.
       ends.catch(() => undefined);
       await this.#drive(open);
@@ -106,6 +106,27 @@ export class VirtualTime {
   }
 
   /**
+   * Lets the flow wait for another one.
+   * @template T
+   * @param {Promise<T>} other
+   * @returns {Promise<T>}
+   */
+  async until(other) {
+    const actor = actorNow();
+    actor.asleep += 1;
+    try {
+      return await other;
+    } finally {
+      actor.asleep -= 1;
+    }
+  }
+
+  /** How many requests the flow has sent so far. */
+  sent() {
+    return actorNow().sent;
+  }
+
+  /**
    * Counts a request of the flow that sends it.
    * @param {boolean} throttled
    */
@@ -122,6 +143,7 @@ export class VirtualTime {
       await this.#settle(open);
       if (open.size === 0) return;
       const next = Math.min(...[...this.#wakes].map(({ at }) => at));
+      if (next === Number.POSITIVE_INFINITY) throw new Error('every flow waits for another one');
       this.clock.advance(Math.max(0, next - this.clock.now()));
       for (const wake of [...this.#wakes].filter(({ at }) => at <= next)) wake.wake();
     }
@@ -140,8 +162,7 @@ export class VirtualTime {
 
   /** @param {number} ms @param {() => void} fn */
   #wakeAfter(ms, fn) {
-    const actor = current.getStore();
-    if (actor === undefined) throw new Error('only a flow can sleep in virtual time');
+    const actor = actorNow();
     actor.asleep += 1;
     const wake = { at: this.clock.now() + Math.max(0, ms), actor, wake: () => this.#end(wake) && fn() };
     this.#wakes.add(wake);
@@ -173,4 +194,11 @@ export class VirtualTime {
       Math.random = random;
     };
   }
+}
+
+/** @returns {Actor} */
+function actorNow() {
+  const actor = current.getStore();
+  if (actor === undefined) throw new Error('only a flow lives in virtual time');
+  return actor;
 }
