@@ -1,3 +1,5 @@
+import type { ScanRecord } from './plan/scan-record.js';
+
 /** How a run ended. Only `stable` and `unchanged` mean success; `planned` is a dry run's. */
 export type Verdict =
   | 'stable'
@@ -24,6 +26,8 @@ export interface ShipFacts {
   readonly deploymentId?: string;
   readonly serviceArn?: string;
   readonly serviceUrl?: string;
+  /** What ECR's scan of the image came to. */
+  readonly scan?: ScanRecord;
 }
 
 /** Why a deployment did not become stable: the cause first, the evidence under it, the remedy last. */
@@ -45,6 +49,7 @@ export type StageName =
   | 'repository'
   | 'image'
   | 'lifecycle'
+  | 'scan'
   | 'task-definition'
   | 'service'
   | 'watch';

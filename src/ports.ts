@@ -1,3 +1,4 @@
+import type { ImageScan, ScannedManifest, ScanStart } from './plan/scan-finding.js';
 import type { TargetHealthCheck, UnhealthyTarget } from './watch/evidence.js';
 import type {
   LogLine,
@@ -60,6 +61,15 @@ export interface EcrPort {
   /** The policy's text; `undefined` when the repository has none or does not exist. */
   findLifecyclePolicy(repository: string): Promise<string | undefined>;
   putLifecyclePolicy(repository: string, policy: string): Promise<void>;
+}
+
+/** ECR's image scans in our words. Every method throws ShipError. */
+export interface ImageScanPort {
+  /** The scan of one manifest with everything it found; `undefined` when there has been none. The signal gives it up. */
+  findScan(manifest: ScannedManifest, signal?: AbortSignal): Promise<ImageScan | undefined>;
+  startScan(manifest: ScannedManifest): Promise<ScanStart>;
+  /** The manifest byte for byte; `undefined` when there is none. */
+  findManifest(manifest: ScannedManifest): Promise<string | undefined>;
 }
 
 /** UpdateService's members that ecs-ship ever sends; absent means untouched. */
@@ -167,6 +177,8 @@ export interface FilesPort {
   /** Throws ShipError with `code` when the file cannot be read. */
   readText(path: string): Promise<string | undefined>;
   isFolder(path: string): Promise<boolean>;
+  /** Makes the folders on the way to it. Throws ShipError. */
+  writeText(path: string, text: string): Promise<void>;
 }
 
 /** What `docker` offers on this machine. */
@@ -205,6 +217,7 @@ export interface ClockPort {
 /** Everything the core reaches the world through. */
 export interface Ports {
   readonly ecr: EcrPort;
+  readonly imageScans: ImageScanPort;
   readonly ecs: EcsPort;
   readonly logs: LogsPort;
   readonly loadBalancing: LoadBalancingPort;

@@ -12,6 +12,8 @@ import { applyLifecycle, protectDeployedImage } from './steps/lifecycle.js';
 import { checkDeploymentOrder } from './steps/order.js';
 import { ensureRepository } from './steps/repository.js';
 import type { Run } from './steps/run.js';
+import { tellScanBeside } from './steps/scan-beside.js';
+import { gateOnScan } from './steps/scan-gate.js';
 import { updateService } from './steps/service.js';
 import { findServiceUrl } from './steps/service-url.js';
 import { readSource } from './steps/source.js';
@@ -70,8 +72,22 @@ async function check(run: Run) {
 type Checked = Awaited<ReturnType<typeof check>>;
 
 async function deliver(run: Run, checked: Checked): Promise<Ending> {
-  const { source, world, file } = checked;
-  const { image, repository } = await provide(run, checked);
+  const provided = await provide(run, checked);
+  const scan = tellScanBeside(run, provided.image);
+  try {
+    return await deploy(run, checked, provided);
+  } finally {
+    await scan.finish();
+  }
+}
+
+type Provided = Awaited<ReturnType<typeof provide>>;
+
+async function deploy(
+  run: Run,
+  { source, world, file }: Checked,
+  { image, repository }: Provided,
+): Promise<Ending> {
   const tags = revisionTags({ file, revision: world.revision }, source?.git, run.runUrl);
   const revision = await provideRevision(run, world, renderFor(run, world, file, image.reference), tags);
   const ours = await updateService(run, world, revision);
@@ -85,14 +101,19 @@ async function deliver(run: Run, checked: Checked): Promise<Ending> {
   return ending;
 }
 
-/** The image in its repository; the lifecycle policy is set while the image builds. */
+/** The image in its repository, let through by the scan's gate; the lifecycle policy is set meanwhile. */
 async function provide(run: Run, { source, given, world, image: planned }: Checked) {
-  if (given !== undefined) return { image: given, repository: undefined };
+  if (given !== undefined) {
+    await gateOnScan(run, given);
+    return { image: given, repository: undefined };
+  }
   if (source === undefined || planned === undefined) throw new Error('neither a source nor a given image');
   const ensuring = ensureRepository(run, world.repository);
+  const providing = provideImage(run, source, planned, ensuring);
   const [image, repository] = await together([
-    provideImage(run, source, planned, ensuring),
+    providing,
     ensuring,
+    providing.then((one) => gateOnScan(run, one)),
     ensuring.then((one) => applyLifecycle(run, one, world.lifecyclePolicy)),
   ]);
   return { image, repository };

@@ -203,12 +203,28 @@ export class ScriptedService {
       for (let next = open[0]; next !== undefined && start + next.atSecond * 1000 <= end; next = open[0]) {
         this.clock.advance(Math.max(0, start + next.atSecond * 1000 - this.clock.now()));
         open.shift();
-        await next.happen(this);
+        await this.#undisturbed(next);
         if (signal?.aborted) return;
       }
       this.clock.advance(Math.max(0, end - this.clock.now()));
     };
     return { now: () => this.clock.now() + aheadMs, sleep };
+  }
+
+  /** No fault keeps an incident from happening. */
+  async #undisturbed({ atSecond, happen }: Incident): Promise<void> {
+    const { faults } = this.emulator;
+    const standing = faults.list().filter(({ spent }) => !spent);
+    faults.clear();
+    await happen(this);
+    faults.reseed(atSecond + 1);
+    faults.add(
+      standing.map(({ rule, since }) =>
+        rule.forSeconds === undefined
+          ? rule
+          : { ...rule, forSeconds: rule.forSeconds - (this.clock.now() - since) / 1000 },
+      ),
+    );
   }
 
   async close(): Promise<void> {
@@ -223,6 +239,7 @@ export interface ConfigChange {
   readonly timeoutMs?: number;
   readonly watch?: Partial<Config['watch']>;
   readonly update?: Partial<Config['update']>;
+  readonly scan?: Partial<Config['scan']>;
   readonly service?: string;
   readonly cluster?: string;
 }
@@ -237,7 +254,7 @@ function configOf(change: ConfigChange): Config {
     }),
     build: defaultConfig.build,
     repository: defaultConfig.repository,
-    scan: { ...defaultConfig.scan, gate: 'off' },
+    scan: { ...defaultConfig.scan, gate: 'off', ...change.scan },
     lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1 },
     taskDefinition: {},
     update: { forceNewDeployment: false, allowOlder: false, ...change.update },

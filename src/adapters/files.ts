@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ShipError } from '../errors.js';
 import type { FilesPort } from '../ports.js';
+import { writeText } from './write-text.js';
 
 /** The file system, relative to the working directory. */
 export function filesAdapter(workingDirectory: string): FilesPort {
@@ -20,6 +21,16 @@ export function filesAdapter(workingDirectory: string): FilesPort {
     isFolder: async (path) => {
       const found = await stat(resolve(workingDirectory, path)).catch(() => undefined);
       return found?.isDirectory() ?? false;
+    },
+    writeText: async (path, text) => {
+      try {
+        await writeText(resolve(workingDirectory, path), text);
+      } catch (error) {
+        throw new ShipError('config-unreadable', `${path} cannot be written: ${(error as Error).message}`, {
+          remedy: 'Check the path, its permissions and the space that is left.',
+          cause: error,
+        });
+      }
     },
   };
 }

@@ -2,6 +2,7 @@ import { type AwsSession, openSession } from '../adapters/aws-session.js';
 import { systemClock } from '../adapters/clock.js';
 import { dockerAdapter } from '../adapters/docker.js';
 import { ecrAdapter } from '../adapters/ecr.js';
+import { imageScanAdapter } from '../adapters/ecr-scan.js';
 import { ecsAdapter } from '../adapters/ecs.js';
 import { filesAdapter } from '../adapters/files.js';
 import { gitAdapter } from '../adapters/git.js';
@@ -47,6 +48,7 @@ export async function runShip(request: ShipRequest): Promise<Outcome> {
 function portsOf(request: ShipRequest, session: AwsSession): Ports {
   return {
     ecr: ecrAdapter(session),
+    imageScans: imageScanAdapter(session),
     ecs: ecsAdapter(session),
     logs: logsAdapter(session),
     loadBalancing: loadBalancingAdapter(session),

@@ -36,9 +36,21 @@ const later = '(known after push)';
 export function describePlan(input: PlanInput): Plan {
   const image = planImage(input);
   const revision = planRevision(input, image.reference);
-  const actions = [...planRepository(input), image.action, ...planLifecycle(input), ...revision.actions];
+  const actions = [
+    ...planRepository(input),
+    image.action,
+    ...planLifecycle(input),
+    planScan(input.config),
+    ...revision.actions,
+  ];
   const { cluster, service } = input.config.target;
-  return { version: 1, cluster, service, actions, changes: actions.some((one) => one.action !== 'skip') };
+  return {
+    version: 1,
+    cluster,
+    service,
+    actions,
+    changes: actions.some(({ action }) => action !== 'skip' && action !== 'look'),
+  };
 }
 
 function planRepository({ config, source, world }: PlanInput): PlannedAction[] {
@@ -87,6 +99,15 @@ function planLifecycle({ config, source, world }: PlanInput): PlannedAction[] {
   const decision = decideLifecycle(config.lifecycle, world.lifecyclePolicy);
   if ('skip' in decision) return [skip('lifecycle', decision.skip)];
   return [{ stage: 'lifecycle', action: 'update', summary: decision.why, input: JSON.parse(decision.put) }];
+}
+
+function planScan({ scan }: Config): PlannedAction {
+  if (scan.gate === 'off') return skip('scan', 'scan is off');
+  const summary =
+    scan.gate === 'report'
+      ? 'tell what ECR finds in the image'
+      : `go no further when ECR finds something of severity ${scan.gate} or worse`;
+  return { stage: 'scan', action: 'look', summary };
 }
 
 function planRevision({ config, world, file }: PlanInput, image: string): { actions: PlannedAction[] } {

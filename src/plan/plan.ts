@@ -1,9 +1,9 @@
 import type { StageName } from '../outcome.js';
 
-/** What one stage would do. `input` is exactly what would be sent or run; `reads` and `skip` change nothing. */
+/** What one stage would do. `input` is exactly what would be sent or run; `look`, `watch` and `skip` change nothing. */
 export interface PlannedAction {
   readonly stage: StageName;
-  readonly action: 'create' | 'update' | 'build' | 'push' | 'register' | 'deploy' | 'watch' | 'skip';
+  readonly action: 'create' | 'update' | 'build' | 'push' | 'register' | 'deploy' | 'look' | 'watch' | 'skip';
   /** One line: what and why. */
   readonly summary: string;
   /** The request or argv as data; absent for `skip`. Values known only later read `(known after push)`. */
@@ -16,6 +16,6 @@ export interface Plan {
   readonly cluster: string;
   readonly service: string;
   readonly actions: readonly PlannedAction[];
-  /** False when every action is a skip. */
+  /** False when no action changes anything. */
   readonly changes: boolean;
 }

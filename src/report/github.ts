@@ -2,6 +2,7 @@ import type { Outcome } from '../outcome.js';
 import { cleanLine, shorten } from './clean-text.js';
 import { endingLines } from './ending-lines.js';
 import { explainOutcome } from './explanation.js';
+import { findingsLines } from './findings-table.js';
 import { GroupedLog } from './grouped-log.js';
 import { type Look, logLook } from './look.js';
 import { outcomeOutputs } from './outputs.js';
@@ -66,6 +67,7 @@ export function githubReport(io: GithubIo, options: { color?: boolean; verbose?:
       log.say(planLines(event.plan, look));
       io.appendSummary(planMarkdown(event.plan));
     }
+    if (event.kind === 'findings') log.say(findingsLines(event.record, look));
     if (event.kind === 'notice') {
       warnings += 1;
       if (warnings > mostAnnotations) log.say(noticeLine(event.message, look));

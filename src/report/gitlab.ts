@@ -2,6 +2,7 @@ import type { StageName } from '../outcome.js';
 import { cleanLine } from './clean-text.js';
 import { dotenvText } from './dotenv.js';
 import { endingLines } from './ending-lines.js';
+import { findingsLines } from './findings-table.js';
 import { gitlabAnnotations } from './gitlab-annotations.js';
 import { GroupedLog } from './grouped-log.js';
 import { logLook } from './look.js';
@@ -55,6 +56,7 @@ export function gitlabReport(io: GitlabIo, options: GitlabOptions = {}): Report 
     log.tell(event);
     if (event.kind === 'started') log.say([look.colors.bold(cleanLine(event.headline))]);
     if (event.kind === 'planned') log.say(planLines(event.plan, look));
+    if (event.kind === 'findings') log.say(findingsLines(event.record, look));
     if (event.kind === 'notice') {
       const lines = noticeLine(event.message, look);
       if (event.urgent) log.sayNow(lines);

@@ -1,11 +1,20 @@
 import type { Outcome } from '../outcome.js';
 import type { Plan } from '../plan/plan.js';
+import type { ScanRecord } from '../plan/scan-record.js';
 import { explainOutcome } from './explanation.js';
 import { roundSeconds } from './outputs.js';
 import type { Report } from './report-event.js';
 
 function withoutUndefined(document: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined));
+}
+
+const mostFindings = 1000;
+
+/** The worst of more findings than anybody reads; the counts are of all. */
+function boundedScan(scan: ScanRecord | undefined): ScanRecord | undefined {
+  if (scan === undefined || scan.findings.length <= mostFindings) return scan;
+  return { ...scan, findings: scan.findings.slice(0, mostFindings) };
 }
 
 /** What `--json` prints for a run; values that are not known are left out. `id` names the diagnosis rule or error code. */
@@ -20,6 +29,7 @@ export function outcomeDocument(outcome: Outcome): Record<string, unknown> {
     exitCode,
     headline,
     ...facts,
+    scan: boundedScan(facts.scan),
     ...ending,
     durationSeconds,
     stages,

@@ -13,6 +13,7 @@ const markOf: Readonly<Record<PlannedAction['action'], string>> = {
   register: '+',
   update: '~',
   deploy: '~',
+  look: '→',
   watch: '→',
   skip: '–',
 };
@@ -42,7 +43,9 @@ function actionLines(planned: PlannedAction, look: Look): readonly string[] {
 
 /** One sentence: how much the plan would change. */
 export function planHeadline(plan: Plan): string {
-  const count = plan.actions.filter(({ action }) => action !== 'skip' && action !== 'watch').length;
+  const count = plan.actions.filter(
+    ({ action }) => action !== 'skip' && action !== 'watch' && action !== 'look',
+  ).length;
   const changes = plan.changes ? `${count} ${count === 1 ? 'change' : 'changes'}` : 'nothing to change';
   return `Plan for service ${plan.service} in cluster ${plan.cluster}: ${changes}`;
 }

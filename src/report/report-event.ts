@@ -1,5 +1,6 @@
 import type { Outcome, StageName } from '../outcome.js';
 import type { Plan } from '../plan/plan.js';
+import type { ScanRecord } from '../plan/scan-record.js';
 import type { RolloutView } from '../watch/rollout-view.js';
 
 /**
@@ -23,6 +24,8 @@ export type ReportEvent =
       readonly summary: string;
       readonly durationMs: number;
     }
+  /** What ECR's scan found, when that does not end the run. */
+  | { readonly kind: 'findings'; readonly at: number; readonly record: ScanRecord }
   /** Something the reader should know but need not act on at once. */
   | {
       readonly kind: 'notice';

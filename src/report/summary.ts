@@ -4,6 +4,7 @@ import { boundedLines } from './bounded-lines.js';
 import { cleanLine, cleanLines } from './clean-text.js';
 import { formatDuration } from './duration.js';
 import { explainOutcome } from './explanation.js';
+import { scanMarkdown } from './findings-table.js';
 import { codeBlock, inlineCode, markdownLink, markdownTable, markdownText } from './markdown.js';
 import { outcomeOutputs } from './outputs.js';
 import { planHeadline } from './plan-lines.js';
@@ -66,6 +67,7 @@ export function summaryMarkdown(outcome: Outcome): string {
     ...explanationParts(outcome),
     factsTable(outcome),
     stagesTable(outcome),
+    scanMarkdown(outcome.facts.scan),
     noticesList(outcome.notices),
     outputsDetails(outcome),
   ]);

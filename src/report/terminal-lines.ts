@@ -1,6 +1,7 @@
 import type { StageName } from '../outcome.js';
 import { cleanLine } from './clean-text.js';
 import { endingLines } from './ending-lines.js';
+import { findingsLines } from './findings-table.js';
 import type { Look } from './look.js';
 import { planLines } from './plan-lines.js';
 import type { ReportEvent } from './report-event.js';
@@ -71,6 +72,8 @@ export function terminalLines(event: ReportEvent, book: StageBook, look: Termina
       return rollout(event, book, look);
     case 'stage-ended':
       return ended(event, book, look);
+    case 'findings':
+      return findingsLines(event.record, look);
     case 'notice':
       return noticeLine(event.message, look);
     case 'planned':

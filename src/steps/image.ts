@@ -3,6 +3,7 @@ import { ShipError } from '../errors.js';
 import { type BuildInput, buildAndPushCommand, buildCommand, pushCommand } from '../plan/build-command.js';
 import { type Builder, chooseBuilder } from '../plan/builder.js';
 import { decideImage, type ImageDecision, latestNotice } from '../plan/image.js';
+import type { ScannedImage } from '../plan/scan-targets.js';
 import type { RegistryLogin, Repository, TaggedImage } from '../ports.js';
 import { learn, notice, type Run, runStage, type StageVoice } from './run.js';
 import type { Source } from './source.js';
@@ -15,6 +16,8 @@ export interface DeployedImage {
   readonly reference: string;
   /** The image in our repository; undefined for a given one. */
   readonly tagged?: TaggedImage;
+  /** By which ECR scans it; undefined for an image of elsewhere. */
+  readonly inEcr?: ScannedImage;
 }
 
 /** The decision about the image, and the builder when one is needed. */
@@ -46,7 +49,7 @@ export async function provideImage(
 ): Promise<DeployedImage> {
   return runStage(run, 'image', async (voice) => {
     const { tags } = planned.decision;
-    const { uri, name } = await repository;
+    const { uri, name, scanOnPush } = await repository;
     const order = { source, name, uri, tags, voice };
     const { tagged, missing } =
       'builder' in planned ? await build(run, order, planned) : reuse(planned.decision);
@@ -54,7 +57,16 @@ export async function provideImage(
     const { digest } = tagged;
     learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${source.tag.tag}`, digest, tags });
     return {
-      fact: { reference: `${uri}@${digest}`, tagged },
+      fact: {
+        reference: `${uri}@${digest}`,
+        tagged,
+        inEcr: {
+          repository: name,
+          digest,
+          manifest: tagged.manifest,
+          scannedOnPush: scanOnPush && 'builder' in planned,
+        },
+      },
       summary: `${verb(planned.decision)} ${tags.map(shortTag).join(' + ')} (${digest.slice(0, 19)})`,
       skipped: !('builder' in planned) && missing.length === 0,
     };

@@ -42,7 +42,11 @@ function ships({
           inspect: async () => ({ commit, committedAt, changedPaths: [] }),
           isAncestor: async () => contained,
         },
-        files: { isFolder: async () => true, readText: async () => 'FROM scratch' },
+        files: {
+          isFolder: async () => true,
+          readText: async () => 'FROM scratch',
+          writeText: async () => {},
+        },
         docker: {
           probe: async () => ({ buildxDriver: 'docker' }),
           login: async () => undefined,

@@ -24,7 +24,7 @@ const STATUSES = [
   'UNSUPPORTED_IMAGE',
 ];
 
-const SEVERITIES = ['CRITICAL', 'HIGH', 'INFORMATIONAL', 'LOW', 'MEDIUM', 'UNDEFINED'];
+const SEVERITIES = ['CRITICAL', 'HIGH', 'INFORMATIONAL', 'LOW', 'MEDIUM', 'UNDEFINED', 'UNTRIAGED'];
 
 /** The first thing wrong with a rule of a findings file; undefined when it is well formed. */
 export function scanRuleProblem(rule: unknown): string | undefined {

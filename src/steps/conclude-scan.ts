@@ -1,0 +1,35 @@
+import { ShipError } from '../errors.js';
+import { ignoreNotices } from '../plan/scan-ignores.js';
+import type { ScanRecord } from '../plan/scan-record.js';
+import { sumUpScan } from '../plan/sum-up-scan.js';
+import { gitlabContainerScanning } from '../report/gitlab-container-scanning.js';
+import { sarif } from '../report/sarif.js';
+import type { ImageScans } from './look-at-scans.js';
+import { learn, notice, type Run } from './run.js';
+
+/** What the scans came to, remembered, with its notices told and its files written. */
+export async function concludeScan(run: Run, reference: string, scans: ImageScans): Promise<ScanRecord> {
+  const { record, sorted } = sumUpScan(reference, run.config.scan, scans.all, run.ports.clock.now());
+  learn(run, { scan: record });
+  for (const message of ignoreNotices(sorted, record.unknown.length === 0)) notice(run, message);
+  for (const { state } of scans.all) {
+    if (state.kind === 'scanned' && state.note !== undefined)
+      notice(run, `The findings of this image may be out of date: ${state.note}.`);
+  }
+  await writeFiles(run, record);
+  return record;
+}
+
+/** A file that cannot be written changes neither the findings nor the verdict. */
+async function writeFiles(run: Run, record: ScanRecord): Promise<void> {
+  const { sarifFile, gitlabFile } = run.config.scan;
+  const now = run.ports.clock.now();
+  try {
+    if (sarifFile !== undefined) await run.ports.files.writeText(sarifFile, sarif(record));
+    if (gitlabFile !== undefined)
+      await run.ports.files.writeText(gitlabFile, gitlabContainerScanning(record, run.startedAt, now));
+  } catch (error) {
+    if (!(error instanceof ShipError)) throw error;
+    notice(run, error.message);
+  }
+}

@@ -1,0 +1,76 @@
+import { ShipError } from '../errors.js';
+import { gateRefusal } from '../plan/scan-gate.js';
+import { scanPauseMs } from '../plan/scan-pause.js';
+import { scanSummary } from '../plan/scan-words.js';
+import { concludeScan } from './conclude-scan.js';
+import type { DeployedImage } from './image.js';
+import { type ImageScans, lookAtScans, openScans, waitingScans } from './look-at-scans.js';
+import { notice, type Run, runStage, type StageVoice } from './run.js';
+
+/** What AWS says when the same question may be answered a moment later. */
+const passing: readonly string[] = ['throttled', 'aws-unreachable', 'aws-unavailable'];
+
+/** With a severity set: waits for ECR's findings and refuses the image that has one of it or worse. */
+export async function gateOnScan(run: Run, image: DeployedImage): Promise<void> {
+  const { gate } = run.config.scan;
+  if (gate === 'off' || gate === 'report') return;
+  await runStage(run, 'scan', async (voice) => {
+    const scans = openScans(image.inEcr ?? refuseElsewhere(image));
+    await waitForFindings(run, scans, voice);
+    const record = await concludeScan(run, image.reference, scans);
+    const refusal = gateRefusal(record, scans.all);
+    if (refusal !== undefined) throw refusal;
+    run.report({ kind: 'findings', at: run.ports.clock.now(), record });
+    return { fact: undefined, summary: scanSummary(record) };
+  });
+}
+
+function refuseElsewhere(image: DeployedImage): never {
+  throw new ShipError(
+    'scan-unavailable',
+    `${image.reference} is not in ECR, which therefore cannot scan it.`,
+    {
+      remedy: 'Push the image to an ECR repository of this region, or set scan: report or scan: off.',
+    },
+  );
+}
+
+async function waitForFindings(run: Run, scans: ImageScans, voice: StageVoice): Promise<void> {
+  const { clock } = run.ports;
+  const startedAt = clock.now();
+  const endAt = startedAt + run.config.scan.timeoutMs;
+  for (let looks = 1; ; looks += 1) {
+    await lookPatiently(run, scans, looks === 1);
+    const waiting = waitingScans(scans);
+    const left = endAt - clock.now();
+    if (waiting.length === 0 || left <= 0) return;
+    voice.progress(waitingLine(waiting, clock.now() - startedAt, run.config.scan.timeoutMs));
+    await clock.sleep(scanPauseMs(looks, left), run.interrupted);
+    if (run.interrupted.aborted) throw interrupted();
+  }
+}
+
+/** An outage shorter than the patience for the scan itself does not end the wait. */
+async function lookPatiently(run: Run, scans: ImageScans, first: boolean): Promise<void> {
+  try {
+    await lookAtScans(run, scans);
+  } catch (error) {
+    if (!(error instanceof ShipError) || !passing.includes(error.code) || run.interrupted.aborted)
+      throw error;
+    if (first) notice(run, `${error.message} ecs-ship goes on asking.`);
+  }
+}
+
+function waitingLine(waiting: ReturnType<typeof waitingScans>, elapsedMs: number, mostMs: number): string {
+  const states = waiting.map(({ target, state }) => {
+    const why = state.kind === 'waiting' ? state.why : state.kind;
+    return target.platform === undefined ? why : `${target.platform} ${why}`;
+  });
+  return `waiting for ECR’s scan: ${states.join(', ')}; ${Math.round(elapsedMs / 1000)} s of at most ${mostMs / 1000} s`;
+}
+
+function interrupted(): ShipError {
+  return new ShipError('interrupted', 'Interrupted while the image was scanned.', {
+    remedy: 'Run again; what is done is not done twice.',
+  });
+}
