@@ -8,6 +8,7 @@ const shown: Readonly<Record<string, string>> = {
   'out-of-memory': 'The container needs more memory than it may have',
   unavailable: 'The load balancer’s health check gets a 503',
   'wrong-port': 'Nothing listens on the container port',
+  'listens-on-localhost': 'The application listens on 127.0.0.1 only',
 };
 
 const page = new URL('../../docs/failures.md', import.meta.url);
@@ -26,5 +27,5 @@ const introduction = [
   '<!-- Written by `ECS_SHIP_UPDATE_DOCS=1 npm test -- __tests__/emulator/failures/diagnosed`; do not edit. -->',
   '',
   'Each of these was produced for real: a container on Docker, deployed by the emulator’s ECS, shipped by `ecs-ship ship` with',
-  'its defaults. The cause comes first, then what it rests on, then the remedy.',
+  'its defaults. The cause comes first, then what it rests on, then the remedy. Every cause there is: [causes.md](causes.md).',
 ].join('\n');

@@ -79,8 +79,10 @@ function logLines({ log }: Evidence): string[] {
   ];
 }
 
-/** The newest event that says what is wrong, else one that says that something is. */
-function eventLines({ events }: Evidence): string[] {
+/** The newest event that says what is wrong beyond the task's own reason, else one that says that something is. */
+function eventLines({ events: all, tasks }: Evidence): string[] {
+  const told = tasks.find(failedByItself)?.stoppedReason ?? '';
+  const events = all.filter(({ message }) => told.length < 20 || !message.includes(told));
   const says = (pattern: RegExp) =>
     events.find(({ message }) => pattern.test(message.replace(/^\(service [^)]*\) /, '')));
   const telling =

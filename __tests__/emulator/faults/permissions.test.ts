@@ -1,5 +1,11 @@
 import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr';
-import { DescribeClustersCommand, ECSClient, ListClustersCommand, RunTaskCommand } from '@aws-sdk/client-ecs';
+import {
+  DescribeClustersCommand,
+  ECSClient,
+  ListClustersCommand,
+  RegisterTaskDefinitionCommand,
+  RunTaskCommand,
+} from '@aws-sdk/client-ecs';
 import {
   DescribeTargetGroupsCommand,
   ElasticLoadBalancingV2Client,
@@ -43,6 +49,20 @@ describe('an emulator with permissions', () => {
   });
 
   const identity = 'User: arn:aws:iam::123456789012:user/AKIAEXAMPLE is not authorized to perform: ';
+
+  it('refuses a task definition that names a role where iam:PassRole is denied', async () => {
+    const executionRoleArn = 'arn:aws:iam::123456789012:role/web-execution';
+    const containerDefinitions = [{ name: 'web', image: 'web:1', memory: 64 }];
+    const register = (roles: object) =>
+      ecs.send(new RegisterTaskDefinitionCommand({ family: 'web', containerDefinitions, ...roles }));
+    await expect(register({ executionRoleArn })).resolves.toBeDefined();
+    await control(emulator, 'POST', '/permissions', { deny: ['iam:PassRole'] });
+    await expect(register({})).resolves.toBeDefined();
+    await expect(register({ executionRoleArn })).rejects.toMatchObject({
+      name: 'AccessDeniedException',
+      message: `${identity}iam:PassRole on resource: ${executionRoleArn} with an explicit deny in an identity-based policy`,
+    });
+  });
 
   it('refuses whatever is not allowed, before it looks at the input', async () => {
     await control(emulator, 'POST', '/permissions', { allow: ['ecs:DescribeClusters'] });

@@ -12,15 +12,25 @@ export function iamAction({ service, operation }: Pick<Passage, 'service' | 'ope
   return `${PREFIXES[service] ?? service}:${operation}`;
 }
 
+/** What is refused, where it is not the operation itself. */
+export interface RefusedAction {
+  readonly action: string;
+  readonly resource: string;
+}
+
 /** IAM's refusal (source: IAM user guide, "Troubleshoot access denied error messages"). */
-export function accessDenied(passage: Passage, sts: Sts, why: 'not allowed' | 'denied'): AwsError {
-  const action = iamAction(passage);
+export function accessDenied(
+  passage: Passage,
+  sts: Sts,
+  why: 'not allowed' | 'denied',
+  { action, resource }: RefusedAction = { action: iamAction(passage), resource: resourceArn(passage) },
+): AwsError {
   const { Arn } = getCallerIdentity(sts, undefined, passage.caller);
   const reason =
     why === 'denied'
       ? 'with an explicit deny in an identity-based policy'
       : `because no identity-based policy allows the ${action} action`;
-  const message = `User: ${Arn} is not authorized to perform: ${action} on resource: ${resourceArn(passage)} ${reason}`;
+  const message = `User: ${Arn} is not authorized to perform: ${action} on resource: ${resource} ${reason}`;
   const query = passage.service === 'elb' || passage.service === 'sts';
   return query
     ? new AwsError('AccessDenied', message, {}, 403)

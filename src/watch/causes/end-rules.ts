@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.js';
+import { type Evidence, failedByItself } from '../evidence.js';
 import { type FailedContainer, outlivedStopTimeout } from '../failed-container.js';
 import { developerGuide, STOPPED } from './aws-page.js';
 import { byContainer, byLog, byTask, type CauseRule, type Found } from './cause-rule.js';
@@ -48,7 +48,7 @@ export const exitRules: readonly CauseRule[] = [
   {
     id: 'address-in-use',
     title: 'Two containers of the task want the same port',
-    cause: byLog(/EADDRINUSE|address (?:is )?already in use/i, addressInUse),
+    cause: byLog(/EADDRINUSE|address (?:is )?(?:already )?in use/i, addressInUse),
     remedy:
       'Give each container of the task another port: in awsvpc they share one address. ' +
       'Within one container, let only one process listen.',
@@ -83,7 +83,7 @@ function byStopCode(
   sentence: (taskId: string, reason: string | undefined) => string,
 ): CauseRule['cause'] {
   return ({ tasks }) => {
-    const task = tasks[0];
+    const task = tasks.find(failedByItself);
     if (task === undefined || !codes.includes(task.stopCode ?? '')) return undefined;
     return sentence(task.id, task.stoppedReason?.replace(/\.$/, ''));
   };

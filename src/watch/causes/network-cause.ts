@@ -63,10 +63,11 @@ export function networkLine({ service }: Evidence): readonly string[] {
 function missing({ service }: Evidence): string {
   if (service?.network === undefined) return '';
   const { subnets, publicAddress } = service.network;
-  const where = `subnet${subnets.length > 1 ? 's' : ''} ${listWords(subnets)}`;
+  const several = subnets.length > 1;
+  const where = `${several ? 'subnets' : 'subnet'} ${listWords(subnets)}`;
   return publicAddress
-    ? `, although it has a public address: ${where} let it not out`
-    : `: it has no public address, and ${where} lead there neither by a NAT gateway nor by a VPC endpoint`;
+    ? `, although it has a public address: ${where} ${several ? 'do' : 'does'} not let it out`
+    : `: it has no public address, and ${where} ${several ? 'lead' : 'leads'} there neither by a NAT gateway nor by a VPC endpoint`;
 }
 
 function destination(text: string, evidence: Evidence): string {
