@@ -55,7 +55,10 @@ export async function concludeLate(
 /** Where nothing is found that failed by itself, somebody has stopped it. */
 async function explain(run: Run, ours: OurDeployment, ended: Ended, memory: Memory): Promise<Diagnosis> {
   const { verdict, reason } = ended;
-  const found = await (memory.diagnosis ?? diagnoseDeployment(run, ours, reason));
+  const early = await memory.diagnosis;
+  // While it went wrong ECS may not have said yet what it says now.
+  const found =
+    early === undefined || early.id === 'unknown' ? await diagnoseDeployment(run, ours, reason) : early;
   if (!/^(unknown|tasks-unseen)$/.test(found.id) || verdict !== 'rolled-back' || memory.gaveUp) return found;
   const byUser = reason === undefined || /\bby user\b|^ECS deployment \S+ stopped\.$/.test(reason);
   const how = memory.pausedAt === undefined ? 'rolled back' : 'answered';
