@@ -61,6 +61,43 @@ export interface EcrPort {
   /** The policy's text; `undefined` when the repository has none or does not exist. */
   findLifecyclePolicy(repository: string): Promise<string | undefined>;
   putLifecyclePolicy(repository: string, policy: string): Promise<void>;
+  /** An image by its digest; its `tag` is empty. */
+  findImage(repository: string, digest: string): Promise<TaggedImage | undefined>;
+  /** Every tag there is, up to 10,000. */
+  listTags(repository: string): Promise<readonly string[]>;
+  /** `busy`: another preview of this repository is in progress. */
+  startLifecyclePreview(repository: string, policy: string): Promise<'started' | 'busy'>;
+  /** A page of the latest preview; undefined when there is none. */
+  readLifecyclePreview(repository: string, part?: PreviewPart): Promise<LifecyclePreview | undefined>;
+}
+
+/** Which results of a preview to read: a further page, or those about these images (up to 100 digests). */
+export interface PreviewPart {
+  readonly page?: string;
+  readonly digests?: readonly string[];
+}
+
+/** What a lifecycle policy would do, as ECR works it out. */
+export interface LifecyclePreview {
+  readonly status: 'IN_PROGRESS' | 'COMPLETE' | 'EXPIRED' | 'FAILED';
+  /** The text it is about. */
+  readonly policy: string;
+  /** How many images would go in all. */
+  readonly expiring: number;
+  readonly archiving: number;
+  readonly images: readonly DoomedImage[];
+  readonly nextPage?: string;
+}
+
+/** An image that a policy would expire or archive. */
+export interface DoomedImage {
+  readonly digest: string;
+  readonly tags: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly pushedAt: number;
+  readonly action: 'expire' | 'archive';
+  /** Of the rule that takes it. */
+  readonly rulePriority: number;
 }
 
 /** ECR's image scans in our words. Every method throws ShipError. */
@@ -111,6 +148,35 @@ export interface EcsPort {
   /** Tasks of the service that have stopped, as long as ECS still shows them (about an hour). */
   findStoppedTasks(cluster: string, service: string): Promise<readonly StoppedTask[]>;
   findRunningTasks(cluster: string, service: string): Promise<readonly ServiceTask[]>;
+  /** Those of the services that exist; none when the cluster does not. */
+  findServices(cluster: string, names: readonly string[]): Promise<readonly ServiceSnapshot[]>;
+  /** What a service's deployments of the last 90 days run, newest first, up to 20. */
+  findDeployedImages(cluster: string, service: string): Promise<readonly DeployedRevision[]>;
+  /** What the cluster's tasks run, of services or not, up to 500. */
+  findTaskImages(cluster: string): Promise<readonly TaskImages[]>;
+}
+
+/** A container's image as ECS runs it. */
+export interface ContainerImage {
+  readonly container: string;
+  /** As the task definition has it. */
+  readonly image: string;
+  /** What ECS made of it; unknown for what never started. */
+  readonly digest?: string;
+}
+
+/** A service deployment and the images of its target revision. */
+export interface DeployedRevision {
+  readonly status: ServiceDeployment['status'];
+  readonly taskDefinitionArn: string;
+  readonly images: readonly ContainerImage[];
+}
+
+export interface TaskImages {
+  /** Id, and `service:web` or `family:job`. */
+  readonly task: string;
+  readonly group: string;
+  readonly images: readonly ContainerImage[];
 }
 
 /** Container logs. */

@@ -3,12 +3,15 @@ import { ShipError } from './errors.js';
 import type { Outcome } from './outcome.js';
 import { describePlan } from './plan/describe-plan.js';
 import { revisionTags } from './plan/revision-tags.js';
-import type { Ports } from './ports.js';
+import type { Ports, Repository } from './ports.js';
 import type { Report } from './report/report-event.js';
 import { failed, planned, settled } from './steps/conclude.js';
+import { keepNext, keepRunning, keepStable } from './steps/deployment-tags.js';
 import { readGivenImage } from './steps/given-image.js';
-import { planImage, provideImage } from './steps/image.js';
-import { applyLifecycle, protectDeployedImage } from './steps/lifecycle.js';
+import { type DeployedImage, planImage, provideImage } from './steps/image.js';
+import { applyLifecycle } from './steps/lifecycle.js';
+import { readPolicyFile } from './steps/lifecycle-file.js';
+import type { Marks } from './steps/marks.js';
 import { checkDeploymentOrder } from './steps/order.js';
 import { ensureRepository } from './steps/repository.js';
 import type { Run } from './steps/run.js';
@@ -54,11 +57,12 @@ export async function ship(input: ShipInput): Promise<Outcome> {
 /** Everything that can be known, and refused, before anything is changed. */
 async function check(run: Run) {
   const reading = readSource(run);
-  const [source, given, world, file] = await together([
+  const [source, given, world, file, policy] = await together([
     reading,
     readGivenImage(run),
     readWorld(run, reading),
     readDefinitionFile(run),
+    readPolicyFile(run),
   ]);
   const named = given?.reference ?? world.repository?.uri ?? run.config.image.repository;
   renderFor(run, world, file, named);
@@ -66,13 +70,13 @@ async function check(run: Run) {
     source && planImage(run, source, world),
     checkDeploymentOrder(run, source, world),
   ]);
-  return { source, given, world, file, image };
+  return { source, given, world, file, policy, image };
 }
 
 type Checked = Awaited<ReturnType<typeof check>>;
 
 async function deliver(run: Run, checked: Checked): Promise<Ending> {
-  const provided = await provide(run, checked);
+  const provided = await provide(run, checked, await keepRunning(run, checked.world, checked.given));
   const scan = tellScanBeside(run, provided.image);
   try {
     return await deploy(run, checked, provided);
@@ -81,42 +85,51 @@ async function deliver(run: Run, checked: Checked): Promise<Ending> {
   }
 }
 
-type Provided = Awaited<ReturnType<typeof provide>>;
-
 async function deploy(
   run: Run,
   { source, world, file }: Checked,
-  { image, repository }: Provided,
+  { image, rendered, marks }: Provided,
 ): Promise<Ending> {
   const tags = revisionTags({ file, revision: world.revision }, source?.git, run.runUrl);
-  const revision = await provideRevision(run, world, renderFor(run, world, file, image.reference), tags);
+  const revision = await provideRevision(run, world, rendered, tags);
   const ours = await updateService(run, world, revision);
   const url = findServiceUrl(run, world.service);
   const ending: Ending = ours === undefined ? { verdict: 'unchanged' } : await followDeployment(run, ours);
-  const serves = ending.verdict === 'stable' || ending.verdict === 'unchanged';
-  if (serves && repository !== undefined && image.tagged !== undefined) {
-    await protectDeployedImage(run, repository, image.tagged, world.tags);
-  }
+  if (ending.verdict === 'stable') await keepStable(run, marks, image, rendered);
   await url;
   return ending;
 }
 
-/** The image in its repository, let through by the scan's gate; the lifecycle policy is set meanwhile. */
-async function provide(run: Run, { source, given, world, image: planned }: Checked) {
+type Provided = Awaited<ReturnType<typeof provide>>;
+
+/**
+ * The image in its repository, kept from now on and let through by the scan's gate; the lifecycle policy of a new one is
+ * set meanwhile.
+ */
+async function provide(run: Run, checked: Checked, marked: Marks | undefined) {
+  const { source, given, world, file, policy, image: planned } = checked;
+  const keep = async (image: DeployedImage, repository?: Repository) => {
+    const rendered = renderFor(run, world, file, image.reference);
+    return { image, rendered, marks: await keepNext(run, marked, repository, image, rendered) };
+  };
   if (given !== undefined) {
     await gateOnScan(run, given);
-    return { image: given, repository: undefined };
+    return keep(given);
   }
   if (source === undefined || planned === undefined) throw new Error('neither a source nor a given image');
   const ensuring = ensureRepository(run, world.repository);
-  const providing = provideImage(run, source, planned, ensuring);
-  const [image, repository] = await together([
+  const setting = ensuring.then((one) => applyLifecycle(run, one, world, policy));
+  // A policy that would take what is in use is refused before the build.
+  if (world.repository !== undefined) await setting;
+  const providing = provideImage(run, source, planned, ensuring).then(async (image) =>
+    keep(image, await ensuring),
+  );
+  const [provided] = await together([
     providing,
-    ensuring,
-    providing.then((one) => gateOnScan(run, one)),
-    ensuring.then((one) => applyLifecycle(run, one, world.lifecyclePolicy)),
+    providing.then(({ image }) => gateOnScan(run, image)),
+    setting,
   ]);
-  return { image, repository };
+  return provided;
 }
 
 function begin({ config, ports, report, interrupted, runUrl, live = false, dryRun }: ShipInput): Run {

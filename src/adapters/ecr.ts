@@ -6,6 +6,7 @@ import {
   type Repository as EcrRepository,
   GetAuthorizationTokenCommand,
   GetLifecyclePolicyCommand,
+  type ImageIdentifier,
   PutImageCommand,
   PutLifecyclePolicyCommand,
 } from '@aws-sdk/client-ecr';
@@ -13,6 +14,7 @@ import { ShipError } from '../errors.js';
 import type { EcrPort, NewRepository, RegistryLogin, Repository, TaggedImage } from '../ports.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
+import { ecrLifecycle } from './ecr-lifecycle.js';
 
 /** Every manifest form that a push can leave, so that BatchGetImage gives it back byte for byte. */
 export const manifestTypes = [
@@ -28,7 +30,12 @@ export function ecrAdapter(session: AwsSession): EcrPort {
   return {
     findRepository: (name) => findRepository(client, name),
     createRepository: (repository) => createRepository(client, repository),
-    findTags: (repository, tags) => findTags(client, repository, tags),
+    findTags: (repository, tags) =>
+      findImages(
+        client,
+        repository,
+        tags.map((imageTag) => ({ imageTag })),
+      ),
     addTag: (repository, tag, image) => addTag(client, repository, tag, image),
     login: () => login(client),
     findLifecyclePolicy: (repository) => findLifecyclePolicy(client, repository),
@@ -36,6 +43,9 @@ export function ecrAdapter(session: AwsSession): EcrPort {
       const command = new PutLifecyclePolicyCommand({ repositoryName, lifecyclePolicyText });
       await callAws('ecr:PutLifecyclePolicy', () => client.send(command));
     },
+    findImage: async (repository, digest) =>
+      (await findImages(client, repository, [{ imageDigest: digest }]))[0],
+    ...ecrLifecycle(client),
   };
 }
 
@@ -76,16 +86,16 @@ function repositoryOf(described: EcrRepository): Repository {
   };
 }
 
-async function findTags(
+async function findImages(
   client: ECRClient,
   repositoryName: string,
-  tags: readonly string[],
+  imageIds: ImageIdentifier[],
 ): Promise<readonly TaggedImage[]> {
   try {
     const answer = await client.send(
       new BatchGetImageCommand({
         repositoryName,
-        imageIds: tags.map((imageTag) => ({ imageTag })),
+        imageIds,
         acceptedMediaTypes: manifestTypes,
       }),
     );

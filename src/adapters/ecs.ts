@@ -16,6 +16,7 @@ import type { EcsPort, JsonObject, ServiceUpdate, TaskDefinitionRevision } from 
 import type { ServiceDeployment, ServiceSnapshot } from '../watch/rollout.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
+import { ecsImages } from './ecs-images.js';
 import { serviceSnapshot } from './ecs-service.js';
 import { serviceDeployment } from './ecs-service-deployment.js';
 import { runningTask, stoppedTask } from './ecs-task.js';
@@ -43,6 +44,7 @@ export function ecsAdapter(session: AwsSession): EcsPort {
     findRunningTasks: async (cluster, service) => {
       return (await findTasks(client, cluster, service, 'RUNNING')).map(runningTask);
     },
+    ...ecsImages(client),
   };
 }
 

@@ -5,6 +5,7 @@ import { type BuildInput, buildAndPushCommand, buildCommand, pushCommand } from 
 import type { Builder } from './builder.js';
 import type { ImageDecision } from './image.js';
 import { decideLifecycle } from './lifecycle-policy.js';
+import type { LifecycleRule } from './lifecycle-rule.js';
 import { newRepository } from './new-repository.js';
 import type { Plan, PlannedAction } from './plan.js';
 import { sameTaskDefinition } from './same-task-definition.js';
@@ -28,6 +29,8 @@ export interface PlanInput {
   readonly image: { readonly decision: ImageDecision; readonly builder?: Builder } | undefined;
   /** The task definition file, when one is given. */
   readonly file: JsonObject | undefined;
+  /** The rules of the lifecycle policy file, when one is given. */
+  readonly policy?: readonly LifecycleRule[] | undefined;
 }
 
 const later = '(known after push)';
@@ -94,11 +97,12 @@ function buildCommands(input: BuildInput, builder: Builder): readonly (readonly 
   return commands.map(({ argv }) => ['docker', ...argv]);
 }
 
-function planLifecycle({ config, source, world }: PlanInput): PlannedAction[] {
+function planLifecycle({ config, source, world, policy }: PlanInput): PlannedAction[] {
   if (source === undefined) return [];
-  const decision = decideLifecycle(config.lifecycle, world.lifecyclePolicy);
+  const decision = decideLifecycle(config.lifecycle, world.lifecyclePolicy, policy);
   if ('skip' in decision) return [skip('lifecycle', decision.skip)];
-  return [{ stage: 'lifecycle', action: 'update', summary: decision.why, input: JSON.parse(decision.put) }];
+  const { put, why, changes } = decision;
+  return [{ stage: 'lifecycle', action: 'update', summary: why, changes, input: JSON.parse(put) }];
 }
 
 function planScan({ scan }: Config): PlannedAction {

@@ -6,6 +6,8 @@ export interface PlannedAction {
   readonly action: 'create' | 'update' | 'build' | 'push' | 'register' | 'deploy' | 'look' | 'watch' | 'skip';
   /** One line: what and why. */
   readonly summary: string;
+  /** What becomes different, a line each: `+` new, `-` gone, `~` changed. */
+  readonly changes?: readonly string[];
   /** The request or argv as data; absent for `skip`. Values known only later read `(known after push)`. */
   readonly input?: unknown;
 }

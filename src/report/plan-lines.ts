@@ -36,6 +36,7 @@ function actionLines(planned: PlannedAction, look: Look): readonly string[] {
   const columns = `${stageColumn(planned.stage)} ${planned.action.padEnd(actionWidth)}`;
   const [first = '', ...rest] = wrapWords(cleanLine(planned.summary), width, columns.length + 5);
   const lines = [`  ${markOf[planned.action]} ${columns} ${first}`, ...rest];
+  lines.push(...(planned.changes ?? []).map((line) => `      ${cleanLine(line)}`));
   const tint = planned.action === 'skip' ? colors.dim : (text: string) => text;
   const details = look.verbose ? inputLines(planned.input).map((line) => colors.dim(`      ${line}`)) : [];
   return [...lines.map(tint), ...details];

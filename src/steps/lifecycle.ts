@@ -1,47 +1,34 @@
-import { deploymentTag } from '../plan/deployment-tag.js';
-import { decideLifecycle } from '../plan/lifecycle-policy.js';
-import { isMovable } from '../plan/tag-mutability.js';
-import type { Repository, TaggedImage } from '../ports.js';
+import { decideLifecycle, takesFirst } from '../plan/lifecycle-policy.js';
+import type { LifecycleRule } from '../plan/lifecycle-rule.js';
+import type { Repository } from '../ports.js';
+import { checkPolicy } from './lifecycle-check.js';
 import { notice, type Run, runStage } from './run.js';
+import type { World } from './world.js';
 
-/** Sets the repository's lifecycle policy where that is ours to do. */
+/** Sets the repository's lifecycle policy where that is ours to do, once it is sure to take nothing that is in use. */
 export async function applyLifecycle(
   run: Run,
   repository: Repository,
-  current: string | undefined,
+  world: World,
+  file: readonly LifecycleRule[] | undefined,
 ): Promise<void> {
-  return runStage(run, 'lifecycle', async () => {
-    const decision = decideLifecycle(run.config.lifecycle, current);
+  return runStage(run, 'lifecycle', async (voice) => {
+    const decision = decideLifecycle(run.config.lifecycle, world.lifecyclePolicy, file);
     if ('skip' in decision) {
       notice(run, decision.notice);
       return { fact: undefined, summary: decision.skip, skipped: true };
     }
+    if (file && takesFirst(file))
+      notice(
+        run,
+        'The lifecycle policy file uses rulePriority 1, so its rules come one later: ours is first.',
+      );
+    for (const line of decision.changes) voice.progress(line);
+    // A new repository has nothing that could go.
+    const found = world.repository && (await checkPolicy(run, repository, world, decision.put, voice));
+    if (found?.postponed !== undefined)
+      return { fact: undefined, summary: `left as it is: ${found.postponed}`, skipped: true };
     await run.ports.ecr.putLifecyclePolicy(repository.name, decision.put);
-    return { fact: undefined, summary: decision.why };
+    return { fact: undefined, summary: [decision.why, ...(found?.goes ?? [])].join('; ') };
   });
-}
-
-/**
- * Marks the image that the service runs, which the policy's first rule keeps. A failure here is said and forgiven:
- * the deployment itself is done.
- */
-export async function protectDeployedImage(
-  run: Run,
-  repository: Repository,
-  deployed: TaggedImage,
-  known: readonly TaggedImage[],
-): Promise<void> {
-  const { cluster, service } = run.config.target;
-  const mark = deploymentTag(cluster, service);
-  const marked = known.find((one) => one.tag === mark);
-  if (run.config.lifecycle.mode === 'off' || marked?.digest === deployed.digest) return;
-  try {
-    if (marked !== undefined && !isMovable(repository, mark)) throw new Error(`the tag ${mark} is immutable`);
-    await run.ports.ecr.addTag(repository.name, mark, deployed);
-  } catch (error) {
-    notice(
-      run,
-      `The running image could not be marked for the lifecycle policy: ${(error as Error).message}`,
-    );
-  }
 }

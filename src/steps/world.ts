@@ -1,7 +1,7 @@
 import { ShipError } from '../errors.js';
-import { deploymentTag } from '../plan/deployment-tag.js';
 import type { Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
+import { markNames } from './marks.js';
 import { type Run, runStage } from './run.js';
 import type { Source } from './source.js';
 import { together } from './together.js';
@@ -34,7 +34,7 @@ export async function readWorld(run: Run, source: Promise<Source | undefined>): 
 
 async function readRegistry(run: Run, source: Promise<Source | undefined>) {
   const { ecr } = run.ports;
-  const { image, lifecycle, target } = run.config;
+  const { image, lifecycle } = run.config;
   if (image.reference !== undefined) return { repository: undefined, tags: [], lifecyclePolicy: undefined };
   const name = image.repository;
   // A source that cannot be read is reported by its own stage.
@@ -42,11 +42,7 @@ async function readRegistry(run: Run, source: Promise<Source | undefined>) {
   const tags = readable.then((known) =>
     known === undefined
       ? []
-      : ecr.findTags(name, [
-          known.tag.tag,
-          ...(image.latest !== false ? ['latest'] : []),
-          deploymentTag(target.cluster, target.service),
-        ]),
+      : ecr.findTags(name, [known.tag.tag, ...(image.latest !== false ? ['latest'] : []), ...markNames(run)]),
   );
   const [repository, found, lifecyclePolicy] = await together([
     ecr.findRepository(name),
