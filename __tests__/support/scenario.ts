@@ -25,6 +25,8 @@ export interface Scenario {
   readonly circumstances?: Circumstances;
   /** IAM actions that the caller does not have. */
   readonly deny?: readonly string[];
+  /** Why no fault may come on top: the row's verdict is about something that faults are allowed to change. */
+  readonly faultless?: string;
   readonly verdict: Verdict;
   readonly exitCode: number;
   /** The first line of the diagnosis, or of the failure. */

@@ -4,7 +4,7 @@ import type { Look, OurDeployment } from '../watch/judge.js';
 import { failedTasks } from '../watch/phase.js';
 import type { ServiceTask, StoppedTask } from '../watch/rollout.js';
 import { diagnoseDeployment } from './diagnose.js';
-import { passing } from './passing.js';
+import { passing, refusesCredentials } from './passing.js';
 import { briefly, patiently } from './patiently.js';
 import { elapsedMs } from './rhythm.js';
 import { notice, type Run } from './run.js';
@@ -65,7 +65,7 @@ async function certainty(run: Run, ours: OurDeployment, memory: Memory): Promise
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
     // Not being allowed to look into tasks only means that ECS's own verdict is waited for.
-    if (passing(error)) memory.examined = { ...memory.examined, failures: 0 };
+    if (error.code !== 'permission-denied') memory.examined = { ...memory.examined, failures: 0 };
     return undefined;
   }
 }
@@ -94,7 +94,7 @@ async function rollBack(run: Run, memory: Memory): Promise<GivingUp> {
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
     // The next failed task is another occasion to ask.
-    if (passing(error)) memory.gaveUp = false;
+    if (passing(error) || refusesCredentials(error)) memory.gaveUp = false;
     if (error.code !== 'permission-denied') return 'go-on';
     notice(run, `${error.message} With it ecs-ship would have rolled back.`);
     return 'stop-waiting';

@@ -1,14 +1,13 @@
-import { type ErrorCode, ShipError } from '../errors.js';
+import { ShipError } from '../errors.js';
 import type { Look, OurDeployment } from '../watch/judge.js';
 import { jittered, throttleFloorMs } from '../watch/throttle-floor.js';
 import { lookAt } from './observe.js';
-import { passing } from './passing.js';
+import { passing, refusesCredentials } from './passing.js';
 import { notice, type Run } from './run.js';
 import type { Memory } from './watch-memory.js';
 
-/** Credentials may be rotated this moment; refused for longer than this, they are of no use any more. */
-const refused: readonly ErrorCode[] = ['credentials-refused', 'credentials-missing'];
-const refusedMs = 30_000;
+/** Credentials refused for so long and so often are of no use any more. */
+const refused = { ms: 30_000, looks: 7 };
 
 /**
  * Looks once; undefined when AWS did not answer or nobody waits any more, and `gone` when the service has been deleted.
@@ -37,10 +36,10 @@ export async function lookPatiently(
   }
 }
 
-function isRefusedBriefly({ code }: ShipError, memory: Memory, now: number): boolean {
-  if (!refused.includes(code)) return false;
+function isRefusedBriefly(error: ShipError, memory: Memory, now: number): boolean {
+  if (!refusesCredentials(error)) return false;
   memory.refusedSince ??= now;
-  return now - memory.refusedSince < refusedMs;
+  return now - memory.refusedSince < refused.ms || memory.unanswered < refused.looks;
 }
 
 /** One look without an answer is nothing to tell of. */

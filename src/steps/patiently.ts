@@ -1,6 +1,6 @@
 import { ShipError } from '../errors.js';
 import { jittered } from '../watch/throttle-floor.js';
-import { passing, throttled } from './passing.js';
+import { passing, refusesCredentials, throttled } from './passing.js';
 import type { Run } from './run.js';
 
 interface Patience {
@@ -12,11 +12,13 @@ interface Patience {
   readonly evenInterrupted?: true;
 }
 
+const mayPass = (error: ShipError) => passing(error) || refusesCredentials(error);
+
 /** A few seconds: for what is good to have, and can be asked twice. */
-export const briefly: Patience = { waits: [500, 1000, 2000, 4000], tries: 6, mayPass: passing };
+export const briefly: Patience = { waits: [500, 1000, 2000, 4000], tries: 6, mayPass };
 
 /** A second or two: for the last words of an interrupted run. */
-export const hastily: Patience = { waits: [200, 400], tries: 4, mayPass: passing, evenInterrupted: true };
+export const hastily: Patience = { waits: [200, 400], tries: 4, mayPass, evenInterrupted: true };
 
 /** Five minutes: for what the whole run hangs on, while many others of the account want the same. */
 export const stubbornly: Patience = { waits: [1000, 2000, 4000, 8000], tries: 40, mayPass: throttled };

@@ -2,6 +2,7 @@ import { ShipError } from '../errors.js';
 import type { ContainerLog, DefinedContainer } from '../watch/evidence.js';
 import type { FailedContainer } from '../watch/failed-container.js';
 import type { ServiceEvent } from '../watch/rollout.js';
+import { briefly, patiently } from './patiently.js';
 import type { Run } from './run.js';
 
 /** Log lines asked for: a server says at its start where it listens. The diagnosis shows the last of them. */
@@ -42,11 +43,9 @@ export async function readLog(run: Run, { taskId, container }: LogSource): Promi
   if (streamPrefix === undefined)
     return nothing(`is in ${group}, in a stream that only the host knows (no awslogs-stream-prefix)`);
   try {
-    const lines = await run.ports.logs.lastLines(
-      region,
-      group,
-      `${streamPrefix}/${name}/${taskId}`,
-      logLimit,
+    const stream = `${streamPrefix}/${name}/${taskId}`;
+    const lines = await patiently(run, briefly, () =>
+      run.ports.logs.lastLines(region, group, stream, logLimit),
     );
     return lines.length === 0 ? nothing('empty') : { container: name, lines };
   } catch (error) {
