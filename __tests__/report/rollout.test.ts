@@ -95,6 +95,13 @@ describe('a rollout on a terminal', () => {
     expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(Math.max(columns, 40));
   });
 
+  it('shows events, not what the block says already', () => {
+    const { at } = terminal(80);
+    at(0, start('watch'), rollout(0));
+    expect(at(1000, say('watch', 'web:12: 1 of 3 running, 2 pending')).at(-1)).toMatch(/targets healthy$/);
+    expect(at(2000, say('watch', event)).at(-1)).toMatch(/\(service web\) has started/);
+  });
+
   it('has no colour where none is wanted', () => {
     const plain = terminal(80);
     const coloured = terminal(80, true);
@@ -154,7 +161,7 @@ describe.each(logs)('a rollout in %s', (_name, open) => {
     for (let second = 10; second <= 130; second += 10) tell(report, rollout(second * 1000));
     expect(text()).toBe(`  watch           console: ${url}
   watch           web:11 → web:12 after 1 min 00 s of about 1 min 30 s: 1 of 3 running, 2 pending, 3 old running, 1 failed (circuit breaker trips at 3), 4 of 5 targets healthy
-  watch           web:11 → web:12 after 2 min 00 s of about 1 min 30 s: 1 of 3 running, 2 pending, 3 old running, 1 failed (circuit breaker trips at 3), 4 of 5 targets healthy
+  watch           web:11 → web:12 after 2 min 00 s (usually 1 min 30 s): 1 of 3 running, 2 pending, 3 old running, 1 failed (circuit breaker trips at 3), 4 of 5 targets healthy
 `);
   });
 

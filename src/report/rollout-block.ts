@@ -29,7 +29,9 @@ export function rolloutBlock(view: RolloutView, shown: Shown, look: Look): reado
     width - 1,
     column,
   );
-  const latest = shown.latest === '' ? [] : [colors.dim(shorten(shown.latest, width - indent - 1))];
+  // What it says of the counts is in the block already.
+  const news = shown.latest === '' || shown.latest.startsWith(`${view.to}: `) ? undefined : shown.latest;
+  const latest = news === undefined ? [] : [colors.dim(shorten(news, width - indent - 1))];
   const rest = [below(countWords(view)), below(stageWords(view)), latest].flatMap(([first, ...others]) =>
     first === undefined ? [] : [' '.repeat(indent) + first, ...others],
   );

@@ -6,10 +6,12 @@ export function revisionWords({ from, to }: RolloutView): string {
   return from === undefined ? `${to} (again)` : `${from} → ${to}`;
 }
 
-/** `1 min 05 s of about 1 min 30 s`; without history only what has passed. */
+/** `1 min 05 s of about 1 min 30 s`; without history, or once it takes longer, no promise is made. */
 export function timeWords({ usualMs }: RolloutView, elapsedMs: number): string {
-  const usual = usualMs === undefined ? '' : ` of about ${formatDuration(usualMs)}`;
-  return `${formatDuration(elapsedMs)}${usual}`;
+  const elapsed = formatDuration(elapsedMs);
+  if (usualMs === undefined) return elapsed;
+  const usual = formatDuration(usualMs);
+  return elapsedMs <= usualMs ? `${elapsed} of about ${usual}` : `${elapsed} (usually ${usual})`;
 }
 
 /** Tasks of the new and the old revision, failures, targets: what is known of them. */
