@@ -21,6 +21,19 @@ describe('what ends a task, or a deployment', () => {
     );
   });
 
+  it('quotes the event that says what is wrong, not the one of the next start', () => {
+    const shows = unhealthyTarget('Health checks failed');
+    const [next] = events(
+      'has started 1 tasks: (task def). Amazon ECS replaced 1 tasks due to an unhealthy status.',
+    ).events;
+    const lines = diagnose(
+      evidenceOf({ ...shows, events: [...(next ? [next] : []), ...(shows.events ?? [])] }),
+    ).evidence;
+    expect(lines.filter((line) => line.startsWith('event:'))).toEqual([
+      expect.stringContaining('due to (reason Health checks failed)'),
+    ]);
+  });
+
   it('shows what the health check asks for and how long a start may take', () => {
     const { evidence } = diagnose(
       evidenceOf(unhealthyTarget('Health checks failed with these codes: [404]')),

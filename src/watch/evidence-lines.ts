@@ -86,7 +86,8 @@ function eventLines({ events: all, tasks }: Evidence): string[] {
   const says = (pattern: RegExp) =>
     events.find(({ message }) => pattern.test(message.replace(/^\(service [^)]*\) /, '')));
   const telling =
-    says(/unable|unhealthy|health checks|could not|throttled/i) ?? says(/deployment failed|rolling back/i);
+    says(/unable|is unhealthy|not healthy|health checks|could not|throttled|misconfigured/i) ??
+    says(/deployment failed|rolling back/i);
   return telling === undefined ? [] : [eventLine(telling)];
 }
 
