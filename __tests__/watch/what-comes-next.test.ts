@@ -1,5 +1,5 @@
 import type { Look, OurDeployment } from '../../src/watch/judge.js';
-import type { ServiceDeployment, ServiceSnapshot } from '../../src/watch/rollout.js';
+import type { RolloutDeployment, ServiceDeployment, ServiceSnapshot } from '../../src/watch/rollout.js';
 import { whatComesNext } from '../../src/watch/what-comes-next.js';
 
 const ours: OurDeployment = {
@@ -49,10 +49,10 @@ describe('what ECS does once nobody watches', () => {
   });
 
   it('knows a rollback by deployments[] alone', () => {
-    const old = {
+    const old: RolloutDeployment = {
       ...{ id: 'ecs-svc/10', status: 'PRIMARY', taskDefinitionArn: 'td/web:7', createdAt: 10 },
       ...{ desired: 2, pending: 0, running: 2, failedTasks: 0 },
-    } as const;
+    };
     const { service } = look({}, undefined, [old]);
     expect(whatComesNext(ours, { service })).toMatch(/rolling it back/);
   });
