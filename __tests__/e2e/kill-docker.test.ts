@@ -8,6 +8,7 @@ import {
   processesOf,
   SPEED,
   type Subject,
+  shipAgain,
   startShip,
   traces,
 } from '../support/e2e-interrupted-ship.js';
@@ -70,6 +71,15 @@ describe.each(['build', 'push'] as const)('in the middle of a %s', (middle) => {
     expect(ended).toMatchObject({ exitCode: 143, signal: undefined });
     expect(ended.stdout === '' || documentOf(ended).verdict === 'cancelled').toBe(true);
     expect(ended.endedMs).toBeLessThan(1000);
+    await expectUntouched();
+  }, 60_000);
+
+  it('kill -9 leaves what the next run ends and removes', async () => {
+    const ended = await interrupt((await middles[middle]()).running, ['SIGKILL', 0]);
+    expect(ended).toMatchObject({ signal: 'SIGKILL', stdout: '' });
+    expect(processesOf(subject).join()).toMatch(/docker/);
+    const next = await shipAgain(subject, '--image', 'before');
+    expect(next.exitCode).toBe(0);
     await expectUntouched();
   }, 60_000);
 });
