@@ -7,6 +7,11 @@ const deployedAt = '2026-11-20T10:00:00.000Z';
 
 /** The service runs a revision that says which commit it was made from. */
 async function runsCommit(service: ScriptedService): Promise<void> {
+  await deploysCommit(service);
+  service.clock.advance(120_000);
+}
+
+async function deploysCommit(service: ScriptedService): Promise<void> {
   const tags = {
     'ecs-ship:commit': deployedCommit,
     'ecs-ship:committed-at': deployedAt,
@@ -14,7 +19,6 @@ async function runsCommit(service: ScriptedService): Promise<void> {
   };
   const taskDefinition = await service.register('example/web:2', {}, tags);
   await service.ecs.send(new UpdateServiceCommand({ cluster: 'prod', service: 'web', taskDefinition }));
-  service.clock.advance(120_000);
 }
 
 interface Commit {
@@ -30,10 +34,11 @@ function ships({
   commit = 'b'.repeat(40),
   older,
   contained,
-}: Commit): Pick<Scenario, 'config' | 'before' | 'circumstances'> {
+}: Commit): Pick<Scenario, 'config' | 'before' | 'circumstances' | 'faultless'> {
   const committedAt = Date.parse(deployedAt) / 1000 - older * 3600;
   return {
     before: runsCommit,
+    faultless: 'nothing is changed, so nothing is watched',
     config: { image: 'source' },
     circumstances: {
       dryRun: true,
@@ -79,6 +84,14 @@ export const order: Theme = {
     { what: 'an older commit in a shallow clone: its time counts', ...ships({ older: 1 }), ...refused },
     { what: 'a newer commit', ...ships({ older: -1, contained: false }), ...accepted },
     { what: 'a newer commit in a shallow clone', ...ships({ older: -1 }), ...accepted },
+    {
+      what: 'a newer commit while another pipeline’s deployment is in progress, which is named',
+      ...ships({ older: -1, contained: false }),
+      before: deploysCommit,
+      notice:
+        /^Deployment ecs-svc\/\d+ \(web:2 of commit a{12}, started by https:\/\/ci\.example\/run\/7\) is still in progress/m,
+      ...accepted,
+    },
     { what: 'an older commit of another branch', ...ships({ older: 1, contained: false }), ...accepted },
     {
       what: 'the same commit again',
