@@ -63,6 +63,7 @@ async function findScan(
     }
   } catch (error) {
     if (isException(error, 'ScanNotFoundException')) return undefined;
+    if (isException(error, 'ImageNotFoundException')) throw noSuchImage(manifest, error);
     if (signal?.aborted) throw lateAnswer(error);
     throw awsFailure(error, 'ecr:DescribeImageScanFindings');
   }
@@ -83,6 +84,13 @@ function imageScan(pages: readonly DescribeImageScanFindingsCommandOutput[]): Im
 
 function findingsOf({ findings = [], enhancedFindings = [] }: ImageScanFindings): readonly ScanFinding[] {
   return [...findings.map(basicFinding), ...enhancedFindings.filter(isActive).map(enhancedFinding)];
+}
+
+function noSuchImage({ repository, digest }: ScannedManifest, cause: unknown): ShipError {
+  return new ShipError('image-not-found', `Repository ${repository} has no image ${digest}.`, {
+    remedy: 'Check the option image; a lifecycle policy may have expired it.',
+    cause,
+  });
 }
 
 function lateAnswer(cause: unknown): ShipError {

@@ -30,6 +30,7 @@ export function sarif(record: ScanRecord): string {
     })),
   ].slice(0, mostResults);
   const rules = [...new Map(all.map(({ finding }) => [finding.name, finding])).values()];
+  const indexes = new Map(rules.map(({ name }, index) => [name, index]));
   const document = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -41,12 +42,7 @@ export function sarif(record: ScanRecord): string {
         automationDetails: { id: `ecs-ship/${repositoryOf(record.image)}/` },
         invocations: [invocation(record)],
         results: all.map(({ finding, justification }) =>
-          resultOf(
-            record,
-            finding,
-            rules.findIndex(({ name }) => name === finding.name),
-            justification,
-          ),
+          resultOf(record, finding, indexes.get(finding.name) ?? 0, justification),
         ),
       },
     ],
