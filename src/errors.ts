@@ -21,6 +21,7 @@ export const exitCodeOf = {
   'image-not-found': 3,
   'tag-immutable': 3,
   'image-in-use': 3,
+  'platform-mismatch': 3,
   'commit-older': 3,
   'account-not-allowed': 3,
   'scan-findings': 3,

@@ -48,6 +48,7 @@ export type StageName =
   | 'identity'
   | 'repository'
   | 'image'
+  | 'copies'
   | 'lifecycle'
   | 'scan'
   | 'task-definition'

@@ -1,3 +1,4 @@
+import type { RegistryPlace } from './plan/ecr-address.js';
 import type { ImageScan, ScannedManifest, ScanStart } from './plan/scan-finding.js';
 import type { TargetHealthCheck, UnhealthyTarget } from './watch/evidence.js';
 import type {
@@ -21,7 +22,14 @@ export interface Repository {
   /** Wildcard filters of tags that are the exception to `mutability`. */
   readonly exclusionFilters: readonly string[];
   readonly scanOnPush: boolean;
+  readonly arn: string;
+  readonly encryption: RepositoryEncryption;
 }
+
+/** `kmsKey` as ECR tells it: an ARN, or as it was given. */
+export type RepositoryEncryption =
+  | { readonly type: 'AES256' }
+  | { readonly type: 'KMS' | 'KMS_DSSE'; readonly kmsKey?: string };
 
 export type TagMutability = 'MUTABLE' | 'IMMUTABLE' | 'IMMUTABLE_WITH_EXCLUSION' | 'MUTABLE_WITH_EXCLUSION';
 
@@ -30,8 +38,17 @@ export interface NewRepository {
   readonly mutability: TagMutability;
   readonly exclusionFilters: readonly string[];
   readonly scanOnPush: boolean;
-  readonly encryption: 'AES256';
+  readonly encryption: RepositoryEncryption;
   readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What of a repository's settings can be changed later; absent members are left alone. */
+export interface RepositoryChange {
+  readonly scanOnPush?: boolean;
+  readonly mutability?: { readonly setting: TagMutability; readonly exclusionFilters: readonly string[] };
+  readonly tags?: Readonly<Record<string, string>>;
+  /** The whole policy's text. */
+  readonly policy?: string;
 }
 
 /** One tag of a repository and the image it points at. */
@@ -46,6 +63,8 @@ export interface TaggedImage {
 /** Short-lived credentials for the registry's `docker login`. */
 export interface RegistryLogin {
   readonly registry: string;
+  /** Whether it speaks plain HTTP, as one on this machine does. */
+  readonly isPlain?: boolean;
   readonly username: string;
   readonly password: string;
 }
@@ -53,11 +72,34 @@ export interface RegistryLogin {
 /** Amazon ECR in our words. Every method throws ShipError; a thing that does not exist is `undefined`. */
 export interface EcrPort {
   findRepository(name: string): Promise<Repository | undefined>;
+  /** One that somebody else creates at the same moment is as good. */
   createRepository(repository: NewRepository): Promise<Repository>;
-  /** The tags that exist among those asked for; none when the repository does not exist. */
-  findTags(repository: string, tags: readonly string[]): Promise<readonly TaggedImage[]>;
-  addTag(repository: string, tag: string, image: TaggedImage): Promise<void>;
-  login(): Promise<RegistryLogin>;
+  changeRepository(repository: Repository, change: RepositoryChange): Promise<void>;
+  findRepositoryTags(arn: string): Promise<Readonly<Record<string, string>>>;
+  /** The policy's text; `undefined` when the repository has none or does not exist. */
+  findRepositoryPolicy(repository: string): Promise<string | undefined>;
+  /** The tags, or digests, that exist among those asked for; none when the repository does not exist. */
+  findTags(
+    repository: string,
+    tags: readonly string[],
+    place?: RegistryPlace,
+  ): Promise<readonly TaggedImage[]>;
+  /** The text of a small blob, such as an image's configuration. */
+  readBlob(repository: string, digest: string, place?: RegistryPlace): Promise<string>;
+  /** Without a tag the manifest is only kept, as those of an index are. */
+  addTag(
+    repository: string,
+    tag: string | undefined,
+    image: TaggedImage,
+    place?: RegistryPlace,
+  ): Promise<void>;
+  /** Those of the layers that the repository does not have. */
+  findMissingLayers(
+    repository: string,
+    digests: readonly string[],
+    place?: RegistryPlace,
+  ): Promise<readonly string[]>;
+  login(place?: RegistryPlace): Promise<RegistryLogin>;
   /** The policy's text; `undefined` when the repository has none or does not exist. */
   findLifecyclePolicy(repository: string): Promise<string | undefined>;
   putLifecyclePolicy(repository: string, policy: string): Promise<void>;
@@ -232,9 +274,19 @@ export interface GitState {
   readonly remote?: string;
 }
 
+/** What a clone knows by name; absent: nothing, or HEAD is detached. */
+export interface GitRefs {
+  readonly branch?: string;
+  /** The remote's, as it was when the clone was made. */
+  readonly defaultBranch?: string;
+  /** Of the tags on HEAD, the highest by version. */
+  readonly tag?: string;
+}
+
 export interface GitPort {
   /** `undefined` outside a work tree, or before the first commit. */
   inspect(folder: string): Promise<GitState | undefined>;
+  refs(folder: string): Promise<GitRefs>;
   /** Whether `older` is an ancestor of `newer`; `undefined` when this clone does not hold both. */
   isAncestor(folder: string, older: string, newer: string): Promise<boolean | undefined>;
 }
@@ -245,6 +297,42 @@ export interface FilesPort {
   isFolder(path: string): Promise<boolean>;
   /** Makes the folders on the way to it. Throws ShipError. */
   writeText(path: string, text: string): Promise<void>;
+}
+
+/** Something in a build context. */
+export interface ContextEntry {
+  /** Relative to the context, with `/`. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  /** Permission bits; 0 for a link, which has none of its own. */
+  readonly mode: number;
+  /** Bytes of a file. */
+  readonly size: number;
+  /** SHA-256 of a file in hexadecimal, where a link points, else empty. */
+  readonly content: string;
+}
+
+/** A repository as the registry's own API knows it. */
+export interface BlobPlace {
+  readonly login: RegistryLogin;
+  readonly repository: string;
+}
+
+export interface BlobCopy {
+  readonly from: BlobPlace;
+  readonly to: BlobPlace;
+  readonly blob: { readonly digest: string; readonly size: number };
+}
+
+/** The OCI registries behind ECR. */
+export interface RegistryPort {
+  /** Brings a blob from one repository into another; gives the bytes that were sent. Throws `push-failed`. */
+  copyBlob(copy: BlobCopy): Promise<number>;
+}
+
+export interface ContextPort {
+  /** What is left of a context after its .dockerignore. Throws `source-not-found` for what cannot be read. */
+  read(folder: string, dockerfile: string): Promise<readonly ContextEntry[]>;
 }
 
 /** What `docker` offers on this machine. */
@@ -291,6 +379,8 @@ export interface Ports {
   readonly docker: DockerPort;
   readonly git: GitPort;
   readonly files: FilesPort;
+  readonly context: ContextPort;
+  readonly registry: RegistryPort;
   readonly clock: ClockPort;
   /** At least 0 and below 1, evenly: what waits are spread by. */
   readonly random: () => number;

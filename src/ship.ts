@@ -1,19 +1,23 @@
 import type { Config } from './config/config.js';
 import { ShipError } from './errors.js';
 import type { Outcome } from './outcome.js';
+import { type CiContext, outsideCi } from './plan/ci-context.js';
+import { copyTargets } from './plan/copy-target.js';
 import { describePlan } from './plan/describe-plan.js';
 import { revisionTags } from './plan/revision-tags.js';
 import type { Ports, Repository } from './ports.js';
 import type { Report } from './report/report-event.js';
 import { failed, planned, settled } from './steps/conclude.js';
 import { keepNext, keepRunning, keepStable } from './steps/deployment-tags.js';
+import { finishImage } from './steps/finish-image.js';
 import { readGivenImage } from './steps/given-image.js';
 import { type DeployedImage, planImage, provideImage } from './steps/image.js';
 import { applyLifecycle } from './steps/lifecycle.js';
 import { readPolicyFile } from './steps/lifecycle-file.js';
 import type { Marks } from './steps/marks.js';
 import { checkDeploymentOrder } from './steps/order.js';
-import { ensureRepository } from './steps/repository.js';
+import { checkImagePlatform } from './steps/platform.js';
+import { ensureRepository, planRepository, withRepository } from './steps/repository.js';
 import type { Run } from './steps/run.js';
 import { tellScanBeside } from './steps/scan-beside.js';
 import { gateOnScan } from './steps/scan-gate.js';
@@ -35,6 +39,8 @@ export interface ShipInput {
   readonly runUrl?: string | undefined;
   /** Somebody watches on a terminal. */
   readonly live?: boolean;
+  /** What the CI host says about the run; unset: outside CI. */
+  readonly ci?: CiContext;
   /** Stops before the first change and reports the plan. */
   readonly dryRun: boolean;
 }
@@ -65,12 +71,15 @@ async function check(run: Run) {
     readPolicyFile(run),
   ]);
   const named = given?.reference ?? world.repository?.uri ?? run.config.image.repository;
-  renderFor(run, world, file, named);
+  const definition = renderFor(run, world, file, named);
+  copyTargets(run.config.image.pushTo);
+  const repository = source && planRepository(run, source, world);
   const [image] = await together([
-    source && planImage(run, source, world),
+    source && planImage(run, source, withRepository(world, repository), definition),
+    given?.located && checkImagePlatform(run, world, definition, given.located),
     checkDeploymentOrder(run, source, world),
   ]);
-  return { source, given, world, file, policy, image };
+  return { source, given, world, file, policy, definition, repository, image };
 }
 
 type Checked = Awaited<ReturnType<typeof check>>;
@@ -107,7 +116,7 @@ type Provided = Awaited<ReturnType<typeof provide>>;
  * set meanwhile.
  */
 async function provide(run: Run, checked: Checked, marked: Marks | undefined) {
-  const { source, given, world, file, policy, image: planned } = checked;
+  const { source, given, world, file, policy, repository: decision, image: planned } = checked;
   const keep = async (image: DeployedImage, repository?: Repository) => {
     const rendered = renderFor(run, world, file, image.reference);
     return { image, rendered, marks: await keepNext(run, marked, repository, image, rendered) };
@@ -116,8 +125,9 @@ async function provide(run: Run, checked: Checked, marked: Marks | undefined) {
     await gateOnScan(run, given);
     return keep(given);
   }
-  if (source === undefined || planned === undefined) throw new Error('neither a source nor a given image');
-  const ensuring = ensureRepository(run, world.repository);
+  if (source === undefined || decision === undefined || planned === undefined)
+    throw new Error('neither a source nor a given image');
+  const ensuring = ensureRepository(run, decision);
   const setting = ensuring.then((one) => applyLifecycle(run, one, world, policy));
   // A policy that would take what is in use is refused before the build.
   if (world.repository !== undefined) await setting;
@@ -127,12 +137,24 @@ async function provide(run: Run, checked: Checked, marked: Marks | undefined) {
   const [provided] = await together([
     providing,
     providing.then(({ image }) => gateOnScan(run, image)),
+    providing.then(async ({ image }) =>
+      finishImage(run, { planned, image, definition: checked.definition, world, repository: await ensuring }),
+    ),
     setting,
   ]);
   return provided;
 }
 
-function begin({ config, ports, report, interrupted, runUrl, live = false, dryRun }: ShipInput): Run {
+function begin({
+  config,
+  ports,
+  report,
+  interrupted,
+  runUrl,
+  ci = outsideCi,
+  live = false,
+  dryRun,
+}: ShipInput): Run {
   const startedAt = ports.clock.now();
   const { cluster, service } = config.target;
   report({
@@ -147,6 +169,7 @@ function begin({ config, ports, report, interrupted, runUrl, live = false, dryRu
     interrupted,
     runUrl,
     live,
+    ci,
     startedAt,
     known: { facts: {}, stages: [], notices: [] },
   };

@@ -1,5 +1,5 @@
 import { sourceTag } from '../../src/plan/image-tags.js';
-import { defaultConfig, imageConfig } from '../support/default-config.js';
+import { buildConfig, defaultConfig, imageConfig } from '../support/default-config.js';
 
 const commit = '3f2a91c0d4e5f60718293a4b5c6d7e8f90123456';
 const config = defaultConfig;
@@ -19,6 +19,12 @@ describe('the tag that names the source', () => {
     expect(notice).toContain('app.py, a, b and 1 more');
   });
 
+  it('is the commit that a remote context pins', () => {
+    const at = (context: string) => sourceTag({ ...config, build: buildConfig({ context }) }, undefined, now);
+    expect(at(`https://example.com/a.git#${commit}:app`)).toEqual({ tag: commit, commit });
+    expect(at('https://example.com/a.git#main').notice).toContain('does not pin a commit');
+  });
+
   it('is a time where there is no commit', () => {
     expect(sourceTag(config, undefined, now).tag).toBe('untracked-20261121T084600Z');
   });
@@ -28,7 +34,10 @@ describe('the tag that names the source', () => {
       tag: 'v1',
       commit,
     });
-    expect(sourceTag({ ...config, image: imageConfig({ tag: 'v1' }) }, dirty, now)).toEqual({ tag: 'v1' });
+    expect(sourceTag({ ...config, image: imageConfig({ tag: 'v1' }) }, dirty, now)).toEqual({
+      tag: 'v1',
+      isDirty: true,
+    });
   });
 
   it.each([

@@ -7,6 +7,7 @@ import {
   RegisterTaskDefinitionCommand,
 } from '@aws-sdk/client-ecs';
 import { openSession } from '../../src/adapters/aws-session.js';
+import { blobCopyAdapter } from '../../src/adapters/blob-copy.js';
 import { ecrAdapter } from '../../src/adapters/ecr.js';
 import { imageScanAdapter } from '../../src/adapters/ecr-scan.js';
 import { ecsAdapter } from '../../src/adapters/ecs.js';
@@ -186,7 +187,9 @@ export class ScriptedService {
       loadBalancing: loadBalancingAdapter(session),
       identity: identityAdapter(session),
       files: filesAdapter('/nowhere'),
-      git: { inspect: async () => undefined, isAncestor: async () => undefined },
+      git: { inspect: async () => undefined, refs: async () => ({}), isAncestor: async () => undefined },
+      context: { read: async () => [] },
+      registry: blobCopyAdapter(new AbortController().signal),
       docker: noDocker,
       clock: this.#virtualClock(incidents, aheadMs),
       random: seededRandom(1),

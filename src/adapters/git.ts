@@ -2,7 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
-import type { GitPort, GitState } from '../ports.js';
+import type { GitPort, GitRefs, GitState } from '../ports.js';
 import { openPrivateFolder, removeLeftovers } from './leftovers.js';
 
 /** Runs git in a folder; undefined when git refuses or is missing. */
@@ -12,6 +12,7 @@ type Git = (argv: readonly string[], env?: Record<string, string>) => Promise<st
 export function gitAdapter(workingDirectory: string): GitPort {
   return {
     inspect: (folder) => inspect(resolve(workingDirectory, folder)),
+    refs: (folder) => refs(resolve(workingDirectory, folder)),
     isAncestor: (folder, older, newer) => isAncestor(resolve(workingDirectory, folder), older, newer),
   };
 }
@@ -37,6 +38,21 @@ async function inspect(folder: string): Promise<GitState | undefined> {
     ...(treeId === undefined ? {} : { treeId }),
     ...(remote === undefined ? {} : { remote: withoutCredentials(remote.trim()) }),
   };
+}
+
+async function refs(folder: string): Promise<GitRefs> {
+  const git = gitIn(folder);
+  const [branch, remote, tags] = await Promise.all([
+    git(['symbolic-ref', '--quiet', '--short', 'HEAD']),
+    git(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']),
+    git(['tag', '--points-at', 'HEAD', '--sort=-version:refname']),
+  ]);
+  const known = {
+    branch: branch?.trim(),
+    defaultBranch: remote?.trim().replace(/^origin\//, ''),
+    tag: tags?.split('\n')[0],
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, name]) => name));
 }
 
 /** Exit code 0 means yes and 1 means no; anything else that a commit is not here (a shallow clone). */

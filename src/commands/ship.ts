@@ -1,4 +1,6 @@
 import { type AwsSession, openSession } from '../adapters/aws-session.js';
+import { blobCopyAdapter } from '../adapters/blob-copy.js';
+import { buildContextAdapter } from '../adapters/build-context.js';
 import { systemClock } from '../adapters/clock.js';
 import { dockerAdapter } from '../adapters/docker.js';
 import { ecrAdapter } from '../adapters/ecr.js';
@@ -9,8 +11,10 @@ import { gitAdapter } from '../adapters/git.js';
 import { identityAdapter } from '../adapters/identity.js';
 import { loadBalancingAdapter } from '../adapters/load-balancing.js';
 import { logsAdapter } from '../adapters/logs.js';
+import { readEvent } from '../adapters/read-event.js';
 import type { Config } from '../config/config.js';
 import type { Outcome } from '../outcome.js';
+import { ciContext } from '../plan/ci-context.js';
 import { runUrl } from '../plan/run-url.js';
 import type { Ports } from '../ports.js';
 import type { Report } from '../report/report-event.js';
@@ -38,7 +42,9 @@ export async function runShip(request: ShipRequest): Promise<Outcome> {
   const session = openSession({ aws: config.aws, webIdentityToken, interrupted });
   try {
     const ports = portsOf(request, session);
-    const run = { runUrl: runUrl(request.environment), live: request.live ?? false };
+    const { environment, live = false } = request;
+    const ci = ciContext(environment, await readEvent(environment));
+    const run = { runUrl: runUrl(environment), ci, live };
     return await ship({ config, ports, report, interrupted, dryRun, ...run });
   } finally {
     session.close();
@@ -56,6 +62,8 @@ function portsOf(request: ShipRequest, session: AwsSession): Ports {
     docker: dockerAdapter(request),
     git: gitAdapter(request.workingDirectory),
     files: filesAdapter(request.workingDirectory),
+    context: buildContextAdapter(request.workingDirectory),
+    registry: blobCopyAdapter(request.interrupted),
     clock: systemClock,
     random: Math.random,
   };

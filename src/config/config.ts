@@ -46,6 +46,8 @@ export interface ImageConfig {
   readonly reuse: 'commit' | 'content' | 'off';
   /** URIs of further ECR repositories that get the image. */
   readonly pushTo: readonly string[];
+  /** What `{environment}` stands for; unset: what the CI host says. */
+  readonly environment?: string;
 }
 
 export interface BuildConfig {

@@ -48,6 +48,7 @@ function toImage(values: OptionValues): ImageConfig {
     requireClean: values['require-clean'],
     reuse: values.reuse,
     pushTo: values['push-to'] ?? [],
+    environment: values.environment,
   });
 }
 

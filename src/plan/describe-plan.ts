@@ -3,11 +3,12 @@ import type { GitState, JsonObject, Repository, TaggedImage, TaskDefinitionRevis
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import { type BuildInput, buildAndPushCommand, buildCommand, pushCommand } from './build-command.js';
 import type { Builder } from './builder.js';
+import { copyTargets } from './copy-target.js';
 import type { ImageDecision } from './image.js';
 import { decideLifecycle } from './lifecycle-policy.js';
 import type { LifecycleRule } from './lifecycle-rule.js';
-import { newRepository } from './new-repository.js';
 import type { Plan, PlannedAction } from './plan.js';
+import type { RepositoryDecision } from './repository.js';
 import { sameTaskDefinition } from './same-task-definition.js';
 import { decideServiceUpdate } from './service-update.js';
 import { renderTaskDefinition } from './task-definition.js';
@@ -25,6 +26,8 @@ export interface PlanInput {
     readonly service: ServiceSnapshot;
     readonly revision: TaskDefinitionRevision;
   };
+  /** The decision about the repository; undefined when an image is given. */
+  readonly repository: RepositoryDecision | undefined;
   /** The decision about the image, and what builds it; undefined when an image is given. */
   readonly image: { readonly decision: ImageDecision; readonly builder?: Builder } | undefined;
   /** The task definition file, when one is given. */
@@ -42,6 +45,7 @@ export function describePlan(input: PlanInput): Plan {
   const actions = [
     ...planRepository(input),
     image.action,
+    ...planCopies(input),
     ...planLifecycle(input),
     planScan(input.config),
     ...revision.actions,
@@ -56,11 +60,28 @@ export function describePlan(input: PlanInput): Plan {
   };
 }
 
-function planRepository({ config, source, world }: PlanInput): PlannedAction[] {
-  if (source === undefined) return [];
-  if (world.repository !== undefined) return [skip('repository', `${world.repository.uri} exists`)];
-  const wanted = newRepository(config.image.repository);
-  return [{ stage: 'repository', action: 'create', summary: `create ${wanted.name}`, input: wanted }];
+function planRepository({ repository: decision }: PlanInput): PlannedAction[] {
+  if (decision === undefined) return [];
+  if (decision.kind === 'create') {
+    const { create, policy } = decision;
+    const input = policy === undefined ? create : { ...create, policy: JSON.parse(policy) };
+    return [{ stage: 'repository', action: 'create', summary: `create ${create.name}`, input }];
+  }
+  const { uri } = decision.repository;
+  if (decision.kind === 'keep') return [skip('repository', `${uri} exists`)];
+  const summary = `bring ${uri} up to date: ${decision.why.join('; ')}`;
+  return [{ stage: 'repository', action: 'update', summary, input: decision.change }];
+}
+
+/** What is there already is only known when it is asked for. */
+function planCopies({ config, image }: PlanInput): PlannedAction[] {
+  if (image === undefined) return [];
+  return copyTargets(config.image.pushTo).map(({ uri }) => ({
+    stage: 'copies',
+    action: 'push',
+    summary: `bring the image to ${uri} where it is missing`,
+    input: { repository: uri, tags: image.decision.tags },
+  }));
 }
 
 function planImage(input: PlanInput): { action: PlannedAction; reference: string } {
@@ -73,7 +94,11 @@ function planImage(input: PlanInput): { action: PlannedAction; reference: string
   const { decision, builder } = image;
   if (decision.kind === 'reuse') return planReuse(uri, source.tag.tag, decision);
   const references = decision.tags.map((tag) => `${uri}:${tag}`);
-  const commands = buildCommands({ build: config.build, git: source.git, references }, builder ?? 'engine');
+  const first = references.slice(0, 1);
+  const commands = buildCommands(
+    { build: config.build, git: source.git, references: first },
+    builder ?? 'engine',
+  );
   const summary = `build and push ${references.join(', ')}`;
   return {
     action: { stage: 'image', action: 'build', summary, input: commands },

@@ -1,12 +1,17 @@
 import type { Config } from '../config/config.js';
 import { ShipError } from '../errors.js';
 import type { GitState } from '../ports.js';
+import { isRemoteContext, remoteCommit } from './remote-context.js';
 
 /** The tag that names this source, and what has to be said about it. */
 export interface SourceTag {
   readonly tag: string;
   /** The commit the image is built from; absent when the source is not exactly a commit. */
   readonly commit?: string;
+  /** Work in progress: an image of this tag may have been built from other files. */
+  readonly isDirty?: true;
+  /** Taken instead of `tag` where that is in use already. */
+  readonly spareTag?: string;
   readonly notice?: string;
 }
 
@@ -16,32 +21,42 @@ export type SourceConfig = Pick<Config, 'image' | 'build'>;
 /** Names the image after the commit, and never after a commit it was not built from. */
 export function sourceTag(config: SourceConfig, git: GitState | undefined, now: number): SourceTag {
   if (git === undefined) return withoutCommit(config, now);
-  if (git.changedPaths.length > 0) return withChanges(config, git);
+  if (git.changedPaths.length > 0) return withChanges(config, git, now);
   return { tag: config.image.tag ?? git.commit, commit: git.commit };
 }
 
 function withoutCommit({ image, build }: SourceConfig, now: number): SourceTag {
-  const why = `${build.context} is not in a git work tree with a commit`;
+  const commit = remoteCommit(build.context);
+  if (commit !== undefined) return { tag: image.tag ?? commit, commit };
+  const why = isRemoteContext(build.context)
+    ? `${build.context} does not pin a commit (…#<sha>)`
+    : `${build.context} is not in a git work tree with a commit`;
   if (image.requireClean) {
     throw new ShipError('work-tree-dirty', `require-clean is set, but ${why}.`, {
       remedy: 'Ship from a checkout (in CI: check the repository out first), or drop require-clean.',
     });
   }
   if (image.tag !== undefined) return { tag: image.tag };
-  const tag = `untracked-${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  const tag = `untracked-${compactTime(now)}`;
   return { tag, notice: `${why}, so there is no commit SHA to tag with: the image is tagged ${tag}.` };
 }
 
-function withChanges({ image }: SourceConfig, git: GitState): SourceTag {
+function withChanges({ image }: SourceConfig, git: GitState, now: number): SourceTag {
   const why = `the work tree differs from commit ${git.commit.slice(0, 12)} (${listed(git.changedPaths)})`;
   if (image.requireClean) {
     throw new ShipError('work-tree-dirty', `require-clean is set, but ${why}.`, {
       remedy: 'Commit or remove the changes, or drop require-clean.',
     });
   }
-  if (image.tag !== undefined) return { tag: image.tag };
+  if (image.tag !== undefined) return { tag: image.tag, isDirty: true };
   const tag = `${git.commit}-dirty-${(git.treeId ?? '').slice(0, 12)}`;
-  return { tag, notice: `${why}, so the image is tagged ${tag}, not as that commit.` };
+  const notice = `${why}, so the image is tagged ${tag}, not as that commit.`;
+  return { tag, isDirty: true, spareTag: `${tag}-${compactTime(now)}`, notice };
+}
+
+/** `20261121T084600Z` */
+function compactTime(now: number): string {
+  return new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 function listed(paths: readonly string[]): string {

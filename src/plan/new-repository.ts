@@ -1,14 +1,19 @@
+import type { RepositoryConfig } from '../config/config.js';
 import type { NewRepository } from '../ports.js';
-import { movingTagFilters } from './tag-mutability.js';
+import { mostFilters } from './tag-mutability.js';
 
 /** The repository as ecs-ship creates it: scanned on push, encrypted, its commit tags never overwritten. */
-export function newRepository(name: string): NewRepository {
+export function newRepository(
+  name: string,
+  { tags, kmsKey }: RepositoryConfig,
+  filters: readonly string[],
+): NewRepository {
   return {
     name,
     mutability: 'IMMUTABLE_WITH_EXCLUSION',
-    exclusionFilters: movingTagFilters,
+    exclusionFilters: filters.slice(0, mostFilters),
     scanOnPush: true,
-    encryption: 'AES256',
-    tags: { 'managed-by': 'ecs-ship' },
+    encryption: kmsKey === undefined ? { type: 'AES256' } : { type: 'KMS', kmsKey },
+    tags: { 'managed-by': 'ecs-ship', ...tags },
   };
 }

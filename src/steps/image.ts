@@ -2,9 +2,18 @@ import { join } from 'node:path';
 import { ShipError } from '../errors.js';
 import { type BuildInput, buildAndPushCommand, buildCommand, pushCommand } from '../plan/build-command.js';
 import { type Builder, chooseBuilder } from '../plan/builder.js';
-import { decideImage, type ImageDecision, latestNotice } from '../plan/image.js';
+import {
+  decideImage,
+  type ImageDecision,
+  type ImageQuestion,
+  latestNotice,
+  tagTaken,
+} from '../plan/image.js';
 import type { ScannedImage } from '../plan/scan-targets.js';
-import type { RegistryLogin, Repository, TaggedImage } from '../ports.js';
+import { isMovable } from '../plan/tag-mutability.js';
+import type { JsonObject, RegistryLogin, Repository, TaggedImage } from '../ports.js';
+import { checkBuildPlatforms, checkImagePlatform } from './platform.js';
+import { findReusable } from './reusable.js';
 import { learn, notice, type Run, runStage, type StageVoice } from './run.js';
 import type { Source } from './source.js';
 import { together } from './together.js';
@@ -30,14 +39,37 @@ export type PlannedImage =
     };
 
 /** Decides before anything is changed; a build without a builder, or without a login for its push, is refused here. */
-export async function planImage(run: Run, source: Source, world: World): Promise<PlannedImage> {
-  const { image } = run.config;
-  const decision = decideImage(image, source.tag.tag, world.repository, world.tags);
-  notice(run, latestNotice(image, world.repository, world.tags));
-  if (decision.kind === 'reuse') return { decision };
+export async function planImage(
+  run: Run,
+  source: Source,
+  world: World,
+  definition: JsonObject,
+): Promise<PlannedImage> {
+  const question = ask(source, world, await findReusable(run, source, world));
+  const decision = decideImage(question);
+  notice(run, latestNotice(question));
+  if (decision.kind === 'reuse') {
+    const { image } = decision;
+    await checkImagePlatform(run, world, definition, { repository: run.config.image.repository, image });
+    return { decision };
+  }
+  checkBuildPlatforms(run, definition);
   const { docker, ecr } = run.ports;
   const [abilities, login] = await together([docker.probe(), ecr.login()]);
   return { decision, builder: chooseBuilder(run.config.build, abilities), login };
+}
+
+function ask(source: Source, world: World, reusable: TaggedImage | undefined): ImageQuestion {
+  const { tag, wanted, contentTag } = source;
+  return {
+    tag: tag.tag,
+    ...(tag.spareTag === undefined ? {} : { spareTag: tag.spareTag }),
+    further: [...wanted.further, ...(contentTag === undefined ? [] : [contentTag])],
+    latest: wanted.latest,
+    reusable,
+    repository: world.repository,
+    existing: world.tags,
+  };
 }
 
 /** Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. */
@@ -50,12 +82,12 @@ export async function provideImage(
   return runStage(run, 'image', async (voice) => {
     const { tags } = planned.decision;
     const { uri, name, scanOnPush } = await repository;
-    const order = { source, name, uri, tags, voice };
+    const order = { source, repository: await repository, tags, voice };
     const { tagged, missing } =
       'builder' in planned ? await build(run, order, planned) : reuse(planned.decision);
-    await Promise.all(missing.map((tag) => run.ports.ecr.addTag(name, tag, tagged)));
+    await together(missing.map((tag) => run.ports.ecr.addTag(name, tag, tagged)));
     const { digest } = tagged;
-    learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${source.tag.tag}`, digest, tags });
+    learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${tags[0]}`, digest, tags });
     return {
       fact: {
         reference: `${uri}@${digest}`,
@@ -85,34 +117,56 @@ function reuse({ image, missingTags }: Extract<ImageDecision, { kind: 'reuse' }>
 
 interface BuildOrder {
   readonly source: Source;
-  readonly name: string;
-  readonly uri: string;
+  readonly repository: Repository;
   readonly tags: readonly string[];
   readonly voice: StageVoice;
 }
 
-/** Logs in, builds and pushes. The layers travel once: further tags are added by manifest where docker would ask again. */
+/** Logs in, builds and pushes. The layers travel once: further tags are added by manifest. */
 async function build(
   run: Run,
   order: BuildOrder,
   { builder, login }: Extract<PlannedImage, { builder: Builder }>,
 ): Promise<Pushed> {
   const { docker, ecr } = run.ports;
+  const { name, uri } = order.repository;
   await docker.login(login);
-  const [tag = '', ...others] = order.tags;
-  const all = builder === 'buildx';
-  const references = (all ? order.tags : [tag]).map((one) => `${order.uri}:${one}`);
-  const input = { build: run.config.build, git: order.source.git, references };
-  const digest = all
-    ? await buildAndPush(run, input, order.voice)
-    : await buildThenPush(run, input, builder, order.voice);
-  const tagged = (await ecr.findTags(order.name, [tag]))[0];
-  if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest)
-    return { tagged, missing: all ? [] : others };
-  throw new ShipError('push-failed', `${references[0]} is not the image that was just pushed.`, {
+  const [tag = '', ...missing] = order.tags;
+  const input = { build: run.config.build, git: order.source.git, references: [`${uri}:${tag}`] };
+  try {
+    const digest = await (builder === 'buildx'
+      ? buildAndPush(run, input, order.voice)
+      : buildThenPush(run, input, builder, order.voice));
+    const tagged = (await ecr.findTags(name, [tag]))[0];
+    if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest) return { tagged, missing };
+  } catch (error) {
+    return { tagged: await takenMeanwhile(run, order, tag, error), missing };
+  }
+  throw new ShipError('push-failed', `${uri}:${tag} is not the image that was just pushed.`, {
     remedy:
       'Another pipeline pushed the same tag at the same time, or a pull-through rule stands in between: run again.',
   });
+}
+
+/**
+ * A push that fails because its tag is taken by now: another pipeline shipped the same commit, and its image is as good;
+ * any other holder of the tag is told as such.
+ */
+async function takenMeanwhile(
+  run: Run,
+  { source, repository }: BuildOrder,
+  tag: string,
+  error: unknown,
+): Promise<TaggedImage> {
+  const isPush = error instanceof ShipError && error.code === 'push-failed';
+  if (!isPush || isMovable(repository, tag)) throw error;
+  const [holder] = await run.ports.ecr.findTags(repository.name, [tag]).catch(() => []);
+  if (holder === undefined) throw error;
+  if (tag !== source.tag.commit || run.config.image.reuse === 'off') {
+    throw tagTaken(repository.name, tag, holder.digest);
+  }
+  notice(run, `Another pipeline pushed ${tag.slice(0, 12)} at the same time; its image is taken.`);
+  return holder;
 }
 
 async function buildAndPush(run: Run, input: BuildInput, voice: StageVoice): Promise<string | undefined> {
@@ -141,7 +195,7 @@ function verb(decision: ImageDecision): string {
     : `reused, tagged ${decision.missingTags.join(', ')}:`;
 }
 
-/** A commit SHA is told by its first twelve characters, as git does. */
+/** A commit SHA is told by its first twelve characters, as git does; a content tag by as many of its hash. */
 function shortTag(tag: string): string {
-  return tag.replace(/^([0-9a-f]{12})[0-9a-f]{28}/, '$1');
+  return tag.replace(/^(content-)?([0-9a-f]{12})[0-9a-f]{28,}/, '$1$2');
 }

@@ -1,12 +1,51 @@
-import { newRepository } from '../plan/new-repository.js';
+import { decideRepository, type RepositoryDecision } from '../plan/repository.js';
+import { filtersFor } from '../plan/tag-mutability.js';
+import { fillTags } from '../plan/tag-template.js';
 import type { Repository } from '../ports.js';
-import { type Run, runStage } from './run.js';
+import { notice, type Run, runStage } from './run.js';
+import type { Source } from './source.js';
+import type { World } from './world.js';
 
-/** Makes sure that the repository exists; an existing one is left exactly as it is. */
-export async function ensureRepository(run: Run, existing: Repository | undefined): Promise<Repository> {
+/** Decides before anything is changed, and says what is otherwise than a new repository would have it. */
+export function planRepository(run: Run, source: Source, world: World): RepositoryDecision {
+  const { repository, repositoryTags, repositoryPolicy } = world;
+  const found =
+    repository === undefined ? undefined : { repository, tags: repositoryTags, policy: repositoryPolicy };
+  const filled = (template: string) => fillTags([template], source.wanted.values, []).tags[0];
+  const decision = decideRepository(run.config, found, filtersFor(run.config.image.tags, filled));
+  if (decision.kind !== 'create') for (const line of decision.notices) notice(run, line);
+  return decision;
+}
+
+/** The world as the decision leaves it: what may be tagged depends on settings that are about to change. */
+export function withRepository(world: World, decision: RepositoryDecision | undefined): World {
+  if (decision?.kind !== 'change') return world;
+  return { ...world, repository: { ...decision.repository, ...after(decision.change) } };
+}
+
+/** Makes sure that the repository exists; an existing one is left as it is unless told otherwise. */
+export async function ensureRepository(run: Run, decision: RepositoryDecision): Promise<Repository> {
   return runStage(run, 'repository', async () => {
-    if (existing !== undefined) return { fact: existing, summary: existing.uri, skipped: true };
-    const created = await run.ports.ecr.createRepository(newRepository(run.config.image.repository));
+    const { ecr } = run.ports;
+    if (decision.kind === 'keep') {
+      return { fact: decision.repository, summary: decision.repository.uri, skipped: true };
+    }
+    if (decision.kind === 'change') {
+      const { repository, change, why } = decision;
+      await ecr.changeRepository(repository, change);
+      return { fact: { ...repository, ...after(change) }, summary: `brought up to date: ${why.join('; ')}` };
+    }
+    const created = await ecr.createRepository(decision.create);
+    if (decision.policy !== undefined) await ecr.changeRepository(created, { policy: decision.policy });
     return { fact: created, summary: `created ${created.uri}: scan on push, immutable tags` };
   });
+}
+
+function after({ mutability, scanOnPush }: Extract<RepositoryDecision, { kind: 'change' }>['change']) {
+  return {
+    ...(mutability === undefined
+      ? {}
+      : { mutability: mutability.setting, exclusionFilters: mutability.exclusionFilters }),
+    ...(scanOnPush === undefined ? {} : { scanOnPush }),
+  };
 }

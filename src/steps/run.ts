@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { ShipError } from '../errors.js';
 import type { ShipFacts, StageName, StageRecord } from '../outcome.js';
+import type { CiContext } from '../plan/ci-context.js';
 import type { Ports } from '../ports.js';
 import type { Report } from '../report/report-event.js';
 import type { RolloutView } from '../watch/rollout-view.js';
@@ -15,6 +16,7 @@ export interface Run {
   readonly runUrl: string | undefined;
   /** Somebody watches it on a terminal: what is only for the eye is asked for. */
   readonly live: boolean;
+  readonly ci: CiContext;
   readonly startedAt: number;
   /**
    * Grows as facts become known; what is known is reported even when a later stage fails. `updateUnanswered`: an

@@ -1,29 +1,55 @@
 import { join } from 'node:path';
 import { ShipError } from '../errors.js';
+import type { CiContext } from '../plan/ci-context.js';
 import { type SourceTag, sourceTag } from '../plan/image-tags.js';
+import { isRemoteContext } from '../plan/remote-context.js';
+import { needsRefs, type WantedTags, wantedTags } from '../plan/wanted-tags.js';
 import type { GitState } from '../ports.js';
+import { readContentTag } from './content-tag.js';
 import { notice, type Run, runStage } from './run.js';
 
-/** What the image is built from. */
+/** What the image is built from, and what it is to be called. */
 export interface Source {
   readonly tag: SourceTag;
   readonly git: GitState | undefined;
+  readonly wanted: WantedTags;
+  /** Names what goes into the build, with `reuse: content`. */
+  readonly contentTag?: string | undefined;
 }
 
 /** Looks at the build context; undefined when an existing image is deployed. Changes nothing. */
 export async function readSource(run: Run): Promise<Source | undefined> {
   if (run.config.image.reference !== undefined) return undefined;
   return runStage(run, 'source', async () => {
+    const { build, image } = run.config;
     await checkContext(run);
-    const { git: gitPort, clock } = run.ports;
-    const git = await gitPort.inspect(run.config.build.context);
-    const tag = sourceTag(run.config, git, clock.now());
+    const git = isRemoteContext(build.context) ? undefined : await run.ports.git.inspect(build.context);
+    const tag = sourceTag(run.config, git, run.ports.clock.now());
     notice(run, tag.notice);
-    return { fact: { tag, git }, summary: describe(tag) };
+    const wanted = wantedTags(image, await withRefs(run), tag);
+    notice(run, wanted.notice);
+    const contentTag = await readContentTag(run);
+    return { fact: { tag, git, wanted, contentTag }, summary: describe(tag) };
   });
 }
 
+/** Git is asked only where the CI host says nothing and a tag needs to know. */
+async function withRefs({ config, ports, ci }: Run): Promise<CiContext> {
+  const host = ci.branch ?? ci.gitTag;
+  const { context } = config.build;
+  const asks = needsRefs(config.image) || (ci.isCi && config.image.latest === 'auto');
+  if (host !== undefined || !asks || isRemoteContext(context)) return ci;
+  const { branch, defaultBranch, tag } = await ports.git.refs(context);
+  return {
+    ...ci,
+    ...(branch === undefined ? {} : { branch }),
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    ...(tag === undefined ? {} : { gitTag: tag }),
+  };
+}
+
 async function checkContext({ config: { build }, ports: { files } }: Run): Promise<void> {
+  if (isRemoteContext(build.context)) return;
   if (!(await files.isFolder(build.context))) {
     throw new ShipError('source-not-found', `The build context ${build.context} is not a folder.`, {
       remedy: 'Set the option context to the folder that holds the Dockerfile.',

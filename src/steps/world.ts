@@ -13,6 +13,10 @@ export interface World {
   /** The tags we care about, as far as they exist. */
   readonly tags: readonly TaggedImage[];
   readonly lifecyclePolicy: string | undefined;
+  /** The repository's resource policy, as far as it may be read. */
+  readonly repositoryPolicy: string | undefined;
+  /** The repository's own tags; only read where the configuration has some. */
+  readonly repositoryTags: Readonly<Record<string, string>> | undefined;
   readonly service: ServiceSnapshot;
   /** The revision the service runs now. */
   readonly revision: TaskDefinitionRevision;
@@ -35,21 +39,52 @@ export async function readWorld(run: Run, source: Promise<Source | undefined>): 
 async function readRegistry(run: Run, source: Promise<Source | undefined>) {
   const { ecr } = run.ports;
   const { image, lifecycle } = run.config;
-  if (image.reference !== undefined) return { repository: undefined, tags: [], lifecyclePolicy: undefined };
+  if (image.reference !== undefined) return noRegistry;
   const name = image.repository;
   // A source that cannot be read is reported by its own stage.
   const readable = source.catch(() => undefined);
   const tags = readable.then((known) =>
-    known === undefined
-      ? []
-      : ecr.findTags(name, [known.tag.tag, ...(image.latest !== false ? ['latest'] : []), ...markNames(run)]),
+    known === undefined ? [] : ecr.findTags(name, [...namesOf(known), ...markNames(run)]),
   );
-  const [repository, found, lifecyclePolicy] = await together([
+  const [repository, found, lifecyclePolicy, repositoryPolicy] = await together([
     ecr.findRepository(name),
     tags,
     lifecycle.mode === 'off' ? undefined : ecr.findLifecyclePolicy(name),
+    readPolicy(run, name),
   ]);
-  return { repository, tags: found, lifecyclePolicy };
+  const repositoryTags =
+    repository === undefined || Object.keys(run.config.repository.tags).length === 0
+      ? undefined
+      : await ecr.findRepositoryTags(repository.arn);
+  return { repository, tags: found, lifecyclePolicy, repositoryPolicy, repositoryTags };
+}
+
+const noRegistry = {
+  repository: undefined,
+  tags: [],
+  lifecyclePolicy: undefined,
+  repositoryPolicy: undefined,
+  repositoryTags: undefined,
+};
+
+/** Every tag that the decision about the image looks at. */
+function namesOf({ tag, wanted, contentTag }: Source): string[] {
+  return [
+    tag.tag,
+    ...wanted.further,
+    ...(contentTag === undefined ? [] : [contentTag]),
+    ...(wanted.latest ? ['latest'] : []),
+  ];
+}
+
+/** Looking is a permission of its own, and only needed where the policy may have to be changed. */
+async function readPolicy({ config, ports }: Run, name: string): Promise<string | undefined> {
+  const reading = ports.ecr.findRepositoryPolicy(name);
+  if (config.repository.pullAccounts.length > 0) return reading;
+  return reading.catch((error: unknown) => {
+    if (error instanceof ShipError && error.code === 'permission-denied') return undefined;
+    throw error;
+  });
 }
 
 async function readService(run: Run) {

@@ -45,6 +45,7 @@ function ships({
       ports: {
         git: {
           inspect: async () => ({ commit, committedAt, changedPaths: [] }),
+          refs: async () => ({}),
           isAncestor: async () => contained,
         },
         files: {
