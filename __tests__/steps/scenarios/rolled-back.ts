@@ -24,7 +24,7 @@ export const rolledBackTheme: Theme = {
       cause: /^Container "web" exits with code 3/,
       headline,
       withinSeconds: 240,
-      requests: 90,
+      requests: 60,
       ...rolledBack,
     },
     {

@@ -52,7 +52,7 @@ export const shiftingTheme: Theme = {
       progress: /BAKE_TIME/,
       notBeforeSeconds: 300,
       withinSeconds: 400,
-      requests: 80,
+      requests: 60,
       ...stable,
     },
     {

@@ -28,14 +28,14 @@ export const success: Theme = {
       what: 'tasks that take 100 s to start',
       rules: second({ startTakes: 100 }),
       withinSeconds: 150,
-      requests: 65,
+      requests: 45,
       ...stable,
     },
     {
       what: 'tasks whose image takes four minutes to pull',
       rules: second({ pullTakes: 240 }),
       withinSeconds: 290,
-      requests: 90,
+      requests: 55,
       ...stable,
     },
     {

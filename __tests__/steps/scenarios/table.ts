@@ -10,6 +10,7 @@ import { permissions } from './permissions.js';
 import { rolledBackTheme } from './rolled-back.js';
 import { shiftingTheme } from './shifting.js';
 import { success } from './success.js';
+import { troubled } from './troubled.js';
 
 /** Every row that a ship's verdict is proven with, by theme. */
 export const table: readonly Theme[] = [
@@ -21,6 +22,7 @@ export const table: readonly Theme[] = [
   certainFailures,
   followed,
   permissions,
+  troubled,
   interrupted,
   outOfTime,
   order,
