@@ -1,0 +1,64 @@
+import Ajv from 'ajv';
+import type { ScanRecord } from '../../src/plan/scan-record.js';
+import { gitlabContainerScanning } from '../../src/report/gitlab-container-scanning.js';
+import { gitlabReportRules } from '../support/gitlab-report-rules.js';
+import { cleanScan, fullScan, hugeScan } from './scan-records.js';
+
+const validate = new Ajv({ allErrors: true }).compile(gitlabReportRules);
+const began = Date.parse('2026-11-21T12:00:00.500Z');
+
+interface Report {
+  readonly scan: { readonly start_time: string; readonly end_time: string; readonly status: string };
+  readonly vulnerabilities: readonly Record<string, unknown>[];
+}
+
+function reportOf(record: ScanRecord): Report {
+  return JSON.parse(gitlabContainerScanning(record, began, began + 61_000)) as Report;
+}
+
+describe('GitLab’s container scanning report', () => {
+  it.each([
+    ['with everything', fullScan],
+    ['of a clean image', cleanScan],
+    ['of many findings', { ...hugeScan, findings: hugeScan.findings.slice(0, 2000) }],
+  ])('%s keeps to the format', (_what, record) => {
+    validate(reportOf(record));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('names severities, packages and fixes as GitLab shows them', () => {
+    const { vulnerabilities, scan } = reportOf(fullScan);
+    expect(vulnerabilities.map(({ severity }) => severity)).toEqual([
+      'Critical',
+      'High',
+      'Medium',
+      'Low',
+      'Info',
+      'Unknown',
+      'Unknown',
+    ]);
+    expect(vulnerabilities[0]).toMatchObject({
+      name: 'CVE-2026-1000',
+      solution: 'Upgrade openssl from 3.0.1 to 3.0.13',
+      identifiers: [{ type: 'cve', value: 'CVE-2026-1000', url: 'https://example.test/0' }],
+      location: { dependency: { package: { name: 'openssl, libssl3' }, version: '3.0.1' } },
+    });
+    expect(scan).toMatchObject({
+      start_time: '2026-11-21T12:00:00',
+      end_time: '2026-11-21T12:01:01',
+      status: 'failure',
+    });
+  });
+
+  it('leaves out what is ignored, and says so', () => {
+    const text = gitlabContainerScanning(fullScan, began, began);
+    expect(reportOf(fullScan).vulnerabilities).toHaveLength(7);
+    expect(text).toContain('CVE-2026-1 is ignored until 2027-03-31: minizip is not used');
+  });
+
+  it('gives a finding the same id in every report', () => {
+    const ids = (record: ScanRecord) => reportOf(record).vulnerabilities.map(({ id }) => id);
+    expect(ids(fullScan)).toEqual(ids({ ...fullScan, image: 'another@sha256:2' }));
+    expect(new Set(ids(fullScan)).size).toBe(7);
+  });
+});
