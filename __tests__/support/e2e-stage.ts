@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { ECRClient } from '@aws-sdk/client-ecr';
 import {
@@ -48,6 +50,8 @@ export interface StageOptions {
   readonly desiredCount?: number;
   /** Whether the task definition has a container health check. */
   readonly checked?: boolean;
+  /** What image scans find, as the emulator's `--findings` takes it. */
+  readonly findings?: readonly object[];
 }
 
 /** The flags that every ship of a stage needs. */
@@ -60,7 +64,8 @@ const KEYS = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'kept-in-the-tests-s
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const { runtime = 'docker', speed = 1 } = options;
   const place = openPlace();
-  const emulator = await startEmulatorProcess(place, '--runtime', runtime, '--speed', `${speed}`);
+  const flags = ['--runtime', runtime, '--speed', `${speed}`, ...findingsFlag(place, options.findings)];
+  const emulator = await startEmulatorProcess(place, ...flags);
   const close = async () => {
     await emulator.stop();
     await forgetImages(new URL(emulator.url).host);
@@ -72,6 +77,13 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     await close();
     throw error;
   }
+}
+
+function findingsFlag(place: Place, findings: StageOptions['findings']): readonly string[] {
+  if (findings === undefined) return [];
+  const file = join(place.root, 'findings.json');
+  writeFileSync(file, JSON.stringify(findings));
+  return ['--findings', file];
 }
 
 async function furnish(place: Place, emulator: EmulatorProcess, options: StageOptions) {

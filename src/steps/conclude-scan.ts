@@ -24,10 +24,14 @@ export async function concludeScan(run: Run, reference: string, scans: ImageScan
 async function writeFiles(run: Run, record: ScanRecord): Promise<void> {
   const { sarifFile, gitlabFile } = run.config.scan;
   const now = run.ports.clock.now();
+  await write(run, sarifFile, () => sarif(record));
+  await write(run, gitlabFile, () => gitlabContainerScanning(record, run.startedAt, now));
+}
+
+async function write(run: Run, path: string | undefined, render: () => string): Promise<void> {
+  if (path === undefined) return;
   try {
-    if (sarifFile !== undefined) await run.ports.files.writeText(sarifFile, sarif(record));
-    if (gitlabFile !== undefined)
-      await run.ports.files.writeText(gitlabFile, gitlabContainerScanning(record, run.startedAt, now));
+    await run.ports.files.writeText(path, render());
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
     notice(run, error.message);
