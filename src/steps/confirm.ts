@@ -15,6 +15,7 @@ export function confirmed(
 ): Judgement {
   const { deployment, service } = look;
   memory.listed ||= service?.deployments.some((one) => one.id === ours.id) ?? false;
+  if (judgement.kind === 'ask-service') return judgement;
   const certain = deployment !== undefined && deployment.status !== 'STOPPED';
   if (judgement.kind !== 'ended' || certain || service?.status !== 'ACTIVE') {
     memory.unconfirmed = undefined;

@@ -10,6 +10,8 @@ export interface Sight {
   arn: string | undefined;
   /** False when ListServiceDeployments or DescribeServiceDeployments is not permitted. */
   permitted: boolean;
+  /** Our service deployment once it is STOPPED: that is its last word, and only the service tells why. */
+  stopped: ServiceDeployment | undefined;
   /** The service's earlier successful rollouts, newest first. */
   history: readonly ServiceDeployment[];
   historyAsked: boolean;
@@ -18,7 +20,7 @@ export interface Sight {
 }
 
 export function newSight(): Sight {
-  return { arn: undefined, permitted: true, history: [], historyAsked: false, asked: 0 };
+  return { arn: undefined, permitted: true, stopped: undefined, history: [], historyAsked: false, asked: 0 };
 }
 
 /** ECS stamps a service deployment and its entry of deployments[] separately, in milliseconds. */
@@ -60,10 +62,13 @@ async function lookAtDeployment(
   sight: Sight,
 ): Promise<ServiceDeployment | undefined> {
   if (!sight.permitted) return undefined;
+  if (sight.stopped !== undefined) return sight.stopped;
   sight.asked += 1;
   try {
-    if (sight.arn !== undefined) return await run.ports.ecs.describeServiceDeployment(sight.arn);
-    return await find(run, ours, sight);
+    if (sight.arn === undefined) return await find(run, ours, sight);
+    const seen = await run.ports.ecs.describeServiceDeployment(sight.arn);
+    if (seen?.status === 'STOPPED') sight.stopped = seen;
+    return seen;
   } catch (error) {
     if (!(error instanceof ShipError) || error.code !== 'permission-denied') throw error;
     sight.permitted = false;
