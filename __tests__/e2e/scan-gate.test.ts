@@ -20,6 +20,7 @@ describe('dist/cli.js and the image scan', () => {
   const ship = (...more: readonly string[]) => stage.cli([...SHIP, '--json', ...more]);
 
   it('stops before the service is touched, with exit code 3', async () => {
+    await stage.emulator.forget();
     const ended = await ship('--scan', 'high', '--scan-sarif', 'scan.sarif');
     expect(ended.exitCode).toBe(3);
     expect(ended.stderr).toMatch(/✖ scan/);
