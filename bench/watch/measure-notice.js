@@ -39,18 +39,22 @@ export async function measureNotice(sources, { seconds, history, rollouts, seed 
   const random = randomFrom(seed);
   const stage = await raiseStage(sources, { checkEvery: checkEvery(seconds) });
   try {
-    const names = Array.from({ length: history ? 1 : rollouts }, (_, index) => `web-${index}`);
-    let stop = drawStop(random, seconds);
-    const image = stage.newImage();
-    stage.script(image, { stop: { takes: stop } });
-    const first = await stage.register(image);
-    for (const name of names) await stage.createService(name, first);
+    const services = [];
+    for (let index = 0; index < (history ? 1 : rollouts); index += 1) {
+      const service = { name: `web-${index}`, stop: drawStop(random, seconds) };
+      const image = stage.newImage();
+      stage.script(image, { stop: { takes: service.stop } });
+      await stage.createService(service.name, await stage.register(image));
+      services.push(service);
+    }
     stage.forgetHistory();
     const notices = [];
     for (let index = history ? -EARLIER : 0; index < rollouts; index += 1) {
-      const script = drawRollout(random, seconds, stop);
-      if (history) stop = script.stop.takes;
-      const notice = await watchRollout(stage, names[history ? 0 : index] ?? '', script, seed + index);
+      const service = services[history ? 0 : index];
+      if (service === undefined) throw new Error(`no service for rollout ${index}`);
+      const script = drawRollout(random, seconds, service.stop);
+      service.stop = script.stop.takes;
+      const notice = await watchRollout(stage, service.name, script, seed + index);
       if (index >= 0) notices.push(notice);
       stage.clock.advance(300_000);
     }
