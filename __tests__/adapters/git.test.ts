@@ -73,3 +73,24 @@ describe('what git says about the build context', () => {
     expect((await gitAdapter(folder).inspect('.'))?.remote).toBe('https://example.com/acme/web.git');
   });
 });
+
+describe('what a plain clone knows by name', () => {
+  it('is the branch, the default branch of its remote and the highest tag on the commit', async () => {
+    await repository();
+    await git('checkout', '--quiet', '-b', 'feature/a');
+    for (const tag of ['v1.9.0', 'v1.10.0']) await git('tag', tag);
+    await git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+    expect(await gitAdapter(folder).refs('.')).toEqual({
+      branch: 'feature/a',
+      defaultBranch: 'trunk',
+      tag: 'v1.10.0',
+    });
+  });
+
+  it('is nothing on a detached commit without tags, and outside a clone', async () => {
+    expect(await gitAdapter(folder).refs('.')).toEqual({});
+    await repository();
+    await git('checkout', '--quiet', '--detach');
+    expect(await gitAdapter(folder).refs('.')).toEqual({});
+  });
+});

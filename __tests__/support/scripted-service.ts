@@ -24,6 +24,7 @@ import type { ScriptRule } from '../../src/emulator/runtimes/scripted-rules.js';
 import { ScriptedRuntime } from '../../src/emulator/runtimes/scripted-runtime.js';
 import { VirtualClock } from '../../src/emulator/virtual-clock.js';
 import type { Outcome } from '../../src/outcome.js';
+import type { CiContext } from '../../src/plan/ci-context.js';
 import type { ClockPort, DockerPort, Ports } from '../../src/ports.js';
 import type { ReportEvent } from '../../src/report/report-event.js';
 import { ship } from '../../src/ship.js';
@@ -57,6 +58,7 @@ export interface Circumstances {
   /** How often the SDK itself sends a request; one leaves every failure to the watch. */
   readonly attempts?: number;
   readonly dryRun?: boolean;
+  readonly ci?: CiContext;
 }
 
 /** A service `web` of two tasks, stable on `example/web:1`, in virtual time behind the real SDK. */
@@ -156,6 +158,7 @@ export class ScriptedService {
       },
       interrupted: this.#controller.signal,
       dryRun,
+      ...(circumstances.ci === undefined ? {} : { ci: circumstances.ci }),
     });
     session.close();
     this.emulator.faults.clear();
@@ -243,12 +246,15 @@ export interface ConfigChange {
   readonly watch?: Partial<Config['watch']>;
   readonly update?: Partial<Config['update']>;
   readonly scan?: Partial<Config['scan']>;
+  /** Said last, of any part. */
+  readonly rest?: (config: Config) => Config;
   readonly service?: string;
   readonly cluster?: string;
 }
 
 function configOf(change: ConfigChange): Config {
-  return {
+  const { rest = (config) => config } = change;
+  return rest({
     aws: { region: 'eu-central-1', audience: '', allowedAccountIds: [] },
     target: { cluster: change.cluster ?? 'prod', service: change.service ?? 'web' },
     image: imageConfig({
@@ -268,7 +274,7 @@ function configOf(change: ConfigChange): Config {
       onCancel: 'leave',
       ...change.watch,
     },
-  };
+  });
 }
 
 const refuse = () => Promise.reject(new Error('this ship needs no docker'));

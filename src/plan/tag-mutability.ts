@@ -9,6 +9,9 @@ export const mostFilters = 5;
 /** Tokens that are another text in every run, or for every version, so that a tag with one of them never moves. */
 const uniqueTokens = /\{(?:short-sha|run-number|tag|version|patch)\}/;
 
+/** A version or a commit written out, as a workflow's own expressions give it. */
+const uniqueText = /^v?\d+\.\d+\.\d+|^[0-9a-f]{7,}$/;
+
 /**
  * The filters that let the option `tags` move what has to move: a template with a text before its first token becomes
  * that text and `*`, any other the tag of this run, since `*` alone would exempt the commits' tags as well. `filled` gives
@@ -18,7 +21,7 @@ export function filtersFor(
   templates: readonly string[],
   filled: (template: string) => string | undefined,
 ): readonly string[] {
-  const moving = templates.filter((template) => !uniqueTokens.test(template));
+  const moving = templates.filter((one) => !uniqueTokens.test(one) && !uniqueText.test(one));
   const filters = moving.flatMap((template) => {
     const [, text = ''] = template.match(/^([^{]*)\{/) ?? [];
     return text === '' || /^[0-9a-f]+$/.test(text) ? (filled(template) ?? []) : `${text}*`;
