@@ -147,8 +147,6 @@ export interface ImageScanPort {
   /** The scan of one manifest with everything it found; `undefined` when there has been none. The signal gives it up. */
   findScan(manifest: ScannedManifest, signal?: AbortSignal): Promise<ImageScan | undefined>;
   startScan(manifest: ScannedManifest): Promise<ScanStart>;
-  /** The manifest byte for byte; `undefined` when there is none. */
-  findManifest(manifest: ScannedManifest): Promise<string | undefined>;
 }
 
 /** UpdateService's members that ecs-ship ever sends; absent means untouched. */

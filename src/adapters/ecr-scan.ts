@@ -1,5 +1,4 @@
 import {
-  BatchGetImageCommand,
   DescribeImageScanFindingsCommand,
   type DescribeImageScanFindingsCommandOutput,
   ECRClient,
@@ -9,9 +8,8 @@ import {
 import { ShipError } from '../errors.js';
 import type { ImageScan, ScanFinding, ScannedManifest, ScanStart } from '../plan/scan-finding.js';
 import type { ImageScanPort } from '../ports.js';
-import { awsFailure, callAws, isException } from './aws-failure.js';
+import { awsFailure, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
-import { manifestTypes } from './ecr.js';
 import { basicFinding, enhancedFinding, isActive } from './ecr-finding.js';
 
 /** The most that DescribeImageScanFindings gives at once; so much of an image is read in few requests. */
@@ -32,7 +30,6 @@ export function imageScanAdapter(session: AwsSession): ImageScanPort {
     findScan: (manifest, signal) => findScan(client(), manifest, signal),
     // The SDK takes "one scan a day" for throttling and would ask again and again.
     startScan: (manifest) => startScan(client(1), manifest),
-    findManifest: (manifest) => findManifest(client(), manifest),
   };
 }
 
@@ -111,14 +108,4 @@ async function startScan(client: ECRClient, manifest: ScannedManifest): Promise<
     if (isException(error, 'UnsupportedImageTypeException')) return 'unsupported';
     throw awsFailure(error, 'ecr:StartImageScan');
   }
-}
-
-async function findManifest(client: ECRClient, manifest: ScannedManifest): Promise<string | undefined> {
-  const { imageId, ...place } = placeOf(manifest);
-  const answer = await callAws('ecr:BatchGetImage', () =>
-    client.send(
-      new BatchGetImageCommand({ ...place, imageIds: [imageId], acceptedMediaTypes: manifestTypes }),
-    ),
-  );
-  return answer.images?.[0]?.imageManifest;
 }

@@ -2,8 +2,8 @@ import type { ScannedManifest } from './scan-finding.js';
 
 /** An image in ECR, by which its scans are found. */
 export interface ScannedImage extends ScannedManifest {
-  /** The manifest byte for byte, where it is known already. */
-  readonly manifest?: string;
+  /** Byte for byte. */
+  readonly manifest: string;
   /** It was pushed just now to a repository that scans on push. */
   readonly scannedOnPush?: boolean;
 }
@@ -35,13 +35,7 @@ export function scanTargets(image: ScannedImage): readonly ScanTarget[] {
   }));
 }
 
-/** True when the manifest only lists others. */
-export function isIndex(manifest: string | undefined): boolean {
-  return manifestsOf(manifest).length > 0;
-}
-
-function manifestsOf(manifest: string | undefined): readonly Descriptor[] {
-  if (manifest === undefined) return [];
+function manifestsOf(manifest: string): readonly Descriptor[] {
   const { manifests } = JSON.parse(manifest) as { manifests?: readonly Descriptor[] };
   return manifests ?? [];
 }

@@ -12,10 +12,8 @@ export async function concludeScan(run: Run, reference: string, scans: ImageScan
   const { record, sorted } = sumUpScan(reference, run.config.scan, scans.all, run.ports.clock.now());
   learn(run, { scan: record });
   for (const message of ignoreNotices(sorted, record.unknown.length === 0)) notice(run, message);
-  for (const { state } of scans.all) {
-    if (state.kind === 'scanned' && state.note !== undefined)
-      notice(run, `The findings of this image may be out of date: ${state.note}.`);
-  }
+  const old = scans.all.flatMap(({ state }) => (state.kind === 'scanned' ? (state.note ?? []) : []));
+  for (const note of new Set(old)) notice(run, `The findings of this image may be out of date: ${note}.`);
   await writeFiles(run, record);
   return record;
 }

@@ -1,7 +1,7 @@
 import type { ImageScan, ScanStart } from '../plan/scan-finding.js';
 import type { TargetScan } from '../plan/scan-record.js';
 import { type ScanState, scanStateOf, stateWithoutScan } from '../plan/scan-state.js';
-import { isIndex, type ScannedImage, scanTargets } from '../plan/scan-targets.js';
+import { type ScannedImage, scanTargets } from '../plan/scan-targets.js';
 import type { Run } from './run.js';
 import { together } from './together.js';
 
@@ -18,7 +18,7 @@ interface OpenScan extends TargetScan {
 /** The scans of an image: of each platform's manifest when it has several. */
 export interface ImageScans {
   readonly image: ScannedImage;
-  all: readonly OpenScan[];
+  readonly all: readonly OpenScan[];
 }
 
 export function openScans(image: ScannedImage): ImageScans {
@@ -46,22 +46,7 @@ async function lookAt(
     one.scan = scan;
     one.state = scanStateOf(scan);
   }
-  const missing = scan === undefined || scan.status === 'FAILED' || scan.status === 'UNSUPPORTED_IMAGE';
-  if (!missing || (await lookIntoIndex(run, scans, signal))) return;
-  if (scan?.status !== 'UNSUPPORTED_IMAGE') await askForScan(run, scans, one);
-}
-
-/** An index that was given by its digest shows only now that its platforms are what ECR scans. */
-async function lookIntoIndex(run: Run, scans: ImageScans, signal: AbortSignal | undefined): Promise<boolean> {
-  const { image } = scans;
-  if (image.manifest !== undefined) return false;
-  const manifest = await run.ports.imageScans.findManifest(image);
-  if (!isIndex(manifest) || manifest === undefined) return false;
-  scans.all = openScans({ ...image, manifest }).all;
-  await together(
-    scans.all.map((child) => lookAt(run, { ...scans, image: { ...image, manifest } }, child, signal)),
-  );
-  return true;
+  if (scan === undefined || scan.status === 'FAILED') await askForScan(run, scans, one);
 }
 
 /** A scan on push begins a moment after the push; only when it was missed twice is there none. */

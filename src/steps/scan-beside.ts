@@ -3,16 +3,25 @@ import type { ScannedImage } from '../plan/scan-targets.js';
 import { scanSummary } from '../plan/scan-words.js';
 import { concludeScan } from './conclude-scan.js';
 import type { DeployedImage } from './image.js';
-import { lookAtScans, openScans, waitingScans } from './look-at-scans.js';
-import { notice, type Run, runStage } from './run.js';
+import { type ImageScans, lookAtScans, openScans, waitingScans } from './look-at-scans.js';
+import { notice, type Run, runStage, type StageVoice } from './run.js';
 
 /** What runs beside the deployment; `finish` tells what is known by then. */
 export interface ScanBeside {
   finish(): Promise<void>;
 }
 
-/** Longest time that the last look may take, in milliseconds. */
+/** Longest time that anybody waits for ECR once the deployment has ended, in milliseconds. */
 const lastLookMs = 2000;
+
+/** A scan that was looked at so short a while ago is not looked at again, in milliseconds. */
+const lookAgainMs = 2000;
+
+/** The end of the deployment, and what gives up looks that outlast it. */
+interface End {
+  readonly ended: Promise<void>;
+  readonly late: AbortSignal;
+}
 
 /** With `report`: looks while the deployment goes on and never delays it; what goes wrong is said and forgiven. */
 export function tellScanBeside(run: Run, { reference, inEcr }: DeployedImage): ScanBeside {
@@ -21,27 +30,34 @@ export function tellScanBeside(run: Run, { reference, inEcr }: DeployedImage): S
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const telling = Promise.allSettled([tell(run, reference, inEcr, ended)]);
+  const late = new AbortController();
+  const telling = settle(tell(run, reference, inEcr, { ended, late: late.signal }));
   return {
     finish: async () => {
       end();
-      const [{ status, reason }] = (await telling) as [PromiseSettledResult<void> & { reason?: unknown }];
-      if (status === 'rejected' && !(reason instanceof ShipError)) throw reason;
+      // Real time, not the run's clock: it bounds an answer, nothing is waited for.
+      AbortSignal.timeout(lastLookMs).addEventListener('abort', () => late.abort());
+      const bug = await telling;
+      if (bug !== undefined) throw bug;
     },
   };
 }
 
-async function tell(run: Run, reference: string, image: ScannedImage, ended: Promise<void>): Promise<void> {
+/** What went wrong with it that is no ShipError. */
+async function settle(work: Promise<void>): Promise<unknown> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    return error instanceof ShipError ? undefined : error;
+  }
+}
+
+async function tell(run: Run, reference: string, image: ScannedImage, end: End): Promise<void> {
   await runStage(run, 'scan', async (voice) => {
     try {
       const scans = openScans(image);
-      await lookAtScans(run, scans);
-      if (waitingScans(scans).length > 0) {
-        voice.progress('the scan goes on beside the deployment');
-        await ended;
-        // Real time, not the run's clock: it bounds an answer, nothing is waited for.
-        if (!run.interrupted.aborted) await lookAtScans(run, scans, AbortSignal.timeout(lastLookMs));
-      }
+      await lookTwice(run, scans, voice, end);
       const record = await concludeScan(run, reference, scans);
       run.report({ kind: 'findings', at: run.ports.clock.now(), record });
       return { fact: undefined, summary: scanSummary(record) };
@@ -52,4 +68,26 @@ async function tell(run: Run, reference: string, image: ScannedImage, ended: Pro
       return { fact: undefined, summary: 'the findings are not known', skipped: true };
     }
   });
+}
+
+/** Once now, and for what is not known then once more at the end. */
+async function lookTwice(
+  run: Run,
+  scans: ImageScans,
+  voice: StageVoice,
+  { ended, late }: End,
+): Promise<void> {
+  const { clock } = run.ports;
+  await lookAtScans(run, scans, late);
+  if (waitingScans(scans).length === 0) return;
+  const lookedAt = clock.now();
+  voice.progress('the scan goes on beside the deployment');
+  await ended;
+  if (run.interrupted.aborted || clock.now() - lookedAt < lookAgainMs) return;
+  try {
+    await lookAtScans(run, scans, late);
+  } catch (error) {
+    // What the first look told is worth more than the second one's failure.
+    if (!(error instanceof ShipError)) throw error;
+  }
 }

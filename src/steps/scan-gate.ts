@@ -35,38 +35,47 @@ function refuseElsewhere(image: DeployedImage): never {
   );
 }
 
+/** How often the wait is told while nothing changes, in milliseconds. */
+const tellEveryMs = 30_000;
+
 async function waitForFindings(run: Run, scans: ImageScans, voice: StageVoice): Promise<void> {
   const { clock } = run.ports;
+  const { timeoutMs } = run.config.scan;
   const startedAt = clock.now();
-  const endAt = startedAt + run.config.scan.timeoutMs;
+  const told = { states: '', at: 0, outage: false };
   for (let looks = 1; ; looks += 1) {
-    await lookPatiently(run, scans, looks === 1);
+    await lookPatiently(run, scans, told);
+    const waited = clock.now() - startedAt;
     const waiting = waitingScans(scans);
-    const left = endAt - clock.now();
-    if (waiting.length === 0 || left <= 0) return;
-    voice.progress(waitingLine(waiting, clock.now() - startedAt, run.config.scan.timeoutMs));
-    await clock.sleep(scanPauseMs(looks, left), run.interrupted);
+    if (waiting.length === 0 || waited >= timeoutMs) return;
+    const states = waiting.map(stateText).join(', ');
+    if (states !== told.states || clock.now() - told.at >= tellEveryMs) {
+      voice.progress(
+        `waiting for ECR’s scan: ${states}; ${Math.round(waited / 1000)} s of at most ${timeoutMs / 1000} s`,
+      );
+      Object.assign(told, { states, at: clock.now() });
+    }
+    await clock.sleep(scanPauseMs(looks, timeoutMs - waited), run.interrupted);
     if (run.interrupted.aborted) throw interrupted();
   }
 }
 
 /** An outage shorter than the patience for the scan itself does not end the wait. */
-async function lookPatiently(run: Run, scans: ImageScans, first: boolean): Promise<void> {
+async function lookPatiently(run: Run, scans: ImageScans, told: { outage: boolean }): Promise<void> {
   try {
     await lookAtScans(run, scans);
+    told.outage = false;
   } catch (error) {
     if (!(error instanceof ShipError) || !passing.includes(error.code) || run.interrupted.aborted)
       throw error;
-    if (first) notice(run, `${error.message} ecs-ship goes on asking.`);
+    if (!told.outage) notice(run, `${error.message} ecs-ship goes on asking.`);
+    told.outage = true;
   }
 }
 
-function waitingLine(waiting: ReturnType<typeof waitingScans>, elapsedMs: number, mostMs: number): string {
-  const states = waiting.map(({ target, state }) => {
-    const why = state.kind === 'waiting' ? state.why : state.kind;
-    return target.platform === undefined ? why : `${target.platform} ${why}`;
-  });
-  return `waiting for ECR’s scan: ${states.join(', ')}; ${Math.round(elapsedMs / 1000)} s of at most ${mostMs / 1000} s`;
+function stateText({ target, state }: ReturnType<typeof waitingScans>[number]): string {
+  const why = state.kind === 'waiting' ? state.why : state.kind;
+  return target.platform === undefined ? why : `${target.platform} ${why}`;
 }
 
 function interrupted(): ShipError {

@@ -124,7 +124,6 @@ async function oldFindings() {
     imageScans: {
       findScan: async () => ({ status: 'SCAN_ELIGIBILITY_EXPIRED', findings: [] }),
       startScan: unexpected,
-      findManifest: unexpected,
     },
   };
 }
