@@ -13,8 +13,6 @@ import { ecrImages } from './ecr-images.js';
 import { ecrLifecycle } from './ecr-lifecycle.js';
 import { ecrRepositories } from './ecr-repositories.js';
 
-export { manifestTypes } from './ecr-images.js';
-
 /** Amazon ECR through the SDK. */
 export function ecrAdapter(session: AwsSession): EcrPort {
   const clients = ecrClients(session);

@@ -285,8 +285,7 @@ export const options = [
     kind: 'choice',
     choices: ['off', 'min', 'max'],
     group: 'Build',
-    description:
-      "Attach a provenance attestation (buildx only). The image becomes an index then, which ECR's basic scan reads no further.",
+    description: 'Attach a provenance attestation (buildx only). The image becomes an index then.',
     default: 'off',
   },
   {
