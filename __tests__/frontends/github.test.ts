@@ -42,6 +42,17 @@ async function act(inputs: Record<string, string>, env: NodeJS.ProcessEnv = {}) 
   return { code, log, output: await read('output'), summary: await read('summary') };
 }
 
+/** Runs the post step; gives its log. */
+async function post(state: NodeJS.ProcessEnv): Promise<string> {
+  let log = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    log += text;
+    return true;
+  });
+  await runPost({ ...process.env, GITHUB_WORKSPACE: folder, ...state });
+  return log;
+}
+
 it('reads inputs by their names, dashes included', () => {
   expect(githubInputs({ 'INPUT_TASK-DEFINITION': 'td.json', INPUT_TAG: '', PATH: '/bin' })).toEqual({
     'task-definition': 'td.json',
@@ -84,6 +95,21 @@ describe('the post step', () => {
 
   it('has nothing to do otherwise', async () => {
     await runPost({});
-    await runPost({ 'STATE_private-folder': join(folder, 'gone') });
+    await runPost({ 'STATE_private-folder': join(folder, 'gone'), STATE_run: 'reported' });
+    expect(await readFile(join(folder, 'summary'), 'utf8')).toBe('');
+  });
+
+  it('says in place of a killed run what became of the service', async () => {
+    const log = await post({ STATE_run: 'begun' });
+    const said = 'The run was killed before it could say how it ended. The service was not touched.';
+    expect(log).toBe(`::warning title=ecs-ship%3A cancelled::${said}\n`);
+    expect(await readFile(join(folder, 'summary'), 'utf8')).toBe(`## ❌ cancelled\n\n${said}\n`);
+  });
+
+  it('says what was known last when ECS cannot be asked', async () => {
+    const update = JSON.stringify({ cluster: 'c', service: 'web', revision: 'task-definition/web:2' });
+    const log = await post({ STATE_run: 'begun', STATE_update: update, INPUT_SERVCE: 'web' });
+    expect(log).toContain('ECS had not said whether it deploys web:2: look at web before the next run.');
+    expect(log).toContain('(ECS could not be asked: ');
   });
 });

@@ -1,10 +1,39 @@
+import { filesAdapter } from '../adapters/files.js';
 import { removeLeftovers } from '../adapters/leftovers.js';
+import { loadConfig } from '../config/load-config.js';
+import { tellFate } from '../watch/tell-fate.js';
+import type { UpdateNote } from '../watch/update-note.js';
+import { githubIdToken } from './github-id-token.js';
+import { githubInputs } from './github-inputs.js';
+import { githubState } from './github-state.js';
 
-/** The name under which the main step leaves the folder to the post step. */
-export const privateFolderState = 'private-folder';
-
-/** Ends the docker command and removes the private configuration that a killed run left; else there is nothing to do. */
+/** Ends and removes what a killed run left, and says in its place what became of the deployment; else there is nothing to do. */
 export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
-  const folder = env[`STATE_${privateFolderState}`];
-  if (folder) await removeLeftovers(folder);
+  const { privateFolder, update, run } = githubState(env);
+  if (privateFolder !== undefined) await removeLeftovers(privateFolder);
+  if (run !== 'begun') return;
+  const fate = update === undefined ? 'The service was not touched.' : await fateOf(update, env);
+  const core = await import('@actions/core');
+  const text = `The run was killed before it could say how it ended. ${fate}`;
+  core.warning(text, { title: 'ecs-ship: cancelled' });
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(`## ❌ cancelled\n\n${text}\n`).write();
+}
+
+/** With the main step's own configuration and credentials; without an answer, what the main step knew last. */
+async function fateOf(note: UpdateNote, env: NodeJS.ProcessEnv): Promise<string> {
+  const folder = env.GITHUB_WORKSPACE || process.cwd();
+  try {
+    const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
+    const { aws } = (await loadConfig(given, filesAdapter(folder).readText)).config;
+    const { readFate } = await import('../commands/read-fate.js');
+    const core = await import('@actions/core');
+    const token = () => githubIdToken(core, aws.audience);
+    return await readFate({
+      aws,
+      note,
+      ...(aws.roleToAssume === undefined ? {} : { webIdentityToken: token }),
+    });
+  } catch (error) {
+    return `${tellFate(note, undefined)} (ECS could not be asked: ${(error as Error).message})`;
+  }
 }

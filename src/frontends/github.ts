@@ -7,8 +7,9 @@ import type { Report } from '../report/report-event.js';
 import type { SignalSource } from './cli-io.js';
 import { bugRemedy, bugText } from './error-text.js';
 import { bugOutcome, failureOutcome } from './failure-outcome.js';
+import { githubIdToken } from './github-id-token.js';
 import { githubInputs } from './github-inputs.js';
-import { privateFolderState } from './github-post.js';
+import { stateNames } from './github-state.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
 
 type Core = typeof import('@actions/core');
@@ -27,6 +28,7 @@ export async function runAction(env: NodeJS.ProcessEnv, running: ActionProcess):
   const core = await import('@actions/core');
   maskSecrets(core, env);
   const interrupts = listenForInterrupts(running, (code) => running.exit(code));
+  core.saveState(stateNames.run, 'begun');
   const summary: string[] = [];
   const report = openReport(core, env, summary);
   interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
@@ -38,6 +40,7 @@ export async function runAction(env: NodeJS.ProcessEnv, running: ActionProcess):
     workingDirectory: env.GITHUB_WORKSPACE || running.cwd(),
   }).catch((error: unknown) => end(report, error));
   if (summary.length > 0 && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary.join('\n')).write();
+  core.saveState(stateNames.run, 'reported');
   interrupts.stop();
   // A call that was given up would keep the process until it is answered.
   if (interrupts.signal.aborted) running.exit(code);
@@ -64,8 +67,8 @@ async function ship({ core, env, report, interrupts, workingDirectory }: Step): 
     environment: env,
     report,
     interrupted: interrupts.signal,
-    onPrivateFolder: (folder) => core.saveState(privateFolderState, folder),
-    ...(roleToAssume === undefined ? {} : { webIdentityToken: () => idToken(core, audience) }),
+    onPrivateFolder: (folder) => core.saveState(stateNames.privateFolder, folder),
+    ...(roleToAssume === undefined ? {} : { webIdentityToken: () => githubIdToken(core, audience) }),
   });
   return outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
 }
@@ -73,19 +76,11 @@ async function ship({ core, env, report, interrupts, workingDirectory }: Step): 
 function openReport(core: Core, env: NodeJS.ProcessEnv, summary: string[]): Report {
   const verbose = env.RUNNER_DEBUG === '1' || env.INPUT_VERBOSE?.toLowerCase() === 'true';
   const io = { ...core, appendSummary: (markdown: string) => void summary.push(markdown) };
-  return githubReport(io, { color: true, verbose });
-}
-
-/** Fetched anew at every renewal of the credentials; the toolkit masks it in the log. */
-async function idToken(core: Core, audience: string): Promise<string> {
-  try {
-    return await core.getIDToken(audience);
-  } catch (error) {
-    throw new ShipError('credentials-missing', `GitHub gave no OIDC token: ${(error as Error).message}`, {
-      remedy: 'Give the job `permissions: id-token: write` (and contents: read, for the checkout).',
-      cause: error,
-    });
-  }
+  const report = githubReport(io, { color: true, verbose });
+  return (event) => {
+    if (event.kind === 'updating') core.saveState(stateNames.update, event.update);
+    report(event);
+  };
 }
 
 /**

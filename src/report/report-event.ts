@@ -2,6 +2,7 @@ import type { Outcome, StageName } from '../outcome.js';
 import type { Plan } from '../plan/plan.js';
 import type { ScanRecord } from '../plan/scan-record.js';
 import type { RolloutView } from '../watch/rollout-view.js';
+import type { UpdateNote } from '../watch/update-note.js';
 
 /**
  * What the core tells whoever watches it. Stages may overlap (they run side by side), so every event names its own;
@@ -14,6 +15,8 @@ export type ReportEvent =
   | { readonly kind: 'stage-progress'; readonly at: number; readonly stage: StageName; readonly line: string }
   /** Raw output of a tool (docker), shown in a group or on failure. */
   | { readonly kind: 'stage-output'; readonly at: number; readonly stage: StageName; readonly text: string }
+  /** ECS is asked to run a revision; again once it has answered with the deployment. */
+  | { readonly kind: 'updating'; readonly at: number; readonly update: UpdateNote }
   /** Where the rollout stands, at every look; equal ones come again. */
   | { readonly kind: 'rollout'; readonly at: number; readonly stage: StageName; readonly view: RolloutView }
   | {

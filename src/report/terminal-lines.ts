@@ -78,6 +78,8 @@ export function terminalLines(event: ReportEvent, book: StageBook, look: Termina
       return noticeLine(event.message, look);
     case 'planned':
       return planLines(event.plan, look);
+    case 'updating':
+      return [];
     case 'ended':
       for (const { stage } of book.all()) book.close(stage);
       return endingLines(event.outcome, look);

@@ -28,27 +28,33 @@ export async function updateService(
       const { id, createdAt } = decision.deployment;
       learn(run, { deploymentId: id });
       const ageMs = newestStamp(world.service) - createdAt;
-      const fact = { id, createdAt, taskDefinitionArn: revision, startsDeployment: true, ageMs, settleMs };
+      const ours = { id, createdAt, taskDefinitionArn: revision, startsDeployment: true };
+      tell(run, revision, ours);
+      const fact = { ...ours, ageMs, settleMs };
       return { fact, summary: `${id} of this revision is under way already`, skipped: true };
     }
+    tell(run, revision);
     const after = await sendUpdate(run, decision.update);
     await tellOfReplaced(run, world, after);
     const primary = after.deployments.find((one) => one.status === 'PRIMARY');
     const id = primary?.id ?? '';
     const startsDeployment = world.service.deployments.every((one) => one.id !== id);
     learn(run, { deploymentId: id });
+    const createdAt = primary?.createdAt ?? run.ports.clock.now();
+    const ours = { id, createdAt, taskDefinitionArn: revision, startsDeployment, desired: after.desired };
+    tell(run, revision, ours);
     return {
-      fact: {
-        id,
-        createdAt: primary?.createdAt ?? run.ports.clock.now(),
-        taskDefinitionArn: revision,
-        startsDeployment,
-        desired: after.desired,
-        settleMs,
-      },
+      fact: { ...ours, settleMs },
       summary: `${startsDeployment ? `started ${id}` : 'updated'}: ${decision.why}`,
     };
   });
+}
+
+/** Whoever has to end us keeps it, and can say afterwards what became of it. */
+function tell(run: Run, revision: string, deployment?: OurDeployment): void {
+  const { cluster, service } = run.config.target;
+  const update = { cluster, service, revision, ...(deployment === undefined ? {} : { deployment }) };
+  run.report({ kind: 'updating', at: run.ports.clock.now(), update });
 }
 
 /** An interrupt may leave unknown whether ECS has taken the update, which must not be told as untouched. */
