@@ -26,6 +26,8 @@ export function actionStep(stage: Stage, inputs: Readonly<Record<string, string>
   const folder = mkdtempSync(join(stage.place.root, 'runner-'));
   const paths = Object.fromEntries(FILES.map((name) => [name, join(folder, name)]));
   for (const path of Object.values(paths)) writeFileSync(path, '');
+  const event = join(folder, 'event.json');
+  writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
   const env: Variables = {
     ...stage.env,
     ...paths,
@@ -38,6 +40,11 @@ export function actionStep(stage: Stage, inputs: Readonly<Record<string, string>
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'acme/web',
     GITHUB_RUN_ID: '42',
+    GITHUB_RUN_NUMBER: '7',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REF_NAME: 'main',
     RUNNER_TEMP: tempFolder(folder),
     RUNNER_OS: 'Linux',
     ...more,
