@@ -246,6 +246,7 @@ export interface ConfigChange {
   readonly watch?: Partial<Config['watch']>;
   readonly update?: Partial<Config['update']>;
   readonly scan?: Partial<Config['scan']>;
+  readonly lifecycle?: Partial<Config['lifecycle']>;
   /** Said last, of any part. */
   readonly rest?: (config: Config) => Config;
   readonly service?: string;
@@ -264,7 +265,7 @@ function configOf(change: ConfigChange): Config {
     build: defaultConfig.build,
     repository: defaultConfig.repository,
     scan: { ...defaultConfig.scan, gate: 'off', ...change.scan },
-    lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1 },
+    lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1, ...change.lifecycle },
     taskDefinition: {},
     update: { forceNewDeployment: false, allowOlder: false, ...change.update },
     watch: {

@@ -33,14 +33,18 @@ export function decideMarks(
   const left = holdOthers(tags, after, wanted);
   park(tags, after, wanted);
   const moves = [...after].filter(([tag, digest]) => now.get(tag) !== digest);
-  return { moves: inSafeOrder(now, moves, wanted), left };
+  return { moves: inSafeOrder(tags, now, moves, wanted), left };
 }
 
 /** Gives each uncovered image a spare tag; what finds none is left. */
-function holdOthers({ held }: DeploymentTags, after: Map<string, string>, { others }: WantedMarks): string[] {
+function holdOthers({ held }: DeploymentTags, after: Map<string, string>, wanted: WantedMarks): string[] {
+  const { current, previous, next, others } = wanted;
   return [...new Set(others)].filter((digest) => {
     if ([...after.values()].includes(digest)) return false;
-    const spare = held.find((tag) => !others.includes(after.get(tag) ?? ''));
+    // One that holds nothing at all of use saves the two a swap.
+    const spare =
+      held.find((tag) => isCovered(after, tag, [current, previous, next, ...others])) ??
+      held.find((tag) => isCovered(after, tag, others));
     if (spare !== undefined) after.set(spare, digest);
     return spare === undefined;
   });
@@ -54,22 +58,29 @@ function park({ current, held }: DeploymentTags, after: Map<string, string>, { o
   }
 }
 
-/** First a tag whose image is covered otherwise, or wanted no more; in a circle the current image's. */
+/** First a tag whose image is covered otherwise, or wanted no more; a circle is opened by a spare tag. */
 function inSafeOrder(
+  { held }: DeploymentTags,
   now: ReadonlyMap<string, string>,
   moves: readonly (readonly [string, string])[],
   { current, previous, next, others }: WantedMarks,
 ): Move[] {
   const needed = [current, previous, next, ...others];
   const state = new Map(now);
-  const open = [...moves];
+  const open = new Map(moves);
   const ordered: Move[] = [];
-  while (open.length > 0) {
-    const safe = open.findIndex(([tag]) => isCovered(state, tag, needed));
-    const [move] = open.splice(Math.max(0, safe), 1);
-    if (move === undefined) break;
-    state.set(...(move as [string, string]));
-    ordered.push({ tag: move[0], digest: move[1] });
+  const move = (tag: string, digest: string) => {
+    open.delete(tag);
+    state.set(tag, digest);
+    ordered.push({ tag, digest });
+  };
+  while (open.size > 0) {
+    const [first] = open.keys();
+    const safe = [...open.keys()].find((tag) => isCovered(state, tag, needed));
+    const spare = held.find((tag) => !open.has(tag) && isCovered(state, tag, needed));
+    const tag = safe ?? first ?? '';
+    if (safe === undefined && spare !== undefined) move(spare, state.get(tag) ?? '');
+    move(tag, open.get(tag) ?? '');
   }
   return ordered;
 }

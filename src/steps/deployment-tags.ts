@@ -14,7 +14,7 @@ export async function keepRunning(
   given: DeployedImage | undefined,
 ): Promise<Marks | undefined> {
   const marks = given
-    ? await openGivenMarks(run, given.reference)
+    ? await openGivenMarks(run, given.reference, world)
     : world.repository && openMarks(run, world.repository, world.tags);
   if (marks !== undefined) await forgiving(run, () => markRunning(run, marks, world));
   return marks;

@@ -1,9 +1,11 @@
 import { type DeploymentTags, deploymentTags } from '../plan/deployment-tag.js';
+import { ecrAddress } from '../plan/ecr-address.js';
 import { isMovable } from '../plan/tag-mutability.js';
 import { repositoryOf } from '../plan/task-definition.js';
 import type { Repository, TaggedImage } from '../ports.js';
 import { forgiving } from './put-marks.js';
 import { notice, type Run } from './run.js';
+import type { World } from './world.js';
 
 /** The tags of our service in the repository of its image, which the lifecycle policy's first rule keeps. */
 export interface Marks {
@@ -45,24 +47,28 @@ export function openMarks(
   };
 }
 
-/** The marks in the repository of a given image; undefined when that is not in this account's registry and region. */
-export async function openGivenMarks(run: Run, reference: string): Promise<Marks | undefined> {
+/** The marks in the repository of a given image; undefined when that is not in our service's own account and region. */
+export async function openGivenMarks(
+  run: Run,
+  reference: string,
+  { service }: World,
+): Promise<Marks | undefined> {
   const uri = repositoryOf(reference);
-  const [host = '', ...path] = uri.split('/');
-  if (!/[.:]/.test(host) || run.config.lifecycle.mode === 'off') return undefined;
+  const address = ecrAddress(uri);
+  if (address === undefined || run.config.lifecycle.mode === 'off') return undefined;
+  const { place, repository: name } = address;
+  const [region, account] = service.arn.split(':').slice(3, 5);
+  if (place.region !== undefined && (place.region !== region || place.registryId !== account)) {
+    notice(run, elsewhere(uri));
+    return undefined;
+  }
   return forgiving(run, async () => {
-    const name = path.join('/');
     const repository = await run.ports.ecr.findRepository(name);
-    if (repository?.uri !== uri) return tellUnmarked(run, host, uri);
+    if (repository?.uri !== uri) return undefined;
     return openMarks(run, repository, await run.ports.ecr.findTags(name, markNames(run)));
   });
 }
 
-/** Of a registry that is none of ECR nothing is known, so that nothing is said. */
-function tellUnmarked(run: Run, host: string, uri: string): undefined {
-  if (!/^\d{12}\.dkr[.-]ecr[.-]/.test(host)) return;
-  notice(
-    run,
-    `${uri} is of another account or region, where ecs-ship marks nothing: see to it that the lifecycle policy there keeps what runs here.`,
-  );
+function elsewhere(uri: string): string {
+  return `${uri} is of another account or region, where ecs-ship marks nothing: see to it that the lifecycle policy there keeps what runs here.`;
 }

@@ -1,5 +1,5 @@
 import { ShipError } from '../errors.js';
-import { lastingTag } from '../plan/deployment-tag.js';
+import { lastingTag, reservedTags } from '../plan/deployment-tag.js';
 import { decideMarks, type WantedMarks } from '../plan/lifecycle-marks.js';
 import type { Marks } from './marks.js';
 import { notice, type Run } from './run.js';
@@ -23,10 +23,14 @@ async function markForGood(run: Run, marks: Marks, wanted: WantedMarks): Promise
   const names = missing.map((digest) => lastingTag(cluster, service, digest));
   for (const { tag, digest } of await run.ports.ecr.findTags(marks.repository.name, names))
     marks.now.set(tag, digest);
-  for (const digest of missing) {
-    const tag = lastingTag(cluster, service, digest);
-    if (!covered().includes(digest)) await put(run, marks, tag, digest);
-  }
+  const left = missing.filter((digest) => !covered().includes(digest));
+  for (const digest of left) await put(run, marks, lastingTag(cluster, service, digest), digest);
+  if (left.length > 0) tellLasting(run, marks);
+}
+
+function tellLasting(run: Run, { repository }: Marks): void {
+  const told = `Tags of ${repository.name} are immutable, so every image that ${run.config.target.service} gets keeps a tag of its own and never expires. Exempt ${reservedTags} from immutability to let old ones expire.`;
+  if (!run.known.notices.includes(told)) notice(run, told);
 }
 
 async function put(run: Run, marks: Marks, tag: string, digest: string): Promise<void> {
