@@ -27,13 +27,14 @@ function explicitLayer(source, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ grammars),
 /* harmony export */   n: () => (/* binding */ grammarProblem)
 /* harmony export */ });
-/* unused harmony export grammars */
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
 
 const ecsName = { pattern: '[a-zA-Z0-9_-]+', maxLength: 255 };
 const repositoryPath = '[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*';
+const tagToken = '\\{(?:short-sha|branch|tag|version|major|minor|patch|run-number|environment)\\}';
 /** Sources: Amazon ECS, Amazon ECR, IAM and STS API references; the OCI distribution specification for images. */
 const grammars = {
     service: {
@@ -101,6 +102,46 @@ const grammars = {
         noun: 'a build argument name',
         valid: 'letters, digits and _, not starting with a digit',
         pattern: '[a-zA-Z_][a-zA-Z0-9_]*',
+    },
+    'tag-template': {
+        noun: 'an image tag',
+        valid: 'letters, digits, . _ and -, not starting with . or -, and {short-sha}, {branch}, {tag}, {version}, {major}, {minor}, {patch}, {run-number}, {environment}',
+        pattern: `(?:[a-zA-Z0-9_]|${tagToken})(?:[a-zA-Z0-9._-]|${tagToken}){0,127}`,
+    },
+    'repository-uri': {
+        noun: 'the URI of an ECR repository',
+        valid: '123456789012.dkr.ecr.region.amazonaws.com/name, no tag',
+        pattern: `[a-zA-Z0-9.-]+(?::[0-9]+)?/${repositoryPath}`,
+    },
+    label: {
+        noun: 'a label name',
+        valid: 'letters, digits, . _ / and -',
+        pattern: '[a-zA-Z0-9][a-zA-Z0-9._/-]*',
+    },
+    network: {
+        noun: 'a network name',
+        valid: 'default, none, host or the name of a network',
+        pattern: '[a-zA-Z0-9][a-zA-Z0-9_.:-]*',
+    },
+    'resource-tag': {
+        noun: 'a tag key',
+        valid: 'at most 128 letters, digits, spaces and _ . : / = + - @, not starting with aws:',
+        pattern: '[a-zA-Z0-9 _.:/=+@-]{1,128}',
+    },
+    'kms-key': {
+        noun: 'a KMS key',
+        valid: 'its ARN, its id or alias/name',
+        pattern: '(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:)?(?:(?:key/)?[a-f0-9-]{36}|(?:key/)?mrk-[a-f0-9]{32}|alias/[a-zA-Z0-9/_-]+)',
+    },
+    finding: {
+        noun: 'the name of a finding',
+        valid: 'for example CVE-2023-45853',
+        pattern: '[A-Za-z0-9][A-Za-z0-9._:-]*',
+    },
+    'ignore-until': {
+        noun: 'a last day and a reason',
+        valid: 'YYYY-MM-DD and words, for example 2027-03-31 minizip is not used',
+        pattern: '[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[ \\t]+[^ \\t].*',
     },
 };
 /** What is wrong with the text by that grammar, or `undefined`. */
@@ -378,7 +419,13 @@ function pairProblems(row, pair, earlier) {
         return [(0,reading/* invalid */.G)(where, wrongKey)];
     if (value === undefined)
         return [(0,reading/* invalid */.G)(where, `has no value (write ${key}=value, or ${key}= for an empty one)`)];
-    return earlier.some((one) => one.key === key) ? [(0,reading/* invalid */.G)(where, 'is given twice')] : [];
+    if (earlier.some((one) => one.key === key))
+        return [(0,reading/* invalid */.G)(where, 'is given twice')];
+    return row.valueGrammar === undefined || (0,grammars/* grammarProblem */.n)(row.valueGrammar, value) === undefined
+        ? []
+        : [
+            (0,reading/* invalid */.G)(where, `is not ${grammars/* grammars */.l[row.valueGrammar].noun} (valid: ${grammars/* grammars */.l[row.valueGrammar].valid})`),
+        ];
 }
 
 ;// CONCATENATED MODULE: ./.build/config/read-option.js

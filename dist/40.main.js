@@ -4224,7 +4224,7 @@ var EventEmitter = (__webpack_require__(4434).EventEmitter),
   Volume = __webpack_require__(8302),
   Network = __webpack_require__(8224),
   Service = __webpack_require__(4769),
-  Plugin = __webpack_require__(3485),
+  Plugin = __webpack_require__(8247),
   Secret = __webpack_require__(6080),
   Config = __webpack_require__(2474),
   Task = __webpack_require__(5325),
@@ -6876,7 +6876,7 @@ module.exports = Node;
 
 /***/ }),
 
-/***/ 3485:
+/***/ 8247:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var util = __webpack_require__(8300);
@@ -12069,7 +12069,7 @@ module.exports = {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var chownr = __webpack_require__(5384)
-var tar = __webpack_require__(6118)
+var tar = __webpack_require__(3737)
 var pump = __webpack_require__(7898)
 var mkdirp = __webpack_require__(9200)
 var fs = __webpack_require__(9896)
@@ -13030,7 +13030,7 @@ exports.decode = function (buf, filenameEncoding, allowUnknownFormat) {
 
 /***/ }),
 
-/***/ 6118:
+/***/ 3737:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 exports.extract = __webpack_require__(5763)

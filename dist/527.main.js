@@ -232,10 +232,10 @@ function line(entry) {
 
 ;// CONCATENATED MODULE: ./.build/commands/emulator-reset.js
 
-const WHAT = ['faults', 'permissions', 'scripts', 'requests'];
+const WHAT = ['faults', 'task-faults', 'permissions', 'scripts', 'requests'];
 const emulator_reset_reset = {
     name: 'reset',
-    summary: 'Clear faults, permissions, scripts or the request log.',
+    summary: 'Clear faults, task faults, permissions, scripts or the request log.',
     operands: [{ name: '<what...>', description: `Any of ${WHAT.join(', ')}.` }],
     rows: [],
     ask: ({ operands }) => operands.map((what) => ({ method: 'DELETE', path: `/${known(what)}` })),
@@ -354,38 +354,13 @@ const emulatorActions = [
 
 /***/ }),
 
-/***/ 8738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** The candidate a person most likely meant, or `undefined` where nothing is near enough to be a slip. */
-function nearest(word, candidates) {
-    const tolerance = Math.max(1, Math.min(3, Math.floor(word.length / 3)));
-    const ranked = candidates
-        .map((candidate) => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((left, right) => left.far - right.far);
-    const best = ranked[0];
-    return best !== undefined && best.far <= tolerance ? best.candidate : undefined;
-}
-/** ` (did you mean X?)`, or nothing. */
-function didYouMean(word, candidates) {
-    const meant = nearest(word, candidates);
-    return meant === undefined ? '' : ` (did you mean ${meant}?)`;
-}
-
-
-/***/ }),
-
 /***/ 412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   Il: () => (/* binding */ hasNegative),
+/* harmony export */   Tb: () => (/* binding */ isSwitch),
 /* harmony export */   hx: () => (/* binding */ placeholderOf),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
@@ -426,392 +401,13 @@ function grouped(rows) {
         .map((group) => ({ group, rows: rows.filter((row) => row.group === group) }))
         .filter((one) => one.rows.length > 0);
 }
-
-
-/***/ }),
-
-/***/ 6015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ optionsOf)
-/* harmony export */ });
-/* unused harmony export options */
-/**
- * THE option table. Flags, action inputs, `ECS_SHIP_*` variables, keys of ecs-ship.yml, the component's inputs,
- * `--help`, the documentation and the JSON Schema all come from these rows (`npm run docs`).
- */
-const options = [
-    {
-        name: 'service',
-        kind: 'string',
-        placeholder: 'name',
-        group: 'Service',
-        description: 'The ECS service to deploy to. It must exist.',
-        example: 'web',
-        required: true,
-        grammar: 'service',
-    },
-    {
-        name: 'cluster',
-        kind: 'string',
-        placeholder: 'name',
-        group: 'Service',
-        description: 'Name or ARN of the ECS cluster the service runs in.',
-        default: 'default',
-        example: 'production',
-        grammar: 'cluster',
-    },
-    {
-        name: 'config',
-        kind: 'string',
-        placeholder: 'path',
-        group: 'Service',
-        description: 'Path of the configuration file, relative to the working directory.',
-        defaultNote: '`ecs-ship.yml` where it exists',
-        example: 'deploy/ecs-ship.yml',
-        inFile: false,
-    },
-    {
-        name: 'environment',
-        kind: 'string',
-        placeholder: 'name',
-        group: 'Service',
-        description: 'The section under `environments` of the configuration file that wins over the rest of the file.',
-        example: 'production',
-        inFile: false,
-    },
-    {
-        name: 'region',
-        kind: 'string',
-        placeholder: 'name',
-        group: 'AWS access',
-        description: 'AWS region of the cluster and of the ECR repository.',
-        defaultNote: '`AWS_REGION`, then the AWS profile',
-        example: 'eu-central-1',
-        grammar: 'region',
-    },
-    {
-        name: 'role-to-assume',
-        kind: 'string',
-        placeholder: 'arn',
-        group: 'AWS access',
-        description: "ARN of the IAM role to assume with the CI host's OIDC token. Unset, credentials come from the AWS SDK's default chain.",
-        example: 'arn:aws:iam::123456789012:role/deploy',
-        grammar: 'role',
-    },
-    {
-        name: 'role-session-name',
-        kind: 'string',
-        placeholder: 'name',
-        group: 'AWS access',
-        description: 'Name of the role session, as CloudTrail shows it.',
-        default: 'ecs-ship',
-        example: 'deploy-web',
-        grammar: 'session-name',
-    },
-    {
-        name: 'audience',
-        kind: 'string',
-        group: 'AWS access',
-        description: "Audience (`aud`) of the OIDC token, as the role's trust policy expects it.",
-        default: 'sts.amazonaws.com',
-        example: 'https://gitlab.com',
-    },
-    {
-        name: 'allowed-account-ids',
-        kind: 'list',
-        group: 'AWS access',
-        description: 'AWS accounts that may be deployed to; any other account is refused before anything changes.',
-        defaultNote: 'any account',
-        example: '123456789012',
-        grammar: 'account-id',
-    },
-    {
-        name: 'repository',
-        kind: 'string',
-        placeholder: 'name',
-        group: 'Image',
-        description: 'Name of the ECR repository to push to (not its URI). It is created where it is missing.',
-        defaultNote: "the service's name",
-        example: 'team/web',
-        grammar: 'repository',
-    },
-    {
-        name: 'image',
-        kind: 'string',
-        placeholder: 'reference',
-        group: 'Image',
-        description: 'An existing image to deploy instead of building one, by tag or by digest.',
-        example: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2',
-        grammar: 'image',
-    },
-    {
-        name: 'context',
-        kind: 'string',
-        placeholder: 'path',
-        group: 'Image',
-        description: 'Build context folder, relative to the working directory.',
-        default: '.',
-        defaultNote: 'the working directory',
-        example: 'services/web',
-    },
-    {
-        name: 'dockerfile',
-        kind: 'string',
-        placeholder: 'path',
-        group: 'Image',
-        description: 'Path of the Dockerfile, relative to the working directory.',
-        defaultNote: '`Dockerfile` in the build context',
-        example: 'docker/web.Dockerfile',
-    },
-    {
-        name: 'target',
-        kind: 'string',
-        placeholder: 'name',
-        group: 'Image',
-        description: 'Stage of the Dockerfile to build.',
-        defaultNote: 'the last stage',
-        example: 'runtime',
-    },
-    {
-        name: 'build-args',
-        kind: 'map',
-        group: 'Image',
-        description: 'Build arguments, one `NAME=value` a line. They stay in the image history, so they are no place for secrets.',
-        example: 'PYTHON_VERSION=3.12',
-        grammar: 'build-arg',
-    },
-    {
-        name: 'platforms',
-        kind: 'list',
-        group: 'Image',
-        description: 'Platforms to build for. More than one needs Docker buildx.',
-        defaultNote: "the builder's own",
-        example: 'linux/amd64,linux/arm64',
-        grammar: 'platform',
-    },
-    {
-        name: 'tag',
-        kind: 'string',
-        group: 'Image',
-        description: "Tag of the image, used instead of the commit's SHA.",
-        defaultNote: "the commit's SHA",
-        example: 'v1.4.2',
-        grammar: 'tag',
-    },
-    {
-        name: 'latest',
-        kind: 'boolean',
-        group: 'Image',
-        description: 'Also move the tag `latest` to the image.',
-        default: 'true',
-    },
-    {
-        name: 'require-clean',
-        kind: 'boolean',
-        group: 'Image',
-        description: 'Refuse to ship a work tree that is not exactly a commit.',
-        default: 'false',
-    },
-    {
-        name: 'lifecycle',
-        kind: 'choice',
-        choices: ['auto', 'replace', 'off'],
-        group: 'Lifecycle policy',
-        description: "The repository's lifecycle policy: `auto` sets it where there is none or an earlier one of ecs-ship, `replace` also replaces any other, `off` leaves it alone.",
-        default: 'auto',
-    },
-    {
-        name: 'keep-images',
-        kind: 'integer',
-        group: 'Lifecycle policy',
-        description: 'How many of the newest tagged images the lifecycle policy keeps.',
-        default: '10',
-        example: '30',
-        minimum: 1,
-    },
-    {
-        name: 'untagged-days',
-        kind: 'integer',
-        group: 'Lifecycle policy',
-        description: 'After how many days the lifecycle policy expires untagged images.',
-        default: '1',
-        example: '7',
-        minimum: 1,
-    },
-    {
-        name: 'task-definition',
-        kind: 'string',
-        placeholder: 'path',
-        group: 'Task definition',
-        description: 'Path of a task definition file (JSON or YAML) to register with the new image.',
-        defaultNote: "the service's current revision",
-        example: 'task-definition.json',
-    },
-    {
-        name: 'container',
-        kind: 'string',
-        placeholder: 'name',
-        group: 'Task definition',
-        description: 'The container of the task definition that gets the image.',
-        defaultNote: 'the one that runs an image of the repository, else the only essential one',
-        example: 'web',
-        grammar: 'container',
-    },
-    {
-        name: 'force-new-deployment',
-        kind: 'boolean',
-        group: 'Deployment',
-        description: 'Start a deployment even where nothing changed, so that every task is replaced.',
-        default: 'false',
-    },
-    {
-        name: 'desired-count',
-        kind: 'integer',
-        group: 'Deployment',
-        description: 'Number of tasks the service is to run.',
-        defaultNote: 'left as it is, so that auto scaling keeps its say',
-        example: '2',
-        minimum: 0,
-    },
-    {
-        name: 'timeout',
-        kind: 'duration',
-        group: 'Deployment',
-        description: 'Longest time to follow the deployment. ECS goes on with the deployment when it has passed.',
-        default: '30m',
-        example: '1h30m',
-    },
-    {
-        name: 'no-progress-timeout',
-        kind: 'duration',
-        group: 'Deployment',
-        description: 'Longest time to follow a deployment in which nothing changes.',
-        default: '10m',
-        example: '5m',
-    },
-    {
-        name: 'on-failure',
-        kind: 'choice',
-        choices: ['rollback', 'stop-waiting', 'wait'],
-        group: 'Deployment',
-        description: 'When it is certain that the deployment cannot succeed: `rollback` has ECS restore the previous deployment at once, `stop-waiting` ends the run, `wait` leaves it to ECS and the timeouts.',
-        default: 'rollback',
-    },
-    {
-        name: 'on-cancel',
-        kind: 'choice',
-        choices: ['leave', 'rollback', 'stop'],
-        group: 'Deployment',
-        description: 'When the run is interrupted: `leave` lets ECS go on with the deployment, `rollback` has it restore the previous one, `stop` has it stop where it is.',
-        default: 'leave',
-    },
-    {
-        name: 'allow-older',
-        kind: 'boolean',
-        group: 'Deployment',
-        description: 'Deploy also a commit that is older than the one the service runs.',
-        default: 'false',
-    },
-    {
-        name: 'dry-run',
-        kind: 'boolean',
-        group: 'Run',
-        description: 'Only show what would change, and change nothing.',
-        default: 'false',
-        inFile: false,
-    },
-    {
-        name: 'json',
-        kind: 'boolean',
-        group: 'Run',
-        description: 'Print exactly one JSON document on stdout; everything for people goes to stderr.',
-        default: 'false',
-        inFile: false,
-        frontEnds: ['cli'],
-    },
-    {
-        name: 'verbose',
-        kind: 'boolean',
-        group: 'Run',
-        description: 'Show the full output of the tools that run.',
-        default: 'false',
-        inFile: false,
-    },
-];
-/** The options a front end has. */
-function optionsOf(frontEnd) {
-    return options.filter((row) => row.frontEnds?.includes(frontEnd) ?? true);
+/** Has a choice the words of a boolean, so that its flag may stand alone? */
+function isSwitch(row) {
+    return row.kind === 'boolean' || (row.choices?.includes('true') ?? false);
 }
-
-
-/***/ }),
-
-/***/ 9243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ ShipError)
-/* harmony export */ });
-/* unused harmony export exitCodeOf */
-/**
- * Every way ecs-ship can refuse or fail on purpose, with the exit code of the public contract.
- * A failure that is not a ShipError is a bug in ecs-ship and exits 1.
- */
-const exitCodeOf = {
-    'option-unknown': 2,
-    'option-missing': 2,
-    'option-invalid': 2,
-    'config-unreadable': 2,
-    'config-invalid': 2,
-    'task-definition-unreadable': 2,
-    'task-definition-invalid': 2,
-    'source-not-found': 2,
-    'work-tree-dirty': 3,
-    'cluster-not-found': 3,
-    'service-not-found': 3,
-    'service-unsupported': 3,
-    'repository-not-found': 3,
-    'image-not-found': 3,
-    'tag-immutable': 3,
-    'commit-older': 3,
-    'account-not-allowed': 3,
-    'builder-missing': 4,
-    'build-failed': 4,
-    'push-failed': 4,
-    'region-missing': 8,
-    'credentials-missing': 8,
-    'credentials-refused': 8,
-    'permission-denied': 8,
-    'quota-exceeded': 8,
-    throttled: 8,
-    'aws-refused': 8,
-    'aws-unreachable': 8,
-    'aws-unavailable': 8,
-    interrupted: 130,
-    'emulator-failed': 1,
-    'emulator-unreachable': 2,
-    'port-in-use': 2,
-};
-/** A failure the user can act on: what happened, why, and what to do. Never shown with a stack. */
-class ShipError extends Error {
-    code;
-    remedy;
-    evidence;
-    docs;
-    constructor(code, message, details) {
-        super(message, { cause: details.cause });
-        this.name = 'ShipError';
-        this.code = code;
-        this.remedy = details.remedy;
-        this.evidence = details.evidence ?? [];
-        this.docs = details.docs;
-    }
-    /** The process exit code for this failure. */
-    get exitCode() {
-        return exitCodeOf[this.code];
-    }
+/** Has the flag an opposite `--no-…`? `--no-cache` has none: the option is named for what it turns off. */
+function hasNegative(row) {
+    return isSwitch(row) && !row.name.startsWith('no-');
 }
 
 
@@ -869,20 +465,28 @@ function explicitValues(command, rows, operands = 0) {
     };
 }
 function flagsOf(row) {
+    const flag = row.kind === 'boolean' ? booleanFlag(row) : valueFlag(row);
+    if (!(0,option_words/* hasNegative */.Il)(row))
+        return [flag];
+    return [flag, new esm/* Option */.c$(`--no-${row.name}`, `The opposite of --${row.name}.`).hideHelp()];
+}
+function booleanFlag(row) {
     const text = (0,option_words/* plain */.pj)(row.description);
-    if (row.kind === 'boolean') {
-        const negative = new esm/* Option */.c$(`--no-${row.name}`, `The opposite of --${row.name}.`);
-        const shown = row.default === 'true' ? `${text} Default; --no-${row.name} for the opposite.` : text;
-        return [new esm/* Option */.c$(`--${row.name}`, shown), negative.hideHelp()];
-    }
+    const shown = row.default === 'true' ? `${text} Default; --no-${row.name} for the opposite.` : text;
+    const flag = new esm/* Option */.c$(`--${row.name}`, shown);
+    // Commander would take `--no-cache` for the opposite of `--cache`.
+    flag.negate = false;
+    return flag;
+}
+function valueFlag(row) {
+    const text = (0,option_words/* plain */.pj)(row.description);
     const repeatable = row.kind === 'list' || row.kind === 'map';
-    const flag = new esm/* Option */.c$(`--${row.name} <${(0,option_words/* placeholderOf */.hx)(row)}>`, describe(row, text));
-    return [
-        flag.argParser((value, earlier = []) => {
-            refuseFlagAsValue(row, value);
-            return repeatable ? [...earlier, value] : [value];
-        }),
-    ];
+    const value = (0,option_words/* isSwitch */.Tb)(row) ? `[${(0,option_words/* placeholderOf */.hx)(row)}]` : `<${(0,option_words/* placeholderOf */.hx)(row)}>`;
+    const flag = new esm/* Option */.c$(`--${row.name} ${value}`, describe(row, text));
+    return flag.preset('true').argParser((given, earlier = []) => {
+        refuseFlagAsValue(row, given);
+        return repeatable ? [...earlier, given] : [given];
+    });
 }
 function describe(row, text) {
     const fallback = (0,option_words/* defaultOf */.HA)(row);
@@ -1091,13 +695,13 @@ async function runCli(argv, io) {
 async function perform(request, io) {
     switch (request.verb) {
         case 'ship':
-            return (await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(814), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 5622))).shipVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(258), __webpack_require__.e(745), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 2808))).shipVerb(request.explicit, io);
         case 'emulator':
-            return (await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 1175))).emulatorVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(258), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 1175))).emulatorVerb(request.explicit, io);
         case 'emulator-control':
             return (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 259))).emulatorControlVerb(request, io);
         case 'demo':
-            return (await __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 5921))).demoVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(258), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 5921))).demoVerb(request.explicit, io);
         default:
             return request.exitCode;
     }
@@ -1240,131 +844,6 @@ const demoRows = [
 
 /***/ }),
 
-/***/ 288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ bugRemedy),
-/* harmony export */   kc: () => (/* binding */ errorText),
-/* harmony export */   s8: () => (/* binding */ bugText)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
-
-/** Where bugs are reported. */
-const bugRemedy = 'This is a bug in ecs-ship: please report it with the lines above (npm bugs ecs-ship).';
-/** A user's error: the message, the evidence further in, the remedy. */
-function errorText({ message, evidence, remedy, docs }) {
-    const lines = [
-        `error: ${message}`,
-        ...evidence.flatMap((item) => item.split('\n')).map((line) => `  ${line}`),
-        `fix: ${remedy}`,
-        ...(docs === undefined ? [] : [`docs: ${docs}`]),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-/** A bug: its stack, what ran, and where to report it. */
-function bugText(error) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `${stack}\necs-ship ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}, Node ${process.version}, ${process.platform}\n${bugRemedy}\n`;
-}
-
-
-/***/ }),
-
-/***/ 8599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ bugOutcome),
-/* harmony export */   v: () => (/* binding */ failureOutcome)
-/* harmony export */ });
-/** The outcome of a run that ended before the core began. */
-function failureOutcome(error) {
-    const { code, message, remedy, evidence, docs } = error;
-    return {
-        ...empty,
-        exitCode: error.exitCode,
-        headline: message,
-        failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },
-    };
-}
-/** The outcome of a run that hit a bug in ecs-ship. */
-function bugOutcome(message, remedy) {
-    return {
-        ...empty,
-        exitCode: 1,
-        headline: message,
-        failure: { code: 'bug', message, remedy, evidence: [] },
-    };
-}
-const empty = { verdict: 'failed', facts: {}, stages: [], notices: [], durationSeconds: 0 };
-
-
-/***/ }),
-
-/***/ 2254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   v3: () => (/* binding */ cleanLines)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-// Tabs and line ends are text; every other control or invisible formatting character can fake or hide output.
-const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
-/** Text of a container or a tool made safe to show: no escape sequences, no control, zero-width or bidi characters. */
-function cleanText(text) {
-    const lines = text.replace(/\r\n?/g, '\n');
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(lines).replace(invisible, '').replaceAll('\t', '  ');
-}
-/** The same as one line: line ends become spaces. */
-function cleanLine(text) {
-    return cleanText(text)
-        .replace(/\s*\n\s*/g, ' ')
-        .trim();
-}
-/** The same as lines, without trailing spaces and without blank lines at the end. */
-function cleanLines(text) {
-    return cleanText(text)
-        .trimEnd()
-        .split('\n')
-        .map((line) => line.trimEnd());
-}
-/** At most `max` UTF-16 units; what was cut shows as `…`. */
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-
-/***/ }),
-
-/***/ 5846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ explainOutcome)
-/* harmony export */ });
-/** The cause first; undefined when the run succeeded. Without diagnosis or failure the headline is all that is known. */
-function explainOutcome(outcome) {
-    if (outcome.exitCode === 0)
-        return undefined;
-    const { diagnosis, failure } = outcome;
-    if (diagnosis !== undefined)
-        return diagnosis;
-    if (failure === undefined)
-        return { cause: outcome.headline, evidence: [] };
-    const { code, message, remedy, evidence, docs } = failure;
-    return { id: code, cause: message, remedy, evidence, ...(docs === undefined ? {} : { docs }) };
-}
-
-
-/***/ }),
-
 /***/ 6675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1379,6 +858,13 @@ function explainOutcome(outcome) {
 function withoutUndefined(document) {
     return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined));
 }
+const mostFindings = 1000;
+/** The worst of more findings than anybody reads; the counts are of all. */
+function boundedScan(scan) {
+    if (scan === undefined || scan.findings.length <= mostFindings)
+        return scan;
+    return { ...scan, findings: scan.findings.slice(0, mostFindings) };
+}
 /** What `--json` prints for a run; values that are not known are left out. `id` names the diagnosis rule or error code. */
 function outcomeDocument(outcome) {
     const { verdict, exitCode, headline, facts, failure, stages, notices } = outcome;
@@ -1391,6 +877,7 @@ function outcomeDocument(outcome) {
         exitCode,
         headline,
         ...facts,
+        scan: boundedScan(facts.scan),
         ...ending,
         durationSeconds,
         stages,
@@ -1418,62 +905,6 @@ function jsonReport(write) {
         write(`${JSON.stringify(document, null, 2)}\n`);
     };
 }
-
-
-/***/ }),
-
-/***/ 6207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sp: () => (/* binding */ shoutingCase),
-/* harmony export */   UR: () => (/* binding */ roundSeconds),
-/* harmony export */   nS: () => (/* binding */ outcomeOutputs)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
-
-
-/** Seconds to one decimal, as every output gives them. */
-function roundSeconds(seconds) {
-    return Math.round(seconds * 10) / 10;
-}
-/** The public contract's outputs by their kebab-case names; what is not known is left out. Every value is one line. */
-function outcomeOutputs(outcome) {
-    const { facts } = outcome;
-    const values = {
-        image: facts.image,
-        'image-uri': facts.imageUri,
-        digest: facts.digest,
-        tags: facts.tags?.join(','),
-        'task-definition-arn': facts.taskDefinitionArn,
-        'previous-task-definition-arn': facts.previousTaskDefinitionArn,
-        'deployment-id': facts.deploymentId,
-        'service-arn': facts.serviceArn,
-        'service-url': facts.serviceUrl,
-        verdict: outcome.verdict,
-        cause: (0,_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOutcome */ .K)(outcome)?.cause,
-        'duration-seconds': String(roundSeconds(outcome.durationSeconds)),
-    };
-    const known = Object.entries(values).flatMap(([name, value]) => value === undefined || value === '' ? [] : [[name, (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value)]]);
-    return Object.fromEntries(known);
-}
-/** `image-uri` → `IMAGE_URI`, the name that a dotenv file gives an output. */
-function shoutingCase(name) {
-    return name.toUpperCase().replaceAll('-', '_');
-}
-
-
-/***/ }),
-
-/***/ 5922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** The version this build says it is; a test keeps it equal to package.json's. */
-const version = '0.1.0';
 
 
 /***/ })

@@ -250,8 +250,8 @@ async function git(folder, argv) {
     await (0,execa/* execa */.Ho)('git', [...identity, ...argv], { cwd: folder, reject: false });
 }
 
-// EXTERNAL MODULE: ./.build/emulator/emulator.js + 391 modules
-var emulator_emulator = __webpack_require__(8606);
+// EXTERNAL MODULE: ./.build/emulator/emulator.js + 398 modules
+var emulator_emulator = __webpack_require__(3973);
 ;// CONCATENATED MODULE: ./.build/report/demo-text.js
 /** Everything the demo says between the ships. */
 const demoText = {

@@ -311,7 +311,10 @@ async function itemOf({ short }, given, { file, where }, problems) {
 var alarms = __webpack_require__(1548);
 // EXTERNAL MODULE: ./.build/emulator/control/script-rule-schema.js
 var script_rule_schema = __webpack_require__(9732);
+// EXTERNAL MODULE: ./.build/emulator/faults/task-fault.js
+var task_fault = __webpack_require__(9014);
 ;// CONCATENATED MODULE: ./.build/emulator/seed/seed-schema.js
+
 
 
 
@@ -331,6 +334,7 @@ const settings = {
     scanFindings: (0,document_schema/* list */.p_)((0,document_schema/* map */.Tj)(document_schema/* anything */.D8)),
     scripts: (0,document_schema/* list */.p_)(script_rule_schema/* scriptRuleSchema */.X),
     faults: (0,document_schema/* list */.p_)(fault_rule_schema/* faultRuleSchema */.OL),
+    taskFaults: (0,document_schema/* list */.p_)(task_fault/* taskFaultSchema */.d),
     permissions: permission_set_schema/* permissionSetSchema */.L,
     alarms: (0,document_schema/* map */.Tj)((0,document_schema/* choice */.Yq)(...alarms/* ALARM_STATES */.l)),
 };

@@ -572,7 +572,7 @@ var __webpack_exports__ = {};
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /** The command line: exit code by the public contract. */
 async function runCli(argv = process.argv.slice(2)) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(179), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(179), __nccwpck_require__.e(37), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527));
     process.exitCode = await cli.runCli(argv, {
         stdout: process.stdout,
         stderr: process.stderr,
@@ -585,12 +585,12 @@ async function runCli(argv = process.argv.slice(2)) {
 }
 /** The GitHub Action's main step. */
 async function runAction() {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(814), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8076));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(258), __nccwpck_require__.e(745), __nccwpck_require__.e(37), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2794));
     process.exitCode = await github.runAction(process.env, process);
 }
 /** The GitHub Action's post step. */
 async function runPost() {
-    const post = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 348));
+    const post = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348));
     await post.runPost(process.env);
 }
 

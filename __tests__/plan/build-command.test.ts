@@ -41,4 +41,12 @@ describe('the build command', () => {
     const { argv } = buildCommand({ build, references, git: { ...git, changedPaths: ['x'] } }, 'engine');
     expect(argv.join(' ')).not.toContain('image.revision');
   });
+
+  it('passes on labels, the network and what must not be remembered, on every builder', () => {
+    const asked = buildConfig({ labels: { team: 'a=b' }, noCache: true, pull: true, network: 'none' });
+    for (const builder of ['engine', 'classic'] as const) {
+      const { argv } = buildCommand({ build: asked, references }, builder);
+      expect(argv.join(' ')).toContain('--label team=a=b --no-cache --pull --network none');
+    }
+  });
 });

@@ -51,27 +51,17 @@ export interface ImageConfig {
 }
 
 export interface BuildConfig {
-  readonly builder: 'auto' | 'buildx' | 'docker' | 'podman' | 'buildah';
   /** A folder, relative to the working directory, or the URL of a git repository. */
   readonly context: string;
   readonly dockerfile?: string;
   readonly target?: string;
   readonly args: Readonly<Record<string, string>>;
-  /** `env:NAME` or `file:path` by id. */
-  readonly secrets: Readonly<Record<string, string>>;
-  /** `default` or `id=path`. */
-  readonly ssh: readonly string[];
   /** `os/architecture[/variant]`; empty: the builder's own. */
   readonly platforms: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
-  readonly cache: 'auto' | 'registry' | 'gha' | 'local' | 'none';
   readonly noCache: boolean;
   readonly pull: boolean;
   readonly network?: string;
-  readonly provenance: 'off' | 'min' | 'max';
-  readonly sbom: boolean;
-  /** Passed on to the builder as they are. */
-  readonly options: readonly string[];
 }
 
 export interface RepositoryConfig {

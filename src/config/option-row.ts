@@ -46,8 +46,6 @@ export interface OptionRow {
   readonly grammar?: GrammarName;
   /** What each value of a map must look like. */
   readonly valueGrammar?: GrammarName;
-  /** A list whose items may hold commas: text is separated by lines only. */
-  readonly linesOnly?: true;
   /** False for options that say where the file is or how this one run behaves. */
   readonly inFile?: false;
   /** Unset: every front end. */

@@ -165,14 +165,6 @@ export const options = [
     grammar: 'repository-uri',
   },
   {
-    name: 'builder',
-    kind: 'choice',
-    choices: ['auto', 'buildx', 'docker', 'podman', 'buildah'],
-    group: 'Build',
-    description: 'What builds and pushes the image; `auto` takes the best one that answers.',
-    default: 'auto',
-  },
-  {
     name: 'context',
     kind: 'string',
     placeholder: 'path',
@@ -211,29 +203,10 @@ export const options = [
     grammar: 'build-arg',
   },
   {
-    name: 'build-secrets',
-    kind: 'map',
-    group: 'Build',
-    description:
-      'Secrets that `RUN --mount=type=secret,id=…` reads during the build, one `id=env:NAME` or `id=file:path` a line. They are in no layer, argument or log.',
-    example: 'npm_token=env:NPM_TOKEN',
-    grammar: 'secret-id',
-    valueGrammar: 'secret-source',
-  },
-  {
-    name: 'ssh',
-    kind: 'list',
-    group: 'Build',
-    description:
-      'SSH agents or keys that `RUN --mount=type=ssh` may use: `default`, or `id=path` of a socket or key.',
-    example: 'default',
-    grammar: 'ssh',
-  },
-  {
     name: 'platforms',
     kind: 'list',
     group: 'Build',
-    description: 'Platforms to build for. More than one needs Docker buildx, podman or buildah.',
+    description: 'Platforms to build for. More than one needs Docker buildx.',
     defaultNote: "the builder's own",
     example: 'linux/amd64,linux/arm64',
     grammar: 'platform',
@@ -246,15 +219,6 @@ export const options = [
       'Labels of the image, one `name=value` a line, besides the standard `org.opencontainers.image.*` ones that ecs-ship sets.',
     example: 'team=checkout',
     grammar: 'label',
-  },
-  {
-    name: 'cache',
-    kind: 'choice',
-    choices: ['auto', 'registry', 'gha', 'local', 'none'],
-    group: 'Build',
-    description:
-      "Where the build's layers are remembered between machines: `registry` beside the image in ECR, `gha` in GitHub's cache, `local` only in the builder; `auto` takes the registry in CI and the builder elsewhere.",
-    default: 'auto',
   },
   {
     name: 'no-cache',
@@ -279,30 +243,6 @@ export const options = [
     defaultNote: "the builder's own",
     example: 'none',
     grammar: 'network',
-  },
-  {
-    name: 'provenance',
-    kind: 'choice',
-    choices: ['off', 'min', 'max'],
-    group: 'Build',
-    description: 'Attach a provenance attestation (buildx only). The image becomes an index then.',
-    default: 'off',
-  },
-  {
-    name: 'sbom',
-    kind: 'boolean',
-    group: 'Build',
-    description:
-      'Attach a software bill of materials (buildx only); as with `provenance`, the image becomes an index.',
-    default: 'false',
-  },
-  {
-    name: 'build-options',
-    kind: 'list',
-    group: 'Build',
-    description: "Further arguments for the builder's build command, one a line, passed on as they are.",
-    example: '--ulimit=nofile=1024:1024',
-    linesOnly: true,
   },
   {
     name: 'repository-update',

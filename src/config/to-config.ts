@@ -54,22 +54,15 @@ function toImage(values: OptionValues): ImageConfig {
 
 function toBuild(values: OptionValues): BuildConfig {
   return withoutUnset({
-    builder: values.builder,
     context: values.context,
     dockerfile: values.dockerfile,
     target: values.target,
     args: values['build-args'] ?? {},
-    secrets: values['build-secrets'] ?? {},
-    ssh: values.ssh ?? [],
     platforms: values.platforms ?? [],
     labels: values.labels ?? {},
-    cache: values.cache,
     noCache: values['no-cache'],
     pull: values.pull,
     network: values.network,
-    provenance: values.provenance,
-    sbom: values.sbom,
-    options: values['build-options'] ?? [],
   });
 }
 

@@ -39,7 +39,10 @@ function commonArguments({ build, references, git }: BuildInput): string[] {
       '--build-arg',
       isReserved(name) ? `${name}=${value}` : name,
     ]),
-    ...labels(git).flatMap((label) => ['--label', label]),
+    ...[...labels(git), ...ownLabels(build)].flatMap((label) => ['--label', label]),
+    ...(build.noCache ? ['--no-cache'] : []),
+    ...(build.pull ? ['--pull'] : []),
+    ...(build.network === undefined ? [] : ['--network', build.network]),
     build.context,
   ];
 }
@@ -57,6 +60,11 @@ function environment({ build, git }: BuildInput): Record<string, string> {
 /** Names that docker itself reads from its environment cannot carry a build argument there. */
 function isReserved(name: string): boolean {
   return /^(PATH|HOME|DOCKER_.*|BUILDX_.*|BUILDKIT_.*|SSH_.*|(HTTPS?|NO|ALL)_PROXY)$/i.test(name);
+}
+
+/** They come last, so that they win over the standard ones. */
+function ownLabels({ labels }: BuildConfig): string[] {
+  return Object.entries(labels).map(([name, value]) => `${name}=${value}`);
 }
 
 function labels(git: GitState | undefined): string[] {

@@ -26,10 +26,7 @@ export function contentTag({ dockerfile, entries, build }: BuildContent): string
   add('target', build.target ?? '');
   add('platforms', ...build.platforms);
   add('network', build.network ?? '');
-  add('attestations', build.provenance, `${build.sbom}`);
-  add('options', ...build.options);
   for (const [name, value] of sorted(Object.entries(build.args), ([key]) => key)) add('arg', name, value);
-  for (const id of Object.keys(build.secrets).sort()) add('secret', id);
   for (const { path, kind, mode, content } of sorted([...entries], (one) => one.path)) {
     add(kind, path, mode.toString(8), content);
   }

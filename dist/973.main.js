@@ -1,5 +1,5 @@
-export const id = 606;
-export const ids = [606];
+export const id = 973;
+export const ids = [973];
 export const modules = {
 
 /***/ 1548:
@@ -311,7 +311,7 @@ const STATUSES = [
     'SCAN_ELIGIBILITY_EXPIRED',
     'UNSUPPORTED_IMAGE',
 ];
-const SEVERITIES = ['CRITICAL', 'HIGH', 'INFORMATIONAL', 'LOW', 'MEDIUM', 'UNDEFINED'];
+const SEVERITIES = ['CRITICAL', 'HIGH', 'INFORMATIONAL', 'LOW', 'MEDIUM', 'UNDEFINED', 'UNTRIAGED'];
 /** The first thing wrong with a rule of a findings file; undefined when it is well formed. */
 function scanRuleProblem(rule) {
     if (!(0,_protocol_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(rule))
@@ -417,7 +417,7 @@ function withDates(value, name = '') {
 
 /***/ }),
 
-/***/ 8606:
+/***/ 3973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1343,6 +1343,25 @@ const addScripts = {
     },
 };
 
+// EXTERNAL MODULE: ./.build/emulator/faults/task-fault.js
+var task_fault = __webpack_require__(9014);
+;// CONCATENATED MODULE: ./.build/emulator/control/add-task-faults.js
+
+
+const add_task_faults_body = { kind: 'either', of: [(0,schema/* list */.p_)(task_fault/* taskFaultSchema */.d), task_fault/* taskFaultSchema */.d] };
+/** One rule or a list of them; they stand until they are cleared. */
+const addTaskFaults = {
+    method: 'POST',
+    path: '/task-faults',
+    summary: 'lets tasks meet a fault from outside, {"fault":"no-route-to-ecr","service":"web"}, or a list',
+    body: add_task_faults_body,
+    handle: ({ parts, body: given }) => {
+        const rules = given;
+        parts.taskFaults.add(Array.isArray(rules) ? rules : [rules]);
+        return { taskFaults: parts.taskFaults.list() };
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/emulator/control/clock-state.js
 
 
@@ -1446,6 +1465,17 @@ const clearScripts = {
     handle: ({ parts }) => {
         scripted(parts.runtime).clear();
         return {};
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/emulator/control/clear-task-faults.js
+const clearTaskFaults = {
+    method: 'DELETE',
+    path: '/task-faults',
+    summary: 'clears every task fault',
+    handle: ({ parts }) => {
+        parts.taskFaults.clear();
+        return { taskFaults: [] };
     },
 };
 
@@ -2559,6 +2589,14 @@ const getState = {
     }),
 };
 
+;// CONCATENATED MODULE: ./.build/emulator/control/get-task-faults.js
+const getTaskFaults = {
+    method: 'GET',
+    path: '/task-faults',
+    summary: 'the task faults that stand, and how many tasks each struck',
+    handle: ({ parts }) => ({ taskFaults: parts.taskFaults.list() }),
+};
+
 ;// CONCATENATED MODULE: ./.build/emulator/control/health.js
 /** Answers as soon as every service is served. */
 const health = {
@@ -2637,6 +2675,9 @@ const setPermissions = {
 
 
 
+
+
+
 /** Every route of the control surface. */
 const controlTable = [
     health,
@@ -2646,6 +2687,9 @@ const controlTable = [
     getFaults,
     addFaults,
     clearFaults,
+    getTaskFaults,
+    addTaskFaults,
+    clearTaskFaults,
     getPermissions,
     setPermissions,
     clearPermissions,
@@ -2830,13 +2874,12 @@ function iamAction({ service, operation }) {
     return `${PREFIXES[service] ?? service}:${operation}`;
 }
 /** IAM's refusal (source: IAM user guide, "Troubleshoot access denied error messages"). */
-function accessDenied(passage, sts, why) {
-    const action = iamAction(passage);
+function accessDenied(passage, sts, why, { action, resource } = { action: iamAction(passage), resource: resourceArn(passage) }) {
     const { Arn } = getCallerIdentity(sts, undefined, passage.caller);
     const reason = why === 'denied'
         ? 'with an explicit deny in an identity-based policy'
         : `because no identity-based policy allows the ${action} action`;
-    const message = `User: ${Arn} is not authorized to perform: ${action} on resource: ${resourceArn(passage)} ${reason}`;
+    const message = `User: ${Arn} is not authorized to perform: ${action} on resource: ${resource} ${reason}`;
     const query = passage.service === 'elb' || passage.service === 'sts';
     return query
         ? new AwsError('AccessDenied', message, {}, 403)
@@ -2952,7 +2995,17 @@ function strikeAfter(rule, output, passage, { stale }) {
 
 // EXTERNAL MODULE: ./.build/emulator/wildcard.js
 var wildcard = __webpack_require__(2168);
+;// CONCATENATED MODULE: ./.build/emulator/faults/passed-roles.js
+/** ARNs of the roles that a request hands to ECS, which takes iam:PassRole (source: ECS developer guide, "Task execution IAM role"). */
+function passedRoles({ service, operation, input }) {
+    if (service !== 'ecs' || operation !== 'RegisterTaskDefinition')
+        return [];
+    const { executionRoleArn, taskRoleArn } = (input ?? {});
+    return [executionRoleArn, taskRoleArn].filter((role) => typeof role === 'string');
+}
+
 ;// CONCATENATED MODULE: ./.build/emulator/faults/permissions.js
+
 
 
 /** The one policy that every caller of this emulator has. */
@@ -2978,6 +3031,7 @@ function covers(pattern, action) {
 }
 /** Anybody may ask who they are, whatever the policy says (source: STS API reference, GetCallerIdentity). */
 const ALWAYS_ALLOWED = ['sts:GetCallerIdentity', 'sts:AssumeRoleWithWebIdentity'];
+const PASS_ROLE = 'iam:PassRole';
 function permissionsGate(permissions, sts) {
     return async (passage, perform) => {
         const action = iamAction(passage);
@@ -2985,6 +3039,10 @@ function permissionsGate(permissions, sts) {
         const refusal = open ? undefined : permissions.refusal(action);
         if (refusal !== undefined)
             throw accessDenied(passage, sts, refusal);
+        // Only an explicit deny counts: lists of what is allowed are written for the services alone.
+        const [resource] = permissions.refusal(PASS_ROLE) === 'denied' ? passedRoles(passage) : [];
+        if (resource !== undefined)
+            throw accessDenied(passage, sts, 'denied', { action: PASS_ROLE, resource });
         return perform();
     };
 }
@@ -6757,11 +6815,15 @@ function fargateRefusal(shortage) {
 }
 /** Tells that a service's task has found no place, which counts as a failed start of its deployment. */
 function noteUnplaced(task, shortage, context) {
+    noteRefused(task, unplacedText(task.launchType, task.clusterArn, shortage), context);
+}
+/** The same with a text of its own. */
+function noteRefused(task, text, context) {
     const { service, deployment } = task;
     if (service === undefined || deployment === undefined)
         return;
     service.steady = false;
-    tellOnce(service, context, unplacedText(task.launchType, task.clusterArn, shortage));
+    tellOnce(service, context, text);
     noteFailedRound(service, deployment, { failures: 1, reachedRunning: false }, context);
 }
 function unplacedText(launchType, clusterArn, shortage) {
@@ -9265,7 +9327,67 @@ function reportStopped(service, context) {
         tell(service, context, stoppedPending(gone.length - ran.length));
 }
 
+;// CONCATENATED MODULE: ./.build/emulator/engine/task-fault-texts.js
+
+
+
+const RESOURCES = 'ResourceInitializationError:';
+const SECRETS = `${RESOURCES} unable to pull secrets or registry auth: execution resource retrieval failed:`;
+const RETRIED = 'service call has been retried 3 time(s): RequestError: send request failed caused by:';
+const CHECK = 'dial tcp 10.0.0.7:443: i/o timeout. Please check your task network configuration.';
+/** Of a task definition without any role, so that the text stays one of ECS's. */
+const SOME_ROLE = 'arn:aws:iam::123456789012:role/ecsTaskExecutionRole';
+const VCPU_QUOTA = "You've reached the limit on the number of vCPUs you can run concurrently";
+/** The event of a service whose task finds no place (source: ECS developer guide, "Service event messages"; the role's as users report it). */
+function placingText(fault, { clusterArn, definition }) {
+    switch (fault) {
+        case 'role-not-assumable':
+            return `failed to launch a task with (error ECS was unable to assume the role '${definition.executionRoleArn ?? definition.taskRoleArn ?? SOME_ROLE}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role.).`;
+        case 'no-network-interface':
+            return noInstance(containerInstanceId(clusterArn), 'RESOURCE:ENI');
+        case 'task-quota':
+            return unableToPlace(TASK_QUOTA);
+        case 'vcpu-quota':
+            return unableToPlace(VCPU_QUOTA);
+        case 'throttled':
+            return 'operations are being throttled. Will try again later.';
+        default:
+            return unableToPlace(NO_FARGATE_CAPACITY);
+    }
+}
+/** Why a task stops before its containers start (source: ECS developer guide, "ResourceInitializationError errors" and "TaskFailedToStart errors"; whole texts as users report them). */
+function startingText(fault, region, { networkConfiguration }) {
+    const { subnets = [], assignPublicIp } = networkConfiguration?.awsvpcConfiguration ?? {};
+    const post = (host) => `${RETRIED} Post "https://${host}.${region}.amazonaws.com/": ${CHECK}`;
+    switch (fault) {
+        case 'no-route-to-secrets-manager':
+            return `${SECRETS} unable to retrieve secret from asm: ${post('secretsmanager')}`;
+        case 'no-route-to-systems-manager':
+            return `${SECRETS} unable to retrieve secrets from ssm: ${post('ssm')}`;
+        case 'no-route-to-logs':
+            return `${RESOURCES} failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log stream: ${post('logs')} : exit status 1`;
+        case 'no-free-address':
+            return `Unexpected EC2 error while attempting to Create Network Interface with public IP assignment ${assignPublicIp === 'ENABLED' ? 'enabled' : 'disabled'} in subnet '${subnets[0]}': InsufficientFreeAddressesInSubnet`;
+        default:
+            return `${SECRETS} unable to retrieve ecr registry auth: ${post('api.ecr')}`;
+    }
+}
+/** How a running task is taken away. */
+function takenAway(fault) {
+    return fault === 'spot-interruption'
+        ? { code: 'SpotInterruption', reason: 'Your Spot Task was interrupted.' }
+        : { code: 'TerminationNotice', reason: 'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.' };
+}
+
+;// CONCATENATED MODULE: ./.build/emulator/engine/task-subject.js
+/** The task, as a fault is meant for it. */
+function taskSubject({ service, definition }) {
+    return { service: service?.name, taskDefinition: `${definition.family}:${definition.revision}` };
+}
+
 ;// CONCATENATED MODULE: ./.build/emulator/engine/start-tasks.js
+
+
 
 
 
@@ -9305,6 +9427,12 @@ function daemonPlace(service, { instances }) {
 }
 /** Starts a task where its cluster has room; the rest of a round is not tried once there is none. */
 function place(service, task, { context, lifecycle, keep }) {
+    const struck = context.taskFaults.strike('placing', taskSubject(task));
+    if (struck !== undefined) {
+        noteRefused(task, placingText(struck.fault, task), context);
+        context.wake(service);
+        return false;
+    }
     const shortage = context.capacity.place(task);
     if (shortage !== undefined) {
         noteUnplaced(task, shortage, context);
@@ -10658,6 +10786,8 @@ function targetOf(task, name = '', containerPort = 0) {
 ;// CONCATENATED MODULE: ./.build/emulator/engine/task-lifecycle.js
 
 
+
+
 /** Takes tasks from PROVISIONING to STOPPED; `changed` is called after every step. */
 class TaskLifecycle {
     #context;
@@ -10691,6 +10821,12 @@ class TaskLifecycle {
     #play(task) {
         if (task.lastStatus !== 'PENDING')
             return;
+        const struck = this.#context.taskFaults.strike('starting', taskSubject(task));
+        if (struck !== undefined) {
+            const reason = startingText(struck.fault, this.#context.arns.region, task);
+            this.#report(task, { kind: 'start-failed', reason });
+            return;
+        }
         const { id, arn, clusterName, definition, images, overrides, group, startedBy } = task;
         task.launched = this.#context.runtime.launch({
             taskId: id,
@@ -10728,7 +10864,16 @@ class TaskLifecycle {
             registerTargets(task, this.#context, () => this.#changed(task));
             task.times.startedAt = this.#context.timers.now();
             this.#move(task, 'RUNNING');
+            this.#takeAway(task);
         });
+    }
+    /** Its host goes away, where a fault says so. */
+    #takeAway(task) {
+        const struck = this.#context.taskFaults.strike('running', taskSubject(task));
+        if (struck === undefined)
+            return;
+        const { code, reason } = takenAway(struck.fault);
+        this.#context.timers.after((struck.after ?? 0) * 1000, () => this.stop(task, code, reason));
     }
     /** An essential container is gone: the rest goes too, and nobody waits for draining. */
     #collapse(task) {
@@ -10903,6 +11048,33 @@ class Timers {
         this.#closed = true;
         for (const cancel of [...this.#open])
             cancel();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/emulator/faults/task-fault-board.js
+
+
+/** The task faults that stand. */
+class TaskFaultBoard {
+    #entries = [];
+    add(rules) {
+        this.#entries.push(...rules.map((rule) => ({ rule, struck: 0 })));
+    }
+    list() {
+        return this.#entries.map(({ rule, struck }) => ({ ...rule, struck }));
+    }
+    clear() {
+        this.#entries = [];
+    }
+    /** The first fault of the time that is meant for the task; it counts as struck. */
+    strike(time, subject) {
+        const found = this.#entries.find(({ rule, struck }) => task_fault/* TASK_FAULTS */.A[rule.fault] === time &&
+            struck < (rule.next ?? Number.POSITIVE_INFINITY) &&
+            (rule.service === undefined || (0,wildcard/* matchesWildcard */._)(rule.service, subject.service ?? '')) &&
+            (0,wildcard/* matchesWildcard */._)(rule.taskDefinition ?? '*', subject.taskDefinition));
+        if (found !== undefined)
+            found.struck += 1;
+        return found?.rule;
     }
 }
 
@@ -11194,6 +11366,7 @@ class RunTaskTokens {
 
 
 
+
 const NO_RULES = { weights: () => undefined, shift: () => { } };
 /** Amazon ECS: clusters, task definitions, services and tasks, and the engine that moves them. */
 class Ecs {
@@ -11226,6 +11399,7 @@ class Ecs {
             capacity: new ClusterCapacity(parts.capacity),
             instances: new ClusterInstances(parts.instances),
             alarms,
+            taskFaults: parts.taskFaults ?? new TaskFaultBoard(),
             traffic,
             hooks,
             save: (service) => this.store.saveService(service),
@@ -11872,7 +12046,7 @@ class Sts {
 /** Makes the services and ties them together: the one place that knows who needs whom. */
 async function composeServices(choice, parts) {
     const { clock, secrets, alarms, place, host, dataPath, journal, capacity, instances } = parts;
-    const { scanRules, lifecycleInterval } = parts;
+    const { scanRules, lifecycleInterval, taskFaults } = parts;
     const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal, scanRules, lifecycleInterval });
     const logs = new Logs(clock);
     const images = new EcrImageCatalog(ecr, place.accountId);
@@ -11881,7 +12055,9 @@ async function composeServices(choice, parts) {
     const runtime = await openRuntime(choice, { clock, images, logs, secrets });
     const hooks = new MappedHookTargets(parts.hooks);
     const balancing = { targetGroups: elb, traffic: elb };
-    const ecs = new Regional((here) => new Ecs({ clock, runtime, images, ...balancing, capacity, instances, alarms, hooks, journal, ...here }));
+    const boards = { alarms, taskFaults };
+    const common = { clock, runtime, images, ...balancing, capacity, instances, ...boards, journal };
+    const ecs = new Regional((here) => new Ecs({ ...common, hooks, ...here }));
     for (const recorded of recordedPlaces(journal))
         ecs.in(recorded);
     const stop = async () => {
@@ -12513,7 +12689,8 @@ var seed_error = __webpack_require__(8328);
 
 /** Brings everything a seed asks for into being. Throws ShipError with every refusal. */
 async function startFromSeed(file, seed, ground) {
-    const { alarms, faults, permissions } = ground;
+    const { alarms, faults, permissions, taskFaults } = ground;
+    taskFaults.add(seed.taskFaults ?? []);
     const problems = [
         ...playScripts(file, seed, ground.runtime),
         ...(await plantSeed(seed, ground.services, ground.place)),
@@ -12549,12 +12726,19 @@ function playScripts(file, { scripts = [] }, runtime) {
 
 
 
+
 /** Starts the stand-in for ECR, its registry, ECS, ELBv2, CloudWatch Logs and STS on 127.0.0.1. */
 async function startEmulator(options) {
     const settings = await emulatorSettings(options);
     const clock = options.clock ?? new RealClock(options.speed);
     const requests = new RequestLog();
-    const boards = { alarms: new emulator_alarms/* AlarmBoard */.Y(), faults: new FaultBoard(clock), permissions: new Permissions() };
+    const taskFaults = new TaskFaultBoard();
+    const boards = {
+        alarms: new emulator_alarms/* AlarmBoard */.Y(),
+        faults: new FaultBoard(clock),
+        permissions: new Permissions(),
+        taskFaults,
+    };
     const data = dataDirectory(options.dataDir);
     const closing = [() => data.remove()];
     const close = async () => {
@@ -12658,6 +12842,42 @@ function permissionSetProblem({ allow, deny }) {
         ? undefined
         : `${JSON.stringify(wrong)} is no action; write ecs:UpdateService or ecr:*`;
 }
+
+
+/***/ }),
+
+/***/ 9014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ TASK_FAULTS),
+/* harmony export */   d: () => (/* binding */ taskFaultSchema)
+/* harmony export */ });
+/* harmony import */ var _document_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+
+/** When it strikes: before the task has a place, before its containers start, or while it runs. */
+const TASK_FAULTS = {
+    'role-not-assumable': 'placing',
+    'no-network-interface': 'placing',
+    'no-fargate-capacity': 'placing',
+    'task-quota': 'placing',
+    'vcpu-quota': 'placing',
+    throttled: 'placing',
+    'no-route-to-ecr': 'starting',
+    'no-route-to-logs': 'starting',
+    'no-route-to-secrets-manager': 'starting',
+    'no-route-to-systems-manager': 'starting',
+    'no-free-address': 'starting',
+    'spot-interruption': 'running',
+    'host-lost': 'running',
+};
+const taskFaultSchema = (0,_document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    fault: (0,_document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(...Object.keys(TASK_FAULTS)),
+    service: _document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    taskDefinition: _document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    next: (0,_document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1),
+    after: (0,_document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+}, ['fault']);
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 622;
-export const ids = [622];
+export const id = 808;
+export const ids = [808];
 export const modules = {
 
-/***/ 5622:
+/***/ 2808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,17 +43,8 @@ var json = __webpack_require__(6675);
 var failure_outcome = __webpack_require__(8599);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./.build/adapters/write-text.js
-
-
-/** Writes a text file, making the folders on the way to it. */
-async function writeText(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(path, text);
-}
-
+// EXTERNAL MODULE: ./.build/adapters/write-text.js
+var write_text = __webpack_require__(262);
 // EXTERNAL MODULE: ./.build/config/grammars.js
 var config_grammars = __webpack_require__(1883);
 // EXTERNAL MODULE: ./.build/config/option-words.js
@@ -133,6 +124,8 @@ function dotenvText(outputs) {
 
 // EXTERNAL MODULE: ./.build/report/ending-lines.js
 var ending_lines = __webpack_require__(3580);
+// EXTERNAL MODULE: ./.build/report/findings-table.js
+var findings_table = __webpack_require__(6690);
 // EXTERNAL MODULE: ./.build/report/console-url.js
 var console_url = __webpack_require__(9512);
 ;// CONCATENATED MODULE: ./.build/report/gitlab-annotations.js
@@ -157,6 +150,7 @@ var plan_lines = __webpack_require__(4196);
 // EXTERNAL MODULE: ./.build/report/stage-line.js
 var stage_line = __webpack_require__(6986);
 ;// CONCATENATED MODULE: ./.build/report/gitlab.js
+
 
 
 
@@ -193,8 +187,15 @@ function gitlabReport(io, options = {}) {
             log.say([look.colors.bold((0,clean_text/* cleanLine */.Ow)(event.headline))]);
         if (event.kind === 'planned')
             log.say((0,plan_lines/* planLines */.H)(event.plan, look));
-        if (event.kind === 'notice')
-            log.say((0,stage_line/* noticeLine */.Jn)(event.message, look));
+        if (event.kind === 'findings')
+            log.say((0,findings_table/* findingsLines */.q)(event.record, look));
+        if (event.kind === 'notice') {
+            const lines = (0,stage_line/* noticeLine */.Jn)(event.message, look);
+            if (event.urgent)
+                log.sayNow(lines);
+            else
+                log.say(lines);
+        }
         if (event.kind !== 'ended')
             return;
         log.say(['', ...(0,ending_lines/* endingLines */.D)(event.outcome, look)]);
@@ -230,10 +231,11 @@ function gitlabHost(env, workingDirectory) {
             write: (text) => stream.write(text),
             writeFile: (path, text) => files.set(path, text),
         }, { verbose, color: true, ...reportFiles(env) }),
+        isLive: () => false,
         ...(token ? { webIdentityToken: async () => token } : {}),
         close: async () => {
             for (const [path, text] of files)
-                await writeText((0,external_node_path_.resolve)(workingDirectory, path), text);
+                await (0,write_text/* writeText */.x)((0,external_node_path_.resolve)(workingDirectory, path), text);
         },
     };
 }
@@ -254,18 +256,56 @@ var frontends_interrupts = __webpack_require__(6466);
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./.build/report/duration.js
 var duration = __webpack_require__(1425);
+// EXTERNAL MODULE: ./.build/report/rollout-words.js
+var rollout_words = __webpack_require__(7112);
+// EXTERNAL MODULE: ./.build/report/wrap-words.js
+var wrap_words = __webpack_require__(5081);
+;// CONCATENATED MODULE: ./.build/report/rollout-block.js
+
+
+
+/** Columns below which the block keeps no column for the stage's name. */
+const narrow = 60;
+/** The lines of one rollout as it stands; the first one follows the stage's name. None is wider than the terminal. */
+function rolloutBlock(view, shown, look) {
+    const { width = 80, colors } = look;
+    const name = width < narrow ? shown.name.trimEnd() : shown.name;
+    const column = name.length + 3;
+    const indent = width < narrow ? 2 : column;
+    const below = (parts) => parts.length === 0 ? [] : (0,wrap_words/* wrapWords */.E)(flowing(parts), width - 1, indent);
+    const [title = '', ...more] = (0,wrap_words/* wrapWords */.E)(flowing([(0,rollout_words/* revisionWords */.XZ)(view), (0,rollout_words/* timeWords */.rr)(view, shown.elapsedMs)]), width - 1, column);
+    // What it says of the counts is in the block already.
+    const news = shown.latest === '' || shown.latest.startsWith(`${view.to}: `) ? undefined : shown.latest;
+    const latest = news === undefined ? [] : [colors.dim((0,clean_text/* shorten */.ml)(news, width - indent - 1))];
+    const rest = [below((0,rollout_words/* countWords */.rj)(view)), below((0,rollout_words/* stageWords */._l)(view)), latest].flatMap(([first, ...others]) => first === undefined ? [] : [' '.repeat(indent) + first, ...others]);
+    return [`${colors.bold(name)} ${title}`, ...more, ...rest];
+}
+/** Each part stays in one piece; a line breaks between parts. */
+function flowing(parts) {
+    return parts.map((part) => part.replaceAll(' ', '\u00a0')).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./.build/report/moving-lines.js
+
 
 
 
 const moving_lines_frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 /** Milliseconds between two frames. */
 const frameMs = 100;
-/** One line per running stage, cut to the terminal's width: sign of life, name, newest line, time so far. */
+/**
+ * One line per running stage, cut to the terminal's width: sign of life, name, newest line, time so far. A rollout gets
+ * a block.
+ */
 function movingLines(stages, now, look) {
     const { colors, width = 80 } = look;
     const frame = moving_lines_frames[Math.floor(now / frameMs) % moving_lines_frames.length] ?? '';
-    return stages.map(({ stage, startedAt, latest }) => {
+    return stages.flatMap(({ stage, startedAt, latest, view }) => {
+        if (view !== undefined) {
+            const shown = { name: (0,stage_line/* stageColumn */.VD)(stage), latest, elapsedMs: now - startedAt };
+            const [first = '', ...rest] = rolloutBlock(view, shown, look);
+            return [`${colors.cyan(frame)} ${first}`, ...rest];
+        }
         const time = (0,duration/* formatDuration */.a)(now - startedAt);
         const name = (0,stage_line/* stageColumn */.VD)(stage);
         const room = width - name.length - time.length - 7;
@@ -297,6 +337,9 @@ function movingScreen(stream) {
     const update = (0,log_update/* createLogUpdate */.SY)(stream, { showCursor: true });
     let moving = [];
     const move = (lines) => {
+        // log-update 7.2 loses the last line when one is added above it, and leaves a gap when one is taken away.
+        if (moving.length > 0 && lines.length > 0 && lines.length !== moving.length)
+            update.clear();
         if (lines.length > 0)
             update(lines.join('\n'));
         else if (moving.length > 0)
@@ -318,9 +361,11 @@ function movingScreen(stream) {
 
 // EXTERNAL MODULE: ./.build/report/stage-book.js + 1 modules
 var stage_book = __webpack_require__(2980);
-// EXTERNAL MODULE: ./.build/report/wrap-words.js
-var wrap_words = __webpack_require__(5081);
+// EXTERNAL MODULE: ./.build/report/rollout-lines.js
+var rollout_lines = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./.build/report/terminal-lines.js
+
+
 
 
 
@@ -335,6 +380,16 @@ function progress(event, book, look) {
         return [];
     stage.said = stage.latest = line;
     return look.moving && !look.verbose ? [] : (0,stage_line/* progressLine */.oz)(event.stage, line, look);
+}
+/** On a terminal the block shows it; in a log a line is left each minute. */
+function rollout(event, book, look) {
+    const stage = book.find(event.stage, event.at);
+    stage.view = event.view;
+    const lines = [
+        ...(0,rollout_lines/* linkLine */.p)(stage, event.view),
+        ...(look.moving ? [] : (0,rollout_lines/* heartbeatLine */.J)(stage, event.view, event.at)),
+    ];
+    return lines.flatMap((line) => (0,stage_line/* progressLine */.oz)(event.stage, line, look));
 }
 function verboseLines(stage, lines, look) {
     if (!look.verbose)
@@ -364,12 +419,18 @@ function terminalLines(event, book, look) {
             return progress(event, book, look);
         case 'stage-output':
             return output(event, book, look);
+        case 'rollout':
+            return rollout(event, book, look);
         case 'stage-ended':
             return ended(event, book, look);
+        case 'findings':
+            return (0,findings_table/* findingsLines */.q)(event.record, look);
         case 'notice':
             return (0,stage_line/* noticeLine */.Jn)(event.message, look);
         case 'planned':
             return (0,plan_lines/* planLines */.H)(event.plan, look);
+        case 'updating':
+            return [];
         case 'ended':
             for (const { stage } of book.all())
                 book.close(stage);
@@ -432,6 +493,7 @@ function terminalHost(env) {
     return {
         env,
         openReport: (stream, { verbose }) => terminalReport({ stream, verbose, ...terminalAbilities(stream, env) }),
+        isLive: (stream) => terminalAbilities(stream, env).interactive,
         close: async () => { },
     };
 }
@@ -451,9 +513,21 @@ async function shipVerb(explicit, io) {
     const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
     const { readText } = (0,files/* filesAdapter */.V)(io.workingDirectory);
     const { config, switches } = await (0,load_config/* loadConfig */.Z)({ frontEnd: 'cli', explicit, env: host.env }, readText);
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(547), __webpack_require__.e(30), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 1030));
     const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
+    const code = await run({ host, io, config, switches, interrupts }).finally(async () => {
+        // Listening still, so that no signal ends us amid the host's files.
+        await host.close();
+        interrupts.stop();
+    });
+    // A call that was given up would keep the process until it is answered.
+    if (interrupts.signal.aborted)
+        io.exit(code);
+    return code;
+}
+async function run({ host, io, config, switches, interrupts }) {
     const report = withSignalCode(openReport(host, io, switches), interrupts);
+    interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(930), __webpack_require__.e(459), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 8335));
     try {
         const outcome = await runShip({
             config,
@@ -461,6 +535,7 @@ async function shipVerb(explicit, io) {
             workingDirectory: io.workingDirectory,
             environment: io.env,
             report,
+            live: host.isLive(switches.json ? io.stderr : io.stdout),
             interrupted: interrupts.signal,
             ...(host.webIdentityToken === undefined ? {} : { webIdentityToken: host.webIdentityToken }),
         });
@@ -471,10 +546,6 @@ async function shipVerb(explicit, io) {
             throw error;
         report({ kind: 'ended', at: Date.now(), outcome: (0,failure_outcome/* failureOutcome */.v)(error) });
         return error.exitCode;
-    }
-    finally {
-        interrupts.stop();
-        await host.close();
     }
 }
 function openReport(host, io, switches) {

@@ -1,5 +1,5 @@
-export const id = 814;
-export const ids = [814];
+export const id = 745;
+export const ids = [745];
 export const modules = {
 
 /***/ 1316:
@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
+
 
 
 
@@ -34,124 +36,45 @@ function filesAdapter(workingDirectory) {
             const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path)).catch(() => undefined);
             return found?.isDirectory() ?? false;
         },
+        writeText: async (path, text) => {
+            try {
+                await (0,_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), text);
+            }
+            catch (error) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipError */ .f('config-unreadable', `${path} cannot be written: ${error.message}`, {
+                    remedy: 'Check the path, its permissions and the space that is left.',
+                    cause: error,
+                });
+            }
+        },
     };
 }
 
 
 /***/ }),
 
-/***/ 6677:
+/***/ 262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ explicitLayer)
+/* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var _raw_option_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
-
-/** The strongest layer. Empty texts are unset: GitHub passes them for inputs nobody wrote. */
-function explicitLayer(source, values) {
-    const entries = Object.entries(values).flatMap(([name, value]) => {
-        const text = Array.isArray(value) ? value.join('\n') : String(value ?? '');
-        const written = value === false && source === 'flags' ? `no-${name}` : name;
-        return text.trim() === '' ? [] : [[name, { shape: 'text', where: (0,_raw_option_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .u)(source, written), text }]];
-    });
-    return { source, options: new Map(entries) };
-}
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/***/ }),
-
-/***/ 1883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ grammarProblem)
-/* harmony export */ });
-/* unused harmony export grammars */
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
-
-const ecsName = { pattern: '[a-zA-Z0-9_-]+', maxLength: 255 };
-const repositoryPath = '[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*';
-/** Sources: Amazon ECS, Amazon ECR, IAM and STS API references; the OCI distribution specification for images. */
-const grammars = {
-    service: {
-        noun: 'a service name',
-        valid: 'letters, digits, _ and -, at most 255, no ARN',
-        ...ecsName,
-    },
-    container: {
-        noun: 'a container name',
-        valid: 'letters, digits, _ and -, at most 255',
-        ...ecsName,
-    },
-    cluster: {
-        noun: 'a cluster name or ARN',
-        valid: 'production, or arn:aws:ecs:region:account:cluster/production',
-        pattern: '(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:cluster/)?[a-zA-Z0-9_-]{1,255}',
-    },
-    region: {
-        noun: 'an AWS region',
-        valid: 'for example eu-central-1',
-        pattern: '[a-z]{2,}(?:-[a-z]+)+-[0-9]+',
-        usual: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'eu-central-1', 'eu-west-1', 'ap-south-1'],
-    },
-    role: {
-        noun: 'the ARN of an IAM role',
-        valid: 'arn:aws:iam::123456789012:role/name',
-        pattern: 'arn:aws[a-z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@/-]+',
-    },
-    'session-name': {
-        noun: 'a role session name',
-        valid: '2 to 64 letters, digits and _ + = , . @ -',
-        pattern: '[a-zA-Z0-9_+=,.@-]+',
-        minLength: 2,
-        maxLength: 64,
-    },
-    'account-id': {
-        noun: 'an AWS account id',
-        valid: '12 digits',
-        pattern: '[0-9]{12}',
-    },
-    repository: {
-        noun: 'an ECR repository name',
-        valid: 'lower-case letters and digits, joined by . _ - or /, 2 to 256 characters, no registry and no tag',
-        pattern: repositoryPath,
-        minLength: 2,
-        maxLength: 256,
-    },
-    image: {
-        noun: 'an image reference',
-        valid: 'registry/repository:tag or registry/repository@sha256:…',
-        pattern: `(?:[a-zA-Z0-9.-]+(?::[0-9]+)?/)?${repositoryPath}(?::[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127})?(?:@sha256:[a-f0-9]{64})?`,
-    },
-    platform: {
-        noun: 'a platform',
-        valid: 'os/architecture, for example linux/arm64',
-        pattern: '(?:linux/(?:amd64|arm64|arm|386|ppc64le|riscv64|s390x|mips64le|loong64)|windows/(?:amd64|arm64))(?:/v[0-9]+)?',
-        usual: ['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'windows/amd64'],
-    },
-    tag: {
-        noun: 'an image tag',
-        valid: 'letters, digits, . _ and -, at most 128, not starting with . or -',
-        pattern: '[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}',
-    },
-    'build-arg': {
-        noun: 'a build argument name',
-        valid: 'letters, digits and _, not starting with a digit',
-        pattern: '[a-zA-Z_][a-zA-Z0-9_]*',
-    },
-};
-/** What is wrong with the text by that grammar, or `undefined`. */
-function grammarProblem(name, text) {
-    const grammar = grammars[name];
-    if (matches(grammar, text))
-        return undefined;
-    const hint = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text, grammar.usual ?? []) || ` (valid: ${grammar.valid})`;
-    return `${JSON.stringify(text)} is not ${grammar.noun}${hint}`;
-}
-function matches(grammar, text) {
-    const { pattern, minLength = 1, maxLength = Number.POSITIVE_INFINITY } = grammar;
-    return text.length >= minLength && text.length <= maxLength && new RegExp(`^(?:${pattern})$`).test(text);
+/** Writes a text file, making the folders on the way to it. Whenever the process is killed, the file is whole or as before. */
+async function writeText(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const unfinished = `${path}.${process.pid}.unfinished`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unfinished, { force: true });
+        throw error;
+    }
 }
 
 
@@ -354,18 +277,22 @@ var grammars = __webpack_require__(1883);
 ;// CONCATENATED MODULE: ./.build/config/rules.js
 
 
+
+/** Everything that only a build, or the repository it is pushed to, has use for. */
 const buildOptions = [
-    'context',
-    'dockerfile',
-    'target',
-    'build-args',
-    'platforms',
+    ...options/* options */.f.filter((row) => row.group === 'Build').map((row) => row.name),
     'tag',
+    'tags',
     'require-clean',
+    'reuse',
 ];
 /** What one option says about another; each rule sees everything that was read. */
 function ruleProblems(reading) {
-    return [...imageExcludesBuild(reading), ...serviceNamesRepository(reading)];
+    return [
+        ...imageExcludesBuild(reading),
+        ...serviceNamesRepository(reading),
+        ...fileExcludesNumbers(reading),
+    ];
 }
 /** A build option in a weaker place than `image` is simply not needed; elsewhere it contradicts it. */
 function imageExcludesBuild({ origins }) {
@@ -391,6 +318,18 @@ function serviceNamesRepository({ values, origins }) {
         ? []
         : [(0,reading/* invalid */.G)('repository', `the service's name ${problem}; set repository`)];
 }
+/** The policy file says everything; a number beside it would be silently ignored. */
+function fileExcludesNumbers({ origins }) {
+    const file = origins.get('lifecycle-policy');
+    if (file === undefined)
+        return [];
+    return ['keep-images', 'untagged-days'].flatMap((name) => {
+        const origin = origins.get(name);
+        return origin === undefined || origin.rank > file.rank
+            ? []
+            : [(0,reading/* invalid */.G)(origin.where, `has no meaning with ${file.where}: the file says it all (remove one)`)];
+    });
+}
 
 ;// CONCATENATED MODULE: ./.build/config/run-switches.js
 function toSwitches(values) {
@@ -413,11 +352,15 @@ function toConfig(values) {
         }),
         target: { cluster: values.cluster, service: values.service },
         image: toImage(values),
-        lifecycle: {
+        build: toBuild(values),
+        repository: toRepository(values),
+        scan: toScan(values),
+        lifecycle: (0,without_unset/* withoutUnset */.s)({
             mode: values.lifecycle,
             keepImages: values['keep-images'],
             untaggedDays: values['untagged-days'],
-        },
+            policyFile: values['lifecycle-policy'],
+        }),
         taskDefinition: (0,without_unset/* withoutUnset */.s)({ file: values['task-definition'], container: values.container }),
         update: (0,without_unset/* withoutUnset */.s)({
             forceNewDeployment: values['force-new-deployment'],
@@ -436,14 +379,43 @@ function toImage(values) {
     return (0,without_unset/* withoutUnset */.s)({
         repository: values.repository ?? values.service,
         reference: values.image,
+        tag: values.tag,
+        tags: values.tags ?? [],
+        latest: values.latest === 'auto' ? values.latest : values.latest === 'true',
+        requireClean: values['require-clean'],
+        reuse: values.reuse,
+        pushTo: values['push-to'] ?? [],
+        environment: values.environment,
+    });
+}
+function toBuild(values) {
+    return (0,without_unset/* withoutUnset */.s)({
         context: values.context,
         dockerfile: values.dockerfile,
         target: values.target,
-        buildArgs: values['build-args'] ?? {},
+        args: values['build-args'] ?? {},
         platforms: values.platforms ?? [],
-        tag: values.tag,
-        latest: values.latest,
-        requireClean: values['require-clean'],
+        labels: values.labels ?? {},
+        noCache: values['no-cache'],
+        pull: values.pull,
+        network: values.network,
+    });
+}
+function toRepository(values) {
+    return (0,without_unset/* withoutUnset */.s)({
+        update: values['repository-update'],
+        tags: values['repository-tags'] ?? {},
+        kmsKey: values['kms-key'],
+        pullAccounts: values['pull-accounts'] ?? [],
+    });
+}
+function toScan(values) {
+    return (0,without_unset/* withoutUnset */.s)({
+        gate: values.scan,
+        timeoutMs: values['scan-timeout'],
+        ignore: values['scan-ignore'] ?? {},
+        sarifFile: values['scan-sarif'],
+        gitlabFile: values['scan-gitlab-report'],
     });
 }
 
@@ -518,415 +490,109 @@ async function findFile(given, readText) {
 
 /***/ }),
 
-/***/ 7942:
+/***/ 8661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ problemsError)
+/* harmony export */   Rc: () => (/* binding */ findingColumns),
+/* harmony export */   bg: () => (/* binding */ findingCells),
+/* harmony export */   f9: () => (/* binding */ findingsTable)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/** Columns of the table of findings. */
+const findingColumns = ['Severity', 'Package', 'Installed', 'Fixed in', 'Name'];
+const distinct = (values) => [...new Set(values.filter((one) => one !== undefined))].join(', ');
+/** One finding as the cells of its row; a finding in several packages names them all. */
+function findingCells({ name, severity, packages, platforms }) {
+    return [
+        severity.toLowerCase(),
+        distinct(packages.map((one) => one.name)) || '–',
+        distinct(packages.map((one) => one.installed)) || '–',
+        distinct(packages.map((one) => one.fixedIn)) || '–',
+        platforms.length === 0 ? name : `${name} (${platforms.join(', ')})`,
+    ];
+}
+/** Longest cell before the last column that others are lined up with. */
+const widest = 32;
+/** Findings as lines of text in columns, the head first; none for no findings. */
+function findingsTable(findings) {
+    if (findings.length === 0)
+        return [];
+    const rows = [findingColumns.map((name) => name.toLowerCase()), ...findings.map(findingCells)];
+    const widths = findingColumns.map((_, column) => Math.min(widest, Math.max(...rows.map((row) => row[column]?.length ?? 0))));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
 
-const remedies = {
-    'option-missing': 'Set what is missing.',
-    'option-unknown': 'Correct or remove the name; `ecs-ship ship --help` lists every option.',
-    'option-invalid': 'Correct the value; `ecs-ship ship --help` describes every option.',
-    'config-unreadable': 'Correct the path.',
-    'config-invalid': 'Correct the configuration file.',
-};
-/** One error for all problems: a single one is the message, several become its evidence. */
-function problemsError(problems) {
-    const [first, ...others] = problems;
-    if (first === undefined)
-        throw new TypeError('an error needs at least one problem');
-    if (others.length === 0) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f(first.code, sentence(first), { remedy: remedies[first.code] });
-    }
-    const codes = new Set(problems.map((problem) => problem.code));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f(first.code, `${problems.length} problems in the configuration`, {
-        evidence: problems.map(sentence),
-        remedy: [...codes].map((code) => remedies[code]).join(' '),
+
+/***/ }),
+
+/***/ 7475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ isFixable),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/**
+ * From the worst to the least. The last two say that nobody has rated the finding yet: `UNDEFINED` basic scanning's,
+ * `UNTRIAGED` Amazon Inspector's. Source: ECR API reference, ImageScanFinding; Inspector API reference, Finding.
+ */
+const severities = [
+    'CRITICAL',
+    'HIGH',
+    'MEDIUM',
+    'LOW',
+    'INFORMATIONAL',
+    'UNDEFINED',
+    'UNTRIAGED',
+];
+/** Whether a version with the fix is known. */
+function isFixable(finding) {
+    return finding.packages.some((one) => one.fixedIn !== undefined);
+}
+/** Worst first; among equals what can be fixed first, then by name. */
+function worstFirst(a, b) {
+    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        Number(isFixable(b)) - Number(isFixable(a)) ||
+        a.name.localeCompare(b.name, 'en'));
+}
+
+
+/***/ }),
+
+/***/ 1575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ countsText),
+/* harmony export */   y: () => (/* binding */ scanSummary)
+/* harmony export */ });
+/* harmony import */ var _scan_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7475);
+
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `3 findings: 1 critical, 2 high; 2 have a fix` */
+function countsText(findings) {
+    if (findings.length === 0)
+        return 'no findings';
+    const parts = _scan_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
+        const count = findings.filter((one) => one.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${severity.toLowerCase()}`];
     });
+    const fixable = findings.filter(_scan_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixable */ .G4).length;
+    const fixed = `${fixable === 0 ? 'none' : fixable} ${fixable === 1 || fixable === 0 ? 'has' : 'have'} a fix`;
+    return `${counted(findings.length, 'finding')}: ${parts.join(', ')}; ${fixed}`;
 }
-function sentence({ where, message }) {
-    return `${where}: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 8469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ spelled)
-/* harmony export */ });
-const spellings = {
-    flags: (name) => `--${name}`,
-    inputs: (name) => name,
-    env: (name) => `ECS_SHIP_${name.toUpperCase().replaceAll('-', '_')}`,
-    file: (name) => name,
-};
-/** The option's name as that source writes it. */
-function spelled(source, name) {
-    return spellings[source](name);
-}
-
-
-/***/ }),
-
-/***/ 2212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readOptions)
-});
-
-// EXTERNAL MODULE: ./.build/config/did-you-mean.js
-var did_you_mean = __webpack_require__(8738);
-// EXTERNAL MODULE: ./.build/config/raw-option.js
-var raw_option = __webpack_require__(8469);
-// EXTERNAL MODULE: ./.build/config/grammars.js
-var grammars = __webpack_require__(1883);
-;// CONCATENATED MODULE: ./.build/config/parse/parsed.js
-function parsed(value) {
-    return { ok: true, value };
-}
-function refused(problem) {
-    return { ok: false, problem };
-}
-/** The text as a message quotes it. */
-function quoted(text) {
-    return JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./.build/config/parse/parse-boolean.js
-
-/** YAML 1.2 core schema, as GitHub reads booleans too: yes, on and 1 are not among them. */
-function parseBoolean(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return parsed(true);
-    if (/^(false|False|FALSE)$/.test(text))
-        return parsed(false);
-    return refused(`${quoted(text)} is not a boolean (valid: true, false)`);
-}
-
-;// CONCATENATED MODULE: ./.build/config/parse/parse-choice.js
-
-
-/** One of the choices, letter for letter. */
-function parseChoice(text, choices) {
-    if (choices.includes(text))
-        return parsed(text);
-    const meant = (0,did_you_mean/* nearest */.p)(text, choices);
-    const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-    return refused(`${quoted(text)} is not one of the choices (valid: ${choices.join(', ')}${hint})`);
-}
-
-;// CONCATENATED MODULE: ./.build/config/parse/parse-duration.js
-
-/** Hours, minutes and seconds in that order, each at most once; without look-around, so that RE2 reads it too. */
-const durationPattern = '[0-9]+h(?:[0-9]+m)?(?:[0-9]+s)?|[0-9]+m(?:[0-9]+s)?|[0-9]+s';
-const seconds = { h: 3600, m: 60, s: 1 };
-/** `90s`, `10m`, `1h30m` in milliseconds; zero is refused, since nothing could happen in it. */
-function parseDuration(text) {
-    if (!new RegExp(`^(?:${durationPattern})$`).test(text)) {
-        return refused(`${quoted(text)} is not a duration (${validFor(text)})`);
-    }
-    const parts = [...text.matchAll(/(\d+)([hms])/g)];
-    const total = parts.reduce((sum, [, count, unit]) => sum + Number(count) * (seconds[unit ?? ''] ?? 0), 0);
-    return total > 0
-        ? parsed(total * 1000)
-        : refused(`${quoted(text)} is no time at all (valid: 90s, 10m, 1h30m)`);
-}
-function validFor(text) {
-    return /^\d+$/.test(text) ? `write the unit: ${text}s or ${text}m` : 'valid: 90s, 10m, 1h30m';
-}
-
-;// CONCATENATED MODULE: ./.build/config/parse/parse-integer.js
-
-/** Decimal digits only: 1e3, 0x10 and 1.0 are more likely slips than wishes. */
-function parseInteger(text, bounds = {}) {
-    const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = bounds;
-    const value = Number(text);
-    const valid = /^[+-]?\d+$/.test(text) && value >= minimum && value <= maximum;
-    return valid ? parsed(value) : refused(`${quoted(text)} is not ${nounOf(bounds)}`);
-}
-function nounOf({ minimum, maximum }) {
-    if (minimum !== undefined && maximum !== undefined)
-        return `a whole number from ${minimum} to ${maximum}`;
-    if (minimum !== undefined)
-        return `a whole number of at least ${minimum}`;
-    return maximum === undefined ? 'a whole number' : `a whole number of at most ${maximum}`;
-}
-
-;// CONCATENATED MODULE: ./.build/config/parse/parse-size.js
-
-const units = {
-    B: 1,
-    KiB: 2 ** 10,
-    MiB: 2 ** 20,
-    GiB: 2 ** 30,
-    TiB: 2 ** 40,
-};
-/** `512MiB` in bytes; only binary units, so that nobody has to guess what MB means. */
-function parseSize(text) {
-    const match = /^(\d+)(B|[KMGT]iB)$/.exec(text);
-    const unit = units[match?.[2] ?? ''];
-    if (match === null || unit === undefined) {
-        return refused(`${quoted(text)} is not a size (valid: 512MiB, 2GiB; units B, KiB, MiB, GiB, TiB)`);
-    }
-    return parsed(Number(match[1]) * unit);
-}
-
-;// CONCATENATED MODULE: ./.build/config/parse/split-list.js
-/** The items of a comma or line separated text, trimmed; empty ones are dropped, so that a trailing comma is harmless. */
-function splitList(text) {
-    return text
-        .split(/[,\r\n]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-
-// EXTERNAL MODULE: ./.build/config/reading.js
-var reading = __webpack_require__(2653);
-;// CONCATENATED MODULE: ./.build/config/read-list.js
-
-
-
-/** A list from a YAML list or from comma or line separated text; an item that comes twice counts once. */
-function readList(row, raw) {
-    if (raw.shape === 'map')
-        return { problems: [(0,reading/* invalid */.G)(raw.where, 'takes a list, not a map')] };
-    const items = raw.shape === 'list' ? raw.items : itemsOf(raw);
-    const problems = items.flatMap((item) => itemProblems(row, item));
-    return problems.length > 0
-        ? { problems }
-        : { value: [...new Set(items.map((item) => item.text))], problems };
-}
-function itemsOf({ where, text }) {
-    return splitList(text).map((item, index) => ({ where: `${where}[${index}]`, text: item }));
-}
-function itemProblems(row, { where, text }) {
-    const problem = row.grammar === undefined ? undefined : (0,grammars/* grammarProblem */.n)(row.grammar, text);
-    return problem === undefined ? [] : [(0,reading/* invalid */.G)(where, problem)];
-}
-
-;// CONCATENATED MODULE: ./.build/config/parse/split-map.js
-/** The lines of a text as pairs: only the first `=` separates, empty lines are dropped. */
-function splitMap(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map(splitLine);
-}
-function splitLine(line) {
-    const at = line.indexOf('=');
-    return at < 0 ? { key: line } : { key: line.slice(0, at).trimEnd(), value: line.slice(at + 1) };
-}
-
-;// CONCATENATED MODULE: ./.build/config/read-map.js
-
-
-
-/** A map from a YAML map, or from `key=value` lines or list items. Problems never show a value: it may be private. */
-function readMap(row, raw) {
-    const pairs = pairsOf(raw);
-    const problems = pairs.flatMap((pair, index) => pairProblems(row, pair, pairs.slice(0, index)));
-    return problems.length > 0
-        ? { problems }
-        : { value: Object.fromEntries(pairs.map(({ key, value = '' }) => [key, value])), problems };
-}
-function pairsOf(raw) {
-    if (raw.shape === 'map')
-        return raw.pairs;
-    return raw.shape === 'list' ? raw.items.flatMap(pairsOfText) : pairsOfText(raw);
-}
-function pairsOfText({ where, text }) {
-    return splitMap(text).map((line) => ({ where: `${where}.${line.key}`, ...line }));
-}
-function pairProblems(row, pair, earlier) {
-    const { where, key, value } = pair;
-    const wrongKey = row.grammar === undefined ? undefined : (0,grammars/* grammarProblem */.n)(row.grammar, key);
-    if (wrongKey !== undefined)
-        return [(0,reading/* invalid */.G)(where, wrongKey)];
-    if (value === undefined)
-        return [(0,reading/* invalid */.G)(where, `has no value (write ${key}=value, or ${key}= for an empty one)`)];
-    return earlier.some((one) => one.key === key) ? [(0,reading/* invalid */.G)(where, 'is given twice')] : [];
-}
-
-;// CONCATENATED MODULE: ./.build/config/read-option.js
-
-
-
-
-
-
-
-
-
-
-/** Reads one option as its row says. */
-function readOption(row, raw) {
-    if (row.kind === 'list')
-        return readList(row, raw);
-    if (row.kind === 'map')
-        return readMap(row, raw);
-    if (raw.shape !== 'text')
-        return { problems: [(0,reading/* invalid */.G)(raw.where, `takes one value, not a ${raw.shape}`)] };
-    return readText(row, { where: raw.where, text: raw.text.trim() });
-}
-function readText(row, { where, text }) {
-    const result = parseText(row, text);
-    const problems = result.ok ? [] : [(0,reading/* invalid */.G)(where, result.problem)];
-    return result.ok ? { value: result.value, problems } : { problems };
-}
-function parseText(row, text) {
-    switch (row.kind) {
-        case 'boolean':
-            return parseBoolean(text);
-        case 'integer':
-            return parseInteger(text, row);
-        case 'duration':
-            return parseDuration(text);
-        case 'size':
-            return parseSize(text);
-        case 'choice':
-            return parseChoice(text, row.choices ?? []);
-        default:
-            return parseString(row, text);
-    }
-}
-function parseString(row, text) {
-    const problem = row.grammar === undefined ? undefined : (0,grammars/* grammarProblem */.n)(row.grammar, text);
-    return problem === undefined ? parsed(text) : refused(problem);
-}
-
-;// CONCATENATED MODULE: ./.build/config/read-options.js
-
-
-
-/** Reads every option of every layer, strongest layer first: a slip in a weaker layer is reported too. */
-function readOptions(rows, layers) {
-    const values = new Map(defaultsOf(rows));
-    const origins = new Map();
-    const problems = [];
-    for (const [rank, layer] of layers.entries()) {
-        for (const [name, raw] of layer.options) {
-            const row = rows.find((one) => one.name === name && isFor(layer, one));
-            const reading = row === undefined ? { problems: [unknown(rows, layer, name, raw)] } : readOption(row, raw);
-            problems.push(...reading.problems);
-            if (reading.value === undefined || origins.has(name))
-                continue;
-            values.set(name, reading.value);
-            origins.set(name, { rank, where: raw.where });
-        }
-    }
-    return { values, origins, problems: [...problems, ...missing(rows, layers)] };
-}
-function defaultsOf(rows) {
-    return rows.flatMap((row) => {
-        if (row.default === undefined)
-            return [];
-        const { value } = readOption(row, { shape: 'text', where: row.name, text: row.default });
-        if (value === undefined)
-            throw new TypeError(`the default of ${row.name} does not parse`);
-        return [[row.name, value]];
-    });
-}
-function isFor(layer, row) {
-    return layer.source !== 'file' || row.inFile !== false;
-}
-function unknown(rows, layer, name, raw) {
-    const code = 'option-unknown';
-    if (rows.some((row) => row.name === name)) {
-        const elsewhere = `${(0,raw_option/* spelled */.u)('flags', name)} or ${(0,raw_option/* spelled */.u)('env', name)}`;
-        return { code, where: raw.where, message: `cannot be set in the file (use ${elsewhere})` };
-    }
-    const spellings = rows.filter((row) => isFor(layer, row)).map((row) => (0,raw_option/* spelled */.u)(layer.source, row.name));
-    const hint = (0,did_you_mean/* didYouMean */.a)((0,raw_option/* spelled */.u)(layer.source, name), spellings);
-    return { code, where: raw.where, message: `no such option${hint}` };
-}
-/** Required options that no layer sets; one that was only misspelt is reported as that alone. */
-function missing(rows, layers) {
-    const written = layers.flatMap((layer) => [...layer.options.keys()]);
-    const meant = new Set(written.map((name) => (0,did_you_mean/* nearest */.p)(name, rows.map((row) => row.name)) ?? name));
-    return rows
-        .filter((row) => row.required === true && !meant.has(row.name))
-        .map(({ name }) => ({
-        code: 'option-missing',
-        where: name,
-        message: `is required (set ${placesFor(name, layers)})`,
-    }));
-}
-function placesFor(name, layers) {
-    const explicit = layers.some((layer) => layer.source === 'inputs')
-        ? `the input ${name}`
-        : (0,raw_option/* spelled */.u)('flags', name);
-    return `${explicit}, ${(0,raw_option/* spelled */.u)('env', name)} or ${name} in ecs-ship.yml`;
-}
-
-
-/***/ }),
-
-/***/ 2653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ invalid)
-/* harmony export */ });
-function invalid(where, message) {
-    return { code: 'option-invalid', where, message };
-}
-
-
-/***/ }),
-
-/***/ 257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ withoutUnset)
-/* harmony export */ });
-/** Drops members that are undefined, so that "unset" is always "absent". */
-function withoutUnset(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ listenForInterrupts)
-/* harmony export */ });
-const exitCodes = { SIGINT: 130, SIGTERM: 143 };
-/** Turns the first signal into an abort; the second ends the process at once, for nobody should have to wait. */
-function listenForInterrupts(source, exit) {
-    const controller = new AbortController();
-    let code;
-    const listener = (signal) => {
-        const own = exitCodes[signal] ?? 130;
-        if (code !== undefined)
-            return exit(own);
-        code = own;
-        controller.abort(new Error(`interrupted by ${signal}`));
-    };
-    const names = ['SIGINT', 'SIGTERM'];
-    for (const name of names)
-        source.on(name, listener);
-    return {
-        signal: controller.signal,
-        exitCode: () => code ?? 130,
-        stop: () => {
-            for (const name of names)
-                source.off(name, listener);
-        },
-    };
+/** A scan in one line. */
+function scanSummary(record) {
+    const { findings, ignored, unknown, result, gate } = record;
+    const told = unknown.length > 0 && findings.length === 0 ? [] : [countsText(findings)];
+    const apart = ignored.length === 0 ? [] : [`${ignored.length} ignored`];
+    const unseen = unknown.map(({ platform, why }) => `${platform === undefined ? '' : `${platform}: `}${why}`);
+    const passed = result === 'passed' && findings.length > 0 ? [`none of ${gate} or worse`] : [];
+    return [...told, ...passed, ...apart, ...unseen].join('; ');
 }
 
 
@@ -1041,6 +707,62 @@ function endingLines(outcome, look) {
 
 /***/ }),
 
+/***/ 6690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ scanMarkdown),
+/* harmony export */   q: () => (/* binding */ findingsLines)
+/* harmony export */ });
+/* harmony import */ var _plan_findings_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8661);
+/* harmony import */ var _plan_scan_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1575);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1967);
+
+
+
+
+const mostLines = 10;
+const mostRows = 300;
+/** The worst findings, what is ignored, and where the rest is: a few lines below the scan's own. */
+function findingsLines(record, { colors }) {
+    const { findings, ignored } = record;
+    const [head, ...rows] = (0,_plan_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsTable */ .f9)(findings.slice(0, mostLines)).map(cleanEnd);
+    const left = findings.length - mostLines;
+    const lines = [
+        ...(head === undefined ? [] : [colors.dim(head), ...rows]),
+        ...(left > 0 ? [colors.dim(`… ${left} more (all of them with --json or in the job’s summary)`)] : []),
+        ...ignored.slice(0, mostLines).map((one) => colors.dim(ignoredText(one))),
+    ];
+    return lines.map((line) => `    ${line}`);
+}
+const cleanEnd = (line) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(`|${line}`).slice(1);
+const ignoredText = ({ finding, ignore }) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(`ignored until ${ignore.until}: ${finding.name} (${ignore.reason})`);
+/** The scan as a section of the job summary; nothing when there was none. */
+function scanMarkdown(record) {
+    if (record === undefined)
+        return '';
+    const { findings, ignored } = record;
+    const rows = findings.slice(0, mostRows).map((one) => (0,_plan_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCells */ .bg)(one).map((cell) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(cell)));
+    const left = findings.length - mostRows;
+    const parts = [
+        `**Image scan**: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_plan_scan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scanSummary */ .y)(record))}`,
+        rows.length === 0 ? '' : folded((0,_plan_scan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .W)(findings), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(_plan_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingColumns */ .Rc, rows)),
+        left > 0 ? `… ${left} more` : '',
+        ignored
+            .slice(0, mostRows)
+            .map((one) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(ignoredText(one))}`)
+            .join('\n'),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function folded(title, text) {
+    return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(title)}</summary>\n\n${text}\n\n</details>`;
+}
+
+
+/***/ }),
+
 /***/ 4009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1077,11 +799,14 @@ function liveGroup(io) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/report/rollout-lines.js
+var rollout_lines = __webpack_require__(6014);
 // EXTERNAL MODULE: ./.build/report/stage-book.js + 1 modules
 var stage_book = __webpack_require__(2980);
 // EXTERNAL MODULE: ./.build/report/stage-line.js
 var stage_line = __webpack_require__(6986);
 ;// CONCATENATED MODULE: ./.build/report/grouped-log.js
+
 
 
 
@@ -1108,6 +833,8 @@ class GroupedLog {
             this.#output(this.#book.find(event.stage, event.at), event.text);
         if (event.kind === 'stage-progress')
             this.#progress(this.#book.find(event.stage, event.at), event.line);
+        if (event.kind === 'rollout')
+            this.#rollout(this.#book.find(event.stage, event.at), event);
         if (event.kind === 'stage-ended') {
             const stage = this.#book.find(event.stage, event.at);
             this.#close(stage, event.at, (0,stage_line/* stageLine */.vm)(event, this.#look));
@@ -1119,6 +846,10 @@ class GroupedLog {
     /** Lines about no stage; they wait until no group is open. */
     say(lines) {
         this.#group.outside(() => this.#print(lines));
+    }
+    /** Lines that cannot wait, not even for the end of a group. */
+    sayNow(lines) {
+        this.#print(lines);
     }
     #print(lines) {
         for (const line of lines)
@@ -1137,6 +868,14 @@ class GroupedLog {
         if (line === stage.said)
             return;
         stage.said = line;
+        this.#about(stage, line);
+    }
+    #rollout(stage, { view, at }) {
+        const lines = [...(0,rollout_lines/* linkLine */.p)(stage, view), ...(0,rollout_lines/* heartbeatLine */.J)(stage, view, at)];
+        for (const line of lines)
+            this.#about(stage, line);
+    }
+    #about(stage, line) {
         const lines = (0,stage_line/* progressLine */.oz)(stage.stage, line, this.#look);
         if (this.#group.stage() === stage.stage)
             this.#print(lines);
@@ -1189,6 +928,52 @@ function logLook(options = {}) {
 
 /***/ }),
 
+/***/ 1967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
+
+/** Text that Markdown and HTML show as it is, in one line: nothing in it formats, links, embeds or ends a table cell. */
+function markdownText(text, max = 600) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), max)
+        .replace(/[\\`*_{}[\]<>#!|~]/g, '\\$&')
+        .replaceAll('&', '&amp;');
+}
+const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+/** An identifier as inline code, also in a table cell. */
+function inlineCode(value, max = 600) {
+    const text = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value), max).replaceAll('|', '\\|');
+    const fence = '`'.repeat(longestRun(text) + 1);
+    const pad = fence.length > 1 ? ' ' : '';
+    return `${fence}${pad}${text}${pad}${fence}`;
+}
+/** Lines as a code block that none of them can end. */
+function codeBlock(lines) {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [`${fence}text`, ...lines, fence].join('\n');
+}
+/** A web address as a link; anything else as code. */
+function markdownLink(url, label) {
+    if (!/^https?:\/\/[\w.:@%/?=&~+,;-]+$/.test(url))
+        return inlineCode(url);
+    return label === undefined ? `<${url}>` : `[${markdownText(label)}](${url})`;
+}
+/** A table; its cells are Markdown already. */
+function markdownTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1210,6 +995,7 @@ const markOf = {
     register: '+',
     update: '~',
     deploy: '~',
+    look: '→',
     watch: '→',
     skip: '–',
 };
@@ -1228,13 +1014,14 @@ function actionLines(planned, look) {
     const columns = `${(0,_stage_line_js__WEBPACK_IMPORTED_MODULE_1__/* .stageColumn */ .VD)(planned.stage)} ${planned.action.padEnd(actionWidth)}`;
     const [first = '', ...rest] = (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(planned.summary), width, columns.length + 5);
     const lines = [`  ${markOf[planned.action]} ${columns} ${first}`, ...rest];
+    lines.push(...(planned.changes ?? []).map((line) => `      ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line)}`));
     const tint = planned.action === 'skip' ? colors.dim : (text) => text;
     const details = look.verbose ? inputLines(planned.input).map((line) => colors.dim(`      ${line}`)) : [];
     return [...lines.map(tint), ...details];
 }
 /** One sentence: how much the plan would change. */
 function planHeadline(plan) {
-    const count = plan.actions.filter(({ action }) => action !== 'skip' && action !== 'watch').length;
+    const count = plan.actions.filter(({ action }) => action !== 'skip' && action !== 'watch' && action !== 'look').length;
     const changes = plan.changes ? `${count} ${count === 1 ? 'change' : 'changes'}` : 'nothing to change';
     return `Plan for service ${plan.service} in cluster ${plan.cluster}: ${changes}`;
 }
@@ -1242,6 +1029,86 @@ function planHeadline(plan) {
 function planLines(plan, look) {
     const headline = look.colors.bold((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(planHeadline(plan)));
     return [headline, ...plan.actions.flatMap((action) => actionLines(action, look))];
+}
+
+
+/***/ }),
+
+/***/ 6014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ heartbeatLine),
+/* harmony export */   p: () => (/* binding */ linkLine)
+/* harmony export */ });
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9512);
+/* harmony import */ var _rollout_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
+
+
+const minuteMs = 60_000;
+/** The console's page, the first time a rollout is seen. */
+function linkLine(stage, { serviceArn }) {
+    const url = stage.linked || serviceArn === undefined ? undefined : (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B)(serviceArn);
+    stage.linked = true;
+    return url === undefined ? [] : [`console: ${url}`];
+}
+/** A sign of life in a log that nothing moves in: each minute since the stage began. */
+function heartbeatLine(stage, view, at) {
+    const elapsedMs = at - stage.startedAt;
+    const minutes = Math.floor(elapsedMs / minuteMs);
+    if (minutes <= stage.minutesTold)
+        return [];
+    stage.minutesTold = minutes;
+    const state = [...(0,_rollout_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(view), ...(0,_rollout_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(view)].join(', ');
+    return [`${(0,_rollout_words_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionWords */ .XZ)(view)} after ${(0,_rollout_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWords */ .rr)(view, elapsedMs)}: ${state}`];
+}
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ revisionWords),
+/* harmony export */   _l: () => (/* binding */ stageWords),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   rr: () => (/* binding */ timeWords)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1425);
+
+/** `web:11 → web:12`, or the one revision that is deployed again. */
+function revisionWords({ from, to }) {
+    return from === undefined ? `${to} (again)` : `${from} → ${to}`;
+}
+/** `1 min 05 s of about 1 min 30 s`; without history, or once it takes longer, no promise is made. */
+function timeWords({ usualMs }, elapsedMs) {
+    const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(elapsedMs);
+    if (usualMs === undefined)
+        return elapsed;
+    const usual = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(usualMs);
+    return elapsedMs <= usualMs ? `${elapsed} of about ${usual}` : `${elapsed} (usually ${usual})`;
+}
+/** Tasks of the new and the old revision, failures, targets: what is known of them. */
+function countWords(view) {
+    const { counts, oldRunning, failed, breakerTripsAt, targets } = view;
+    const trips = failed > 0 && breakerTripsAt !== undefined ? ` (circuit breaker trips at ${breakerTripsAt})` : '';
+    return [
+        ...(counts === undefined
+            ? ['ECS does not list it yet']
+            : [`${counts.running} of ${counts.requested} running`, `${counts.pending} pending`]),
+        ...(oldRunning === undefined || oldRunning === 0 ? [] : [`${oldRunning} old running`]),
+        `${failed} failed${trips}`,
+        ...(targets === undefined ? [] : [`${targets.healthy} of ${targets.total} targets healthy`]),
+    ];
+}
+/** Stage or status and traffic, where there is something to tell. */
+function stageWords({ stage, trafficPercent, waitsFor }) {
+    return [
+        ...(stage === undefined ? [] : [stage]),
+        ...(trafficPercent === undefined ? [] : [`${trafficPercent} % of the traffic`]),
+        ...(waitsFor === undefined ? [] : [`waits for ${waitsFor}`]),
+    ];
 }
 
 
@@ -1292,7 +1159,10 @@ function outputLines() {
 function stageBook() {
     const stages = new Map();
     const open = (stage, at) => {
-        const entry = { stage, startedAt: at, latest: '', said: '', tail: [], output: outputLines() };
+        const entry = {
+            ...{ stage, startedAt: at, latest: '', said: '', tail: [], output: outputLines() },
+            ...{ view: undefined, linked: false, minutesTold: 0 },
+        };
         stages.set(stage, entry);
         return entry;
     };
