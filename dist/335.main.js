@@ -2304,14 +2304,17 @@ function decideMarks(tags, now, wanted) {
     const left = holdOthers(tags, after, wanted);
     park(tags, after, wanted);
     const moves = [...after].filter(([tag, digest]) => now.get(tag) !== digest);
-    return { moves: inSafeOrder(now, moves, wanted), left };
+    return { moves: inSafeOrder(tags, now, moves, wanted), left };
 }
 /** Gives each uncovered image a spare tag; what finds none is left. */
-function holdOthers({ held }, after, { others }) {
+function holdOthers({ held }, after, wanted) {
+    const { current, previous, next, others } = wanted;
     return [...new Set(others)].filter((digest) => {
         if ([...after.values()].includes(digest))
             return false;
-        const spare = held.find((tag) => !others.includes(after.get(tag) ?? ''));
+        // One that holds nothing at all of use saves the two a swap.
+        const spare = held.find((tag) => isCovered(after, tag, [current, previous, next, ...others])) ??
+            held.find((tag) => isCovered(after, tag, others));
         if (spare !== undefined)
             after.set(spare, digest);
         return spare === undefined;
@@ -2325,19 +2328,25 @@ function park({ current, held }, after, { others }) {
             after.set(tag, home);
     }
 }
-/** First a tag whose image is covered otherwise, or wanted no more; in a circle the current image's. */
-function inSafeOrder(now, moves, { current, previous, next, others }) {
+/** First a tag whose image is covered otherwise, or wanted no more; a circle is opened by a spare tag. */
+function inSafeOrder({ held }, now, moves, { current, previous, next, others }) {
     const needed = [current, previous, next, ...others];
     const state = new Map(now);
-    const open = [...moves];
+    const open = new Map(moves);
     const ordered = [];
-    while (open.length > 0) {
-        const safe = open.findIndex(([tag]) => isCovered(state, tag, needed));
-        const [move] = open.splice(Math.max(0, safe), 1);
-        if (move === undefined)
-            break;
-        state.set(...move);
-        ordered.push({ tag: move[0], digest: move[1] });
+    const move = (tag, digest) => {
+        open.delete(tag);
+        state.set(tag, digest);
+        ordered.push({ tag, digest });
+    };
+    while (open.size > 0) {
+        const [first] = open.keys();
+        const safe = [...open.keys()].find((tag) => isCovered(state, tag, needed));
+        const spare = held.find((tag) => !open.has(tag) && isCovered(state, tag, needed));
+        const tag = safe ?? first ?? '';
+        if (safe === undefined && spare !== undefined)
+            move(spare, state.get(tag) ?? '');
+        move(tag, open.get(tag) ?? '');
     }
     return ordered;
 }
@@ -2422,11 +2431,16 @@ async function markForGood(run, marks, wanted) {
     const names = missing.map((digest) => lastingTag(cluster, service, digest));
     for (const { tag, digest } of await run.ports.ecr.findTags(marks.repository.name, names))
         marks.now.set(tag, digest);
-    for (const digest of missing) {
-        const tag = lastingTag(cluster, service, digest);
-        if (!covered().includes(digest))
-            await put(run, marks, tag, digest);
-    }
+    const left = missing.filter((digest) => !covered().includes(digest));
+    for (const digest of left)
+        await put(run, marks, lastingTag(cluster, service, digest), digest);
+    if (left.length > 0)
+        tellLasting(run, marks);
+}
+function tellLasting(run, { repository }) {
+    const told = `Tags of ${repository.name} are immutable, so every image that ${run.config.target.service} gets keeps a tag of its own and never expires. Exempt ${reservedTags} from immutability to let old ones expire.`;
+    if (!run.known.notices.includes(told))
+        notice(run, told);
 }
 async function put(run, marks, tag, digest) {
     const { name } = marks.repository;
@@ -2458,6 +2472,7 @@ async function forgiving(run, work) {
 
 
 
+
 /** Every name under which our service may have marked an image. */
 function markNames({ config }) {
     const { current, previous, next, held } = deploymentTags(config.target.cluster, config.target.service);
@@ -2479,25 +2494,27 @@ function openMarks(run, repository, known) {
         running: [],
     };
 }
-/** The marks in the repository of a given image; undefined when that is not in this account's registry and region. */
-async function openGivenMarks(run, reference) {
+/** The marks in the repository of a given image; undefined when that is not in our service's own account and region. */
+async function openGivenMarks(run, reference, { service }) {
     const uri = task_definition_repositoryOf(reference);
-    const [host = '', ...path] = uri.split('/');
-    if (!/[.:]/.test(host) || run.config.lifecycle.mode === 'off')
+    const address = ecrAddress(uri);
+    if (address === undefined || run.config.lifecycle.mode === 'off')
         return undefined;
+    const { place, repository: name } = address;
+    const [region, account] = service.arn.split(':').slice(3, 5);
+    if (place.region !== undefined && (place.region !== region || place.registryId !== account)) {
+        notice(run, elsewhere(uri));
+        return undefined;
+    }
     return forgiving(run, async () => {
-        const name = path.join('/');
         const repository = await run.ports.ecr.findRepository(name);
         if (repository?.uri !== uri)
-            return tellUnmarked(run, host, uri);
+            return undefined;
         return openMarks(run, repository, await run.ports.ecr.findTags(name, markNames(run)));
     });
 }
-/** Of a registry that is none of ECR nothing is known, so that nothing is said. */
-function tellUnmarked(run, host, uri) {
-    if (!/^\d{12}\.dkr[.-]ecr[.-]/.test(host))
-        return;
-    notice(run, `${uri} is of another account or region, where ecs-ship marks nothing: see to it that the lifecycle policy there keeps what runs here.`);
+function elsewhere(uri) {
+    return `${uri} is of another account or region, where ecs-ship marks nothing: see to it that the lifecycle policy there keeps what runs here.`;
 }
 
 ;// CONCATENATED MODULE: ./.build/steps/running-images.js
@@ -2558,7 +2575,7 @@ async function running_images_forgiving(reading) {
 /** Before anything is changed: what runs now is marked, so that neither a policy nor a moved tag can cost it. */
 async function keepRunning(run, world, given) {
     const marks = given
-        ? await openGivenMarks(run, given.reference)
+        ? await openGivenMarks(run, given.reference, world)
         : world.repository && openMarks(run, world.repository, world.tags);
     if (marks !== undefined)
         await forgiving(run, () => markRunning(run, marks, world));
