@@ -13,6 +13,7 @@ import type { ScannedImage } from '../plan/scan-targets.js';
 import { isMovable } from '../plan/tag-mutability.js';
 import type { JsonObject, RegistryLogin, Repository, TaggedImage } from '../ports.js';
 import { checkBuildPlatforms, checkImagePlatform } from './platform.js';
+import { type RegistryVisit, visitRegistry } from './push-patiently.js';
 import { findReusable } from './reusable.js';
 import { learn, notice, type Run, runStage, type StageVoice } from './run.js';
 import type { Source } from './source.js';
@@ -128,15 +129,16 @@ async function build(
   order: BuildOrder,
   { builder, login }: Extract<PlannedImage, { builder: Builder }>,
 ): Promise<Pushed> {
-  const { docker, ecr } = run.ports;
+  const { ecr } = run.ports;
   const { name, uri } = order.repository;
-  await docker.login(login);
+  const registry = visitRegistry(run, login);
+  await registry.logIn();
   const [tag = '', ...missing] = order.tags;
   const input = { build: run.config.build, git: order.source.git, references: [`${uri}:${tag}`] };
   try {
     const digest = await (builder === 'buildx'
-      ? buildAndPush(run, input, order.voice)
-      : buildThenPush(run, input, builder, order.voice));
+      ? registry.push(() => buildAndPush(run, input, order.voice))
+      : buildThenPush(run, input, builder, { registry, voice: order.voice }));
     const tagged = (await ecr.findTags(name, [tag]))[0];
     if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest) return { tagged, missing };
   } catch (error) {
@@ -181,10 +183,11 @@ async function buildThenPush(
   { ports }: Run,
   input: BuildInput,
   builder: 'engine' | 'classic',
-  voice: StageVoice,
+  { registry, voice }: { readonly registry: RegistryVisit; readonly voice: StageVoice },
 ): Promise<string | undefined> {
   await ports.docker.run(buildCommand(input, builder), voice.output, 'build-failed');
-  const output = await ports.docker.run(pushCommand(input.references[0] ?? ''), voice.output, 'push-failed');
+  const push = pushCommand(input.references[0] ?? '');
+  const output = await registry.push(() => ports.docker.run(push, voice.output, 'push-failed'));
   return output.match(/digest: (sha256:[0-9a-f]{64})/)?.[1];
 }
 

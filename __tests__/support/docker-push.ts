@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr';
+import { dockerAdapter } from '../../src/adapters/docker.js';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import type { FaultRule } from '../../src/emulator/faults/fault-rule.js';
+import type { RequestEntry } from '../../src/emulator/request-log.js';
+import type { RegistryLogin } from '../../src/ports.js';
+import { visitRegistry } from '../../src/steps/push-patiently.js';
+import type { Run } from '../../src/steps/run.js';
+import { type DockerClient, dockerClient } from './docker-client.js';
+import { registryClient } from './push-image.js';
+import { clientConfig, startTestEmulator } from './start-test-emulator.js';
+
+/** Real pushes of small images to an emulator, each to a repository of its own. */
+export interface PushStage {
+  readonly emulator: Emulator;
+  /** Pushes while the faults stand: a new image, since the engine has the registry mount known layers, or one again. */
+  push(how?: { readonly faults?: readonly FaultRule[]; readonly again?: Pushed }): Promise<Pushed>;
+  close(): Promise<void>;
+}
+
+export interface Pushed {
+  readonly repository: string;
+  readonly failure: unknown;
+  readonly notices: readonly string[];
+  /** Milliseconds between the tries, that were not waited for. */
+  readonly waited: readonly number[];
+  readonly requests: readonly RequestEntry[];
+  readonly logins: number;
+  /** Whether the image can be pulled whole. */
+  readonly arrived: boolean;
+}
+
+/** `scale` shortens the waits between two tries. */
+export async function openPushStage(scale = 0): Promise<PushStage> {
+  const emulator = await startTestEmulator();
+  const ecr = new ECRClient(clientConfig(emulator));
+  const client = dockerClient();
+  const host = new URL(emulator.url).host;
+  const references: string[] = [];
+  const push: PushStage['push'] = async ({ faults = [], again } = {}) => {
+    const repository = again?.repository ?? `app-${references.length}`;
+    const reference = `${host}/${repository}:t`;
+    if (again === undefined) {
+      references.push(reference);
+      await ecr.send(new CreateRepositoryCommand({ repositoryName: repository }));
+      await buildImage(client, reference);
+    }
+    const before = emulator.requests.entries().length;
+    emulator.faults.clear();
+    emulator.faults.add(faults);
+    const made = await pushOnce(client, emulator, reference, scale);
+    emulator.faults.clear();
+    const requests = emulator.requests.entries().slice(before);
+    const arrived = await (await registryClient(ecr, emulator.url)).fetch(
+      'GET',
+      `/v2/${repository}/manifests/t`,
+    );
+    return { repository, ...made, requests, arrived: arrived.status === 200 };
+  };
+  return {
+    emulator,
+    push,
+    close: async () => {
+      await client.run(['image', 'rm', '--force', ...references]);
+      client.remove();
+      ecr.destroy();
+      await emulator.close();
+    },
+  };
+}
+
+/** Two layers, whose content nobody has built before. */
+async function buildImage(client: DockerClient, reference: string): Promise<void> {
+  const context = client.context('push', randomBytes(300_000).toString('hex'));
+  writeFileSync(join(context, 'second'), randomBytes(8).toString('hex'));
+  writeFileSync(
+    join(context, 'Dockerfile'),
+    'FROM scratch\nCOPY content /\nCOPY second /\nCMD ["/content"]\n',
+  );
+  await client.run(['buildx', 'build', '--load', '--provenance=false', '--tag', reference, context]);
+}
+
+async function pushOnce(client: DockerClient, emulator: Emulator, reference: string, scale: number) {
+  const notices: string[] = [];
+  const waited: number[] = [];
+  let logins = 0;
+  const docker = dockerAdapter({
+    workingDirectory: client.folder,
+    environment: { ...process.env, DOCKER_CONFIG: client.folder },
+    interrupted: new AbortController().signal,
+  });
+  const login = async (): Promise<RegistryLogin> => {
+    logins += 1;
+    return {
+      registry: new URL(emulator.url).host,
+      isPlain: true,
+      username: 'AWS',
+      password: tokenOf(emulator),
+    };
+  };
+  const run = {
+    ports: {
+      docker,
+      ecr: { login },
+      random: () => 0.5,
+      clock: {
+        now: Date.now,
+        sleep: async (ms: number) => {
+          waited.push(ms);
+          await new Promise((resolve) => setTimeout(resolve, ms * scale));
+        },
+      },
+    },
+    interrupted: new AbortController().signal,
+    known: { notices },
+    report: () => undefined,
+  } as unknown as Run;
+  const visit = visitRegistry(run, await login());
+  try {
+    await visit.logIn();
+    await visit.push(() =>
+      docker.run({ argv: ['push', reference], env: {} }, () => undefined, 'push-failed'),
+    );
+    return { failure: undefined, notices, waited, logins };
+  } catch (failure) {
+    return { failure, notices, waited, logins };
+  } finally {
+    await docker.close();
+  }
+}
+
+function tokenOf(emulator: Emulator): string {
+  return emulator.ecr.tokens.issue('123456789012', 'eu-central-1').password;
+}
