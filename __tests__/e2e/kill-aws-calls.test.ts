@@ -4,13 +4,14 @@ import {
   aftermath,
   type Interrupted,
   interrupt,
-  openSubject,
+  openSubjects,
   rollBack,
   SPEED,
   type Subject,
   startShip,
   traces,
 } from '../support/e2e-interrupted-ship.js';
+import { inLanes, type Results } from '../support/e2e-lanes.js';
 import { documentOf } from '../support/e2e-program.js';
 import { openStage, type Stage } from '../support/e2e-stage.js';
 
@@ -163,26 +164,23 @@ const cases: readonly Case[] = [
 ];
 
 let stage: Stage;
-const results = new Map<Case, Promise<{ ended: Interrupted; subject: Subject }>>();
+let results: Results<Case, { ended: Interrupted; subject: Subject }>;
 
 beforeAll(async () => {
   stage = await openStage({ runtime: 'scripted', desiredCount: 0, speed: SPEED });
+  const subjects = await openSubjects(
+    stage,
+    cases.map((_one, index) => `kill-${index}`),
+  );
   // Most of them only wait, so that four share two processors well.
-  let line: Promise<unknown>[] = Array.from({ length: 4 }, () => Promise.resolve());
-  for (const [index, one] of cases.entries()) {
-    const [first = Promise.resolve(), ...others] = line;
-    const result = first.then(() => play(one, `kill-${index}`));
-    results.set(one, result);
-    line = [...others, result.catch(() => undefined)];
-  }
+  results = inLanes(4, cases, (one, index) => play(one, subjects[index] as Subject));
 }, 60_000);
 afterAll(async () => {
-  await Promise.allSettled(results.values());
+  await results.ended();
   await stage.close();
 });
 
-async function play(one: Case, name: string) {
-  const subject = await openSubject(stage, name);
+async function play(one: Case, subject: Subject) {
   const held = subject.proxy.hold(one.operation, one.when ?? 'before');
   const flags = one.onCancel === undefined ? [] : ['--on-cancel', one.onCancel];
   const running = startShip(subject, '--image', 'after:2', ...flags);
@@ -197,7 +195,7 @@ describe('a signal while', () => {
   it.each(cases)(
     '$what',
     async (one) => {
-      const { ended, subject } = await (results.get(one) ?? Promise.reject(new Error('not played')));
+      const { ended, subject } = await results.of(one);
       const { name, proxy } = subject;
       try {
         const exitCode = one.signal === 'SIGINT' ? 130 : 143;
@@ -215,6 +213,6 @@ describe('a signal while', () => {
         await proxy.close();
       }
     },
-    60_000,
+    120_000,
   );
 });

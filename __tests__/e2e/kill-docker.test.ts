@@ -1,119 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DescribeImagesCommand } from '@aws-sdk/client-ecr';
-import { building, holdPush, makeBuildable } from '../support/e2e-buildable.js';
 import {
-  type Aftermath,
   aftermath,
+  type Interrupted,
   interrupt,
-  openSubject,
+  openSubjects,
   processesOf,
   SPEED,
   type Subject,
   shipAgain,
-  startShip,
   traces,
 } from '../support/e2e-interrupted-ship.js';
+import { inLanes, type Results } from '../support/e2e-lanes.js';
 import { documentOf } from '../support/e2e-program.js';
 import { openStage, type Stage } from '../support/e2e-stage.js';
+import { type Case, cases, logins, type Way } from './kill-docker-cases.js';
+
+const signals: Readonly<Record<Way, readonly (readonly [NodeJS.Signals, number])[]>> = {
+  SIGTERM: [['SIGTERM', 0]],
+  SIGINT: [['SIGINT', 0]],
+  twice: [
+    ['SIGINT', 0],
+    ['SIGTERM', 0],
+  ],
+  SIGKILL: [['SIGKILL', 0]],
+};
+
+interface Played {
+  readonly subject: Subject;
+  readonly ended: Interrupted;
+  /** What was there right after the end, before anybody swept. */
+  readonly left: { readonly processes: readonly string[]; readonly logins: readonly string[] };
+}
 
 let stage: Stage;
-let subject: Subject;
+let results: Results<Case, Played>;
 
 beforeAll(async () => {
   stage = await openStage({ runtime: 'scripted', desiredCount: 0, speed: SPEED });
+  const all = [...logins, ...cases];
+  const names = all.map((_one, index) => `docker-${index}`);
+  const subjects = new Map((await openSubjects(stage, names)).map((one, index) => [all[index], one]));
+  const playOne = (one: Case) => play(one, subjects.get(one) as Subject);
+  const first = inLanes(1, logins, playOne);
+  const rest = inLanes(3, cases, async (one) => first.ended().then(() => playOne(one)));
+  results = {
+    of: (one) => (logins.includes(one) ? first : rest).of(one),
+    ended: () => Promise.all([first.ended(), rest.ended()]),
+  };
 }, 60_000);
-afterAll(() => stage.close());
-
-let count = 0;
-beforeEach(async () => {
-  count += 1;
-  subject = await openSubject(stage, `docker-${count}`);
+afterAll(async () => {
+  await results.ended();
+  await stage.close();
 }, 60_000);
-afterEach(async () => {
-  for (const one of processesOf(subject)) process.kill(Number.parseInt(one, 10), 'SIGKILL');
-  await subject.proxy.close();
-});
 
-/** A ship that is in the middle of `docker build`, or of a layer's upload. */
-const middles = {
-  build: async () => {
-    makeBuildable(subject, 4000 + count);
-    const running = startShip(subject, '--verbose');
-    await building(running);
-    // A child process is a promise of its end, which would be awaited here.
-    return { running };
-  },
-  push: async () => {
-    makeBuildable(subject);
-    const { held } = await holdPush(subject);
-    const running = startShip(subject);
-    await held();
-    return { running };
-  },
-};
-
-describe.each(['build', 'push'] as const)('in the middle of a %s', (middle) => {
-  it('SIGTERM ends docker and leaves the service as it was', async () => {
-    const ended = await interrupt((await middles[middle]()).running, ['SIGTERM', 0]);
-    expect(ended.stderr).toContain('Interrupted by SIGTERM');
-    expect(ended.answeredMs).toBeLessThan(1000);
-    expect(ended.endedMs).toBeLessThan(5000);
-    expect(ended).toMatchObject({ exitCode: 143, signal: undefined });
-    expect(documentOf(ended)).toMatchObject({
-      verdict: 'cancelled',
-      exitCode: 143,
-      headline: 'Interrupted before the service was touched.',
-    });
-    await expectUntouched();
-  }, 60_000);
-
-  it('a second signal ends everything at once', async () => {
-    const ended = await interrupt((await middles[middle]()).running, ['SIGINT', 0], ['SIGTERM', 30]);
-    expect(ended).toMatchObject({ exitCode: 143, signal: undefined });
-    expect(ended.stdout === '' || documentOf(ended).verdict === 'cancelled').toBe(true);
-    expect(ended.endedMs).toBeLessThan(1000);
-    await expectUntouched();
-  }, 60_000);
-
-  it('kill -9 leaves what the next run ends and removes', async () => {
-    const ended = await interrupt((await middles[middle]()).running, ['SIGKILL', 0]);
-    expect(ended).toMatchObject({ signal: 'SIGKILL', stdout: '' });
-    expect(processesOf(subject).join()).toMatch(/docker/);
-    const next = await shipAgain(subject, '--image', 'before');
-    expect(next.exitCode).toBe(0);
-    await expectUntouched();
-  }, 60_000);
-});
-
-/** No trace on the machine, nothing built goes on, no image, the service as before. */
-async function expectUntouched(): Promise<void> {
-  expect(await traces(subject)).toEqual([]);
-  const before: Aftermath = { current: `${subject.name}:1`, rollout: 'SUCCESSFUL', revisions: 1 };
-  expect(await aftermath(subject, before)).toEqual(before);
-  const images = await stage.ecr.send(new DescribeImagesCommand({ repositoryName: subject.name }));
-  expect(images.imageDetails).toEqual([]);
+async function play(one: Case, subject: Subject): Promise<Played> {
+  const { running } = await one.reach(subject);
+  const ended = await interrupt(running, ...signals[one.way]);
+  return { subject, ended, left: { processes: processesOf(subject), logins: loginsOf(subject) } };
 }
 
-describe('while the repository is set up', () => {
-  it.each([
-    ['CreateRepository', 'SIGTERM', 143],
-    ['PutLifecyclePolicy', 'SIGINT', 130],
-  ] as const)(
-    '%s is not answered: %s',
-    async (operation, signal, exitCode) => {
-      makeBuildable(subject, 4000 + count);
-      const held = subject.proxy.hold(operation, 'before');
-      const running = startShip(subject);
-      await held;
-      const ended = await interrupt(running, [signal, 0]);
-      expect(ended.answeredMs).toBeLessThan(1000);
-      expect(ended.endedMs).toBeLessThan(5000);
-      expect(documentOf(ended)).toMatchObject({
-        exitCode,
-        headline: 'Interrupted before the service was touched.',
-      });
-      expect(ended.exitCode).toBe(exitCode);
-      expect(await traces(subject)).toEqual([]);
+/** Credentials in private docker configurations. */
+function loginsOf({ temp }: Subject): string[] {
+  const folders = readdirSync(temp).filter((name) => name.startsWith('ecs-ship-docker-'));
+  const configs = folders.map((name) => JSON.parse(readFileSync(join(temp, name, 'config.json'), 'utf8')));
+  return configs.flatMap(({ auths }) => Object.keys(auths));
+}
+
+describe('a signal in the middle of', () => {
+  it.each([...logins, ...cases])(
+    '$what: $way',
+    async (one) => {
+      const { subject, ended, left } = await results.of(one);
+      try {
+        if (one.way === 'SIGKILL') await expectSwept(one, subject, ended, left);
+        else expectCancelled(one.way, ended);
+        expect(await traces(subject)).toEqual([]);
+        expect(await aftermath(subject, one.leaves(subject.name))).toEqual(one.leaves(subject.name));
+        if (one.imageless) expect(await imagesOf(subject)).toEqual([]);
+      } finally {
+        await close(subject);
+      }
     },
-    60_000,
+    120_000,
   );
 });
+
+function expectCancelled(way: Way, ended: Interrupted): void {
+  const exitCodes = { SIGTERM: [143], SIGINT: [130], twice: [130, 143] }[way as Exclude<Way, 'SIGKILL'>];
+  expect(ended.signal).toBeUndefined();
+  expect(exitCodes).toContain(ended.exitCode);
+  expect(ended.stderr).toContain('Interrupted by');
+  expect(ended.answeredMs).toBeLessThan(1000);
+  expect(ended.endedMs).toBeLessThan(way === 'twice' ? 1500 : 6500);
+  // The second signal may come before or after the last word.
+  if (way === 'twice' && ended.stdout === '') return;
+  const headline = 'Interrupted before the service was touched.';
+  expect(documentOf(ended)).toMatchObject({ verdict: 'cancelled', exitCode: ended.exitCode, headline });
+}
+
+/** Nobody can answer a SIGKILL: the next run ends and removes what is left. */
+async function expectSwept(
+  one: Case,
+  subject: Subject,
+  ended: Interrupted,
+  left: Played['left'],
+): Promise<void> {
+  expect(ended).toMatchObject({ signal: 'SIGKILL', stdout: '' });
+  expect(left.logins).toHaveLength(one.loggedOut ? 0 : 1);
+  if (one.imageless) expect(left.processes.join()).toMatch(/docker/);
+  const next = await shipAgain(subject, '--image', 'before', '--dry-run');
+  expect(next.exitCode).toBe(0);
+}
+
+async function imagesOf({ name }: Subject) {
+  return (await stage.ecr.send(new DescribeImagesCommand({ repositoryName: name }))).imageDetails;
+}
+
+async function close(subject: Subject): Promise<void> {
+  for (const one of processesOf(subject)) process.kill(Number.parseInt(one, 10), 'SIGKILL');
+  await subject.proxy.close();
+}

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
 import type { Subject } from './e2e-interrupted-ship.js';
 import type { startProgram } from './e2e-program.js';
+import type { Stage } from './e2e-stage.js';
 import { testResource } from './test-machine.js';
 
 /** Gives the subject's project something to build; with `seconds` the build says that it builds, then takes as long. */
@@ -28,21 +29,34 @@ export function building(running: ReturnType<typeof startProgram>): Promise<void
   });
 }
 
-/** From now on the subject's pushes stop in the middle of a layer; resolves when one does. */
-export async function holdPush({ stage, name }: Subject): Promise<{ readonly held: () => Promise<void> }> {
+/** Tells when it came to what is held. */
+interface Holding {
+  readonly held: () => Promise<void>;
+}
+
+/** From now on the subject's pushes stop in the middle of a layer. */
+export function holdPush({ stage, name }: Subject): Promise<Holding> {
   // The path of an upload that has begun: by its id.
-  const path = `/v2/${name}/blobs/uploads/*-*`;
+  return hold(stage, `/v2/${name}/blobs/uploads/*-*`, (path) => path.startsWith(`/v2/${name}/`));
+}
+
+/** The next `docker login`, of whichever subject, is not answered. */
+export function holdLogin({ stage }: Subject): Promise<Holding> {
+  return hold(stage, '/v2/', (path) => path === '/v2/');
+}
+
+async function hold({ emulator }: Stage, path: string, isHeld: (path: string) => boolean): Promise<Holding> {
+  const struck = (requests: readonly RequestEntry[]) =>
+    requests.filter(({ path: asked, faults }) => faults !== undefined && isHeld(asked)).length;
+  const earlier = struck(await emulator.requests());
   const rule = { service: 'registry', path, latencyMs: 3_600_000, next: 1 };
-  const control = `${stage.emulator.url}/_emulator`;
-  await fetch(`${control}/faults`, { method: 'POST', body: JSON.stringify(rule) });
-  const struck = ({ path: asked, faults }: RequestEntry) =>
-    faults !== undefined && asked.startsWith(`/v2/${name}/`);
+  await fetch(`${emulator.url}/_emulator/faults`, { method: 'POST', body: JSON.stringify(rule) });
   return {
     held: async () => {
-      for (const end = Date.now() + 15_000; Date.now() < end; await sleep(20)) {
-        if ((await stage.emulator.requests()).some(struck)) return;
+      for (const end = Date.now() + 30_000; Date.now() < end; await sleep(20)) {
+        if (struck(await emulator.requests()) > earlier) return;
       }
-      throw new Error('no layer was pushed');
+      throw new Error(`nobody came to ${path}`);
     },
   };
 }
