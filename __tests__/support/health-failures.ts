@@ -125,9 +125,10 @@ export const dependencyNeverHealthy: FailureScenario = {
   breaker: FIRST_FAILURE,
 };
 
+/** Hungry only after a moment: containerd can miss a kill right after the start (containerd/containerd#8180). */
 export const outOfMemory: FailureScenario = {
   name: 'out-of-memory',
-  containers: [{ name: 'web', memory: 16, command: ['tail', '/dev/zero'], ...logged('memory') }],
+  containers: [{ name: 'web', memory: 16, command: sh('sleep 1; exec tail /dev/zero'), ...logged('memory') }],
 };
 
 /** Well for a while, then it ends; the deployment is over by then. */
