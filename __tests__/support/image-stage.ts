@@ -18,6 +18,8 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 export interface Checkout {
   readonly commit?: string;
   readonly dirty?: boolean;
+  /** A newer commit that contains this one is deployed, where one is. */
+  readonly contained?: boolean;
 }
 
 /** What is unusual about one ship from source. */
@@ -27,6 +29,8 @@ export interface SourceShip extends Checkout {
   readonly repository?: Partial<Config['repository']>;
   readonly ci?: CiContext;
   readonly dryRun?: boolean;
+  /** Happens beside the build. */
+  readonly whileBuilding?: () => Promise<unknown>;
 }
 
 export interface ImageShip extends ScriptedShip {
@@ -89,7 +93,7 @@ export async function imageStage(runtimePlatform?: object): Promise<ImageStage> 
           git: {
             inspect: async () => gitState(change),
             refs: async () => ({}),
-            isAncestor: async () => false,
+            isAncestor: async () => change.contained ?? false,
           },
           docker: pushingDocker(folder, login, builder, change),
         },
@@ -144,7 +148,7 @@ function pushingDocker(
   folder: string,
   login: () => Promise<RegistryClient>,
   builder: { builds: number },
-  { build: { platforms = [] } = {} }: SourceShip,
+  { build: { platforms = [] } = {}, whileBuilding }: SourceShip,
 ): DockerPort {
   let labels = {};
   return {
@@ -155,6 +159,7 @@ function pushingDocker(
     run: async ({ argv }) => {
       if (argv[0] !== 'push') {
         builder.builds += 1;
+        await whileBuilding?.();
         const revision = argv.find((word) => word.startsWith('org.opencontainers.image.revision='));
         labels = { 'org.opencontainers.image.revision': revision?.split('=')[1] };
         return '';

@@ -17,6 +17,8 @@ export interface World {
   readonly repositoryPolicy: string | undefined;
   /** The repository's own tags; only read where the configuration has some. */
   readonly repositoryTags: Readonly<Record<string, string>> | undefined;
+  /** When the service was read; epoch milliseconds. */
+  readonly readAt: number;
   readonly service: ServiceSnapshot;
   /** The revision the service runs now. */
   readonly revision: TaskDefinitionRevision;
@@ -25,14 +27,15 @@ export interface World {
 /** Reads everything a plan needs, side by side; the source is awaited only where its tag is needed. */
 export async function readWorld(run: Run, source: Promise<Source | undefined>): Promise<World> {
   return runStage(run, 'identity', async () => {
-    const [, registry, { service, revision }] = await together([
+    const [, registry, running] = await together([
       checkAccount(run),
       readRegistry(run, source),
       readService(run),
     ]);
+    const { service, revision } = running;
     const [region, account] = service.arn.split(':').slice(3, 5);
     const summary = `account ${account}, ${region}; ${service.name} runs ${revision.arn.split('/').at(-1)}`;
-    return { fact: { ...registry, service, revision }, summary };
+    return { fact: { ...registry, ...running }, summary };
   });
 }
 
@@ -87,11 +90,16 @@ async function readPolicy({ config, ports }: Run, name: string): Promise<string 
   });
 }
 
-async function readService(run: Run) {
+/** The service and the revision it runs; a revision never changes, so a known one is not read again. */
+export async function readService(run: Run, known?: World) {
+  const { clock, ecs } = run.ports;
   const { cluster, service: name } = run.config.target;
-  const service = await run.ports.ecs.describeService(cluster, name);
+  const readAt = clock.now();
+  const service = await ecs.describeService(cluster, name);
   checkService(service);
-  return { service, revision: await run.ports.ecs.describeTaskDefinition(service.taskDefinitionArn) };
+  const arn = service.taskDefinitionArn;
+  const revision = known?.revision.arn === arn ? known.revision : await ecs.describeTaskDefinition(arn);
+  return { readAt, service, revision };
 }
 
 function checkService(service: ServiceSnapshot): void {

@@ -1,0 +1,37 @@
+import { copyTargets } from '../plan/copy-target.js';
+import { readGivenImage } from './given-image.js';
+import { planImage } from './image.js';
+import { readPolicyFile } from './lifecycle-file.js';
+import { checkDeploymentOrder } from './order.js';
+import { checkImagePlatform } from './platform.js';
+import { planRepository, withRepository } from './repository.js';
+import type { Run } from './run.js';
+import { readSource } from './source.js';
+import { readDefinitionFile, renderFor } from './task-definition.js';
+import { together } from './together.js';
+import { readWorld } from './world.js';
+
+/** Everything that can be known, and refused, before anything is changed. */
+export async function check(run: Run) {
+  const reading = readSource(run);
+  const [source, given, world, file, policy] = await together([
+    reading,
+    readGivenImage(run),
+    readWorld(run, reading),
+    readDefinitionFile(run),
+    readPolicyFile(run),
+  ]);
+  const named = given?.reference ?? world.repository?.uri ?? run.config.image.repository;
+  const definition = renderFor(run, world, file, named);
+  copyTargets(run.config.image.pushTo);
+  const repository = source && planRepository(run, source, world);
+  const [image] = await together([
+    source && planImage(run, source, withRepository(world, repository), definition),
+    given?.located && checkImagePlatform(run, world, definition, given.located),
+    checkDeploymentOrder(run, source, world),
+  ]);
+  return { source, given, world, file, policy, definition, repository, image };
+}
+
+/** What is known before the first change. */
+export type Checked = Awaited<ReturnType<typeof check>>;
