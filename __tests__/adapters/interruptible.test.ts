@@ -21,7 +21,7 @@ afterAll(() => {
 
 function open() {
   const controller = new AbortController();
-  const aws = { region: 'eu-central-1', audience: '', allowedAccountIds: [] };
+  const aws = { region: 'eu-central-1', roleSessionName: 'test', audience: '', allowedAccountIds: [] };
   const session = openSession({ aws, interrupted: controller.signal });
   return { ecs: ecsAdapter(session), interrupt: () => controller.abort(), session };
 }

@@ -7,7 +7,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLE';
 process.env.AWS_SECRET_ACCESS_KEY = 'example';
 
-const aws = { region: 'eu-central-1', audience: '', allowedAccountIds: [] };
+const aws = { region: 'eu-central-1', roleSessionName: 'test', audience: '', allowedAccountIds: [] };
 let service: ScriptedService;
 let session: ReturnType<typeof openSession>;
 beforeEach(async () => {

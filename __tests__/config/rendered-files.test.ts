@@ -69,7 +69,10 @@ describe('the component', () => {
   const [header, jobs] = parseAllDocuments(renderComponent()).map((document) => document.toJS());
   const inputs: Record<string, { type: string; default: unknown; regex?: string; options?: string[] }> =
     header.spec.inputs;
-  const [job] = Object.values(jobs) as { variables: Record<string, string> }[];
+  const [job] = Object.values(jobs) as {
+    variables: Record<string, string>;
+    artifacts: { reports: Record<string, string> };
+  }[];
 
   it('passes every input that is an option on as its variable', () => {
     for (const name of names.filter((one) => one !== 'json')) {
@@ -84,6 +87,11 @@ describe('the component', () => {
       if (input.regex !== undefined) expect(input.default).toMatch(new RegExp(input.regex));
       if (input.options !== undefined) expect(input.options).toContain(input.default);
     }
+  });
+
+  it('collects the scan’s report where it is written, unless told otherwise under GitLab’s own name', () => {
+    expect(job?.artifacts.reports.container_scanning).toBe(job?.variables.ECS_SHIP_SCAN_GITLAB_REPORT);
+    expect(inputs['scan-gitlab-report']?.default).toBe('gl-container-scanning-report.json');
   });
 
   it('lets variables of the job through its checks', () => {

@@ -194,7 +194,9 @@ async function successful({ cluster, service: name }: Target): Promise<string[]>
 }
 
 async function ecsOf<Value>(ask: (ecs: ReturnType<typeof ecsAdapter>) => Promise<Value>) {
-  const session = openSession({ aws: { region: 'eu-central-1', audience: '', allowedAccountIds: [] } });
+  const session = openSession({
+    aws: { region: 'eu-central-1', roleSessionName: 'test', audience: '', allowedAccountIds: [] },
+  });
   try {
     return await ask(ecsAdapter(session));
   } finally {

@@ -25,7 +25,7 @@ const tags = {
 
 /** What is said when ours starts, given what was seen before the image was built. */
 async function told(startOther: () => Promise<unknown>, seenBefore: boolean): Promise<readonly string[]> {
-  const aws = { region: 'eu-central-1', audience: '', allowedAccountIds: [] };
+  const aws = { region: 'eu-central-1', roleSessionName: 'test', audience: '', allowedAccountIds: [] };
   const ecs = ecsAdapter(openSession({ aws }));
   const look = () => ecs.describeService('prod', 'web');
   const before = await look();

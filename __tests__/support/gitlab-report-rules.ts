@@ -8,8 +8,8 @@ function exactly(properties: Readonly<Record<string, object>>, ...optional: read
   return { type: 'object', additionalProperties: false, required, properties };
 }
 
-const tool = (...optional: readonly string[]) =>
-  exactly({ id: text, name: text, version: text, vendor: exactly({ name: text }), url: link }, ...optional);
+const tool = (url: object, ...optional: readonly string[]) =>
+  exactly({ id: text, name: text, version: text, vendor: exactly({ name: text }), url }, ...optional);
 
 const identifier = exactly({ type: text, name: text, value: text, url: link }, 'url');
 
@@ -35,14 +35,15 @@ const vulnerability = exactly(
 
 /**
  * What GitLab's container scanning report asks, format 15.0.7, of the members that ecs-ship writes; any other member is
- * refused, which the format itself would let through. Written by hand: no package carries the published file.
+ * refused, which the format itself would let through. Written by hand, since no package carries the published file, and
+ * held against it member by member: whatever these rules take, the published schema takes.
  * Source: gitlab.com/gitlab-org/security-products/security-report-schemas.
  */
 export const gitlabReportRules = exactly({
   version: { type: 'string', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
   scan: exactly({
-    analyzer: tool('url'),
-    scanner: tool('url'),
+    analyzer: tool({ type: 'string', pattern: '^https?://.+' }, 'url'),
+    scanner: tool({ type: 'string' }, 'url'),
     type: { const: 'container_scanning' },
     start_time: moment,
     end_time: moment,

@@ -146,7 +146,7 @@ export class ScriptedService {
     const events: ReportEvent[] = [];
     const from = this.emulator.requests.entries().length;
     const { attempts: maxAttempts, dryRun = false } = circumstances;
-    const aws = { region: 'eu-central-1', audience: '', allowedAccountIds: [] };
+    const aws = { region: 'eu-central-1', roleSessionName: 'test', audience: '', allowedAccountIds: [] };
     const session = openSession({ aws, ...(maxAttempts === undefined ? {} : { maxAttempts }) });
     this.#controller = new AbortController();
     const outcome = await ship({
@@ -256,7 +256,7 @@ export interface ConfigChange {
 function configOf(change: ConfigChange): Config {
   const { rest = (config) => config } = change;
   return rest({
-    aws: { region: 'eu-central-1', audience: '', allowedAccountIds: [] },
+    aws: { region: 'eu-central-1', roleSessionName: 'test', audience: '', allowedAccountIds: [] },
     target: { cluster: change.cluster ?? 'prod', service: change.service ?? 'web' },
     image: imageConfig({
       latest: true,

@@ -77,7 +77,7 @@ async function assumeRole(aws: AwsConfig, role: string, webIdentityToken: () => 
     const answer = await sts.send(
       new AssumeRoleWithWebIdentityCommand({
         RoleArn: role,
-        RoleSessionName: aws.roleSessionName ?? 'ecs-ship',
+        RoleSessionName: aws.roleSessionName,
         WebIdentityToken: await webIdentityToken(),
       }),
     );

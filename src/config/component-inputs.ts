@@ -36,7 +36,7 @@ function inputOf(row: OptionRow): ComponentInput {
     name: row.name,
     type: row.kind === 'boolean' ? 'boolean' : row.kind === 'integer' ? 'number' : 'string',
     description: plain(row.description + fallback),
-    default: unsetInput(row),
+    default: row.componentDefault ?? unsetInput(row),
     ...(row.choices === undefined ? {} : { choices: row.choices }),
     ...regexOf(row),
   };

@@ -17,7 +17,7 @@ export interface AwsConfig {
   readonly region?: string;
   /** Role for web identity (OIDC); unset: the SDK's default credential chain. */
   readonly roleToAssume?: string;
-  readonly roleSessionName?: string;
+  readonly roleSessionName: string;
   /** The `aud` claim asked of the CI host's token issuer. */
   readonly audience: string;
   /** Twelve-digit account ids; empty: any account. */

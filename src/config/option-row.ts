@@ -35,6 +35,8 @@ export interface OptionRow {
   readonly choices?: readonly string[];
   /** Written as a user would write it. */
   readonly default?: string;
+  /** Where the GitLab component has a default that the option itself has not; its job always sets it. */
+  readonly componentDefault?: string;
   /** What holds when nothing is set, in words: where there is no fixed default, or where it needs explaining. */
   readonly defaultNote?: string;
   readonly example?: string;

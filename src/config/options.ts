@@ -355,6 +355,7 @@ export const options = [
     placeholder: 'path',
     group: 'Image scan',
     description: "File to write the findings to as GitLab's container scanning report.",
+    componentDefault: 'gl-container-scanning-report.json',
     example: 'gl-container-scanning-report.json',
   },
   {

@@ -97,6 +97,7 @@ function jobLines(): string[] {
       '  reports:',
       '    dotenv: ecs-ship.env',
       '    annotations: ecs-ship-annotations.json',
+      "    container_scanning: '$[[ inputs.scan-gitlab-report ]]'",
     ]),
   ];
 }
