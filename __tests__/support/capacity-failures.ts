@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { ANOTHER_VERSION, type FailureScenario, WAITS } from './failure-scenario.js';
 
@@ -58,12 +57,21 @@ export function hostPortHandedOver(hostPort: number): FailureScenario {
   return { ...hostPortHeld(hostPort), name: 'host-port-handed-over', service: { deploymentConfiguration } };
 }
 
-/** A port of this machine that nobody holds at the moment. */
+/**
+ * A port of this machine that nobody holds at the moment; below Linux's range for outgoing connections, of which one
+ * could take it while no container has it.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const server = createServer().listen(port, '127.0.0.1');
+    try {
+      await once(server, 'listening');
+      return port;
+    } catch {
+      // Taken: another one.
+    } finally {
+      await new Promise((closed) => server.close(closed));
+    }
+  }
 }
