@@ -333,32 +333,53 @@ export interface ContextPort {
   read(folder: string, dockerfile: string): Promise<readonly ContextEntry[]>;
 }
 
-/** What `docker` offers on this machine. */
-export interface BuilderAbilities {
-  /** Driver of the current buildx builder (`docker`, `docker-container`, …); undefined without buildx. */
-  readonly buildxDriver?: string;
+export type BuilderTool = 'docker' | 'podman' | 'buildah';
+
+/** The current buildx builder. */
+export interface BuildxAbilities {
+  readonly name: string;
+  /** `docker`, `docker-container`, `kubernetes` or `remote`. */
+  readonly driver: string;
+  /** Version of its BuildKit, where it tells. */
+  readonly buildKit?: string;
+  /** Whether its images lie in containerd, which keeps several in one. */
+  readonly containerdStore: boolean;
 }
 
-/** A command as data: what follows `docker`, and the variables it reads besides the inherited ones. */
-export interface DockerCommand {
+/** What builds images on this machine. What was not asked for, or does not answer, is absent. */
+export interface BuilderAbilities {
+  /** The Docker Engine's version. */
+  readonly engine?: string;
+  readonly buildx?: BuildxAbilities;
+  /** `docker build` is told to do without BuildKit. */
+  readonly isLegacy?: true;
+  readonly podman?: string;
+  readonly buildah?: string;
+  /** The last words of those that are installed and do not answer. */
+  readonly trouble?: Readonly<Partial<Record<BuilderTool, readonly string[]>>>;
+}
+
+/** A command as data: a tool, what follows its name, and the variables it reads besides the inherited ones. */
+export interface BuilderCommand {
+  readonly tool: BuilderTool;
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Docker, run as argv arrays with a private configuration folder. */
-export interface DockerPort {
-  /** Throws `builder-missing` with what to install or start. */
-  probe(): Promise<BuilderAbilities>;
-  login(login: RegistryLogin): Promise<void>;
+/** docker, podman and buildah, run as argv arrays with a private folder for their logins. */
+export interface BuilderPort {
+  /** Asks these tools whether they answer, side by side. */
+  probe(tools: readonly BuilderTool[]): Promise<BuilderAbilities>;
+  login(login: RegistryLogin, tool: BuilderTool): Promise<void>;
   /** Runs one command and gives its whole output; throws `build-failed` or `push-failed` with the last lines. */
-  run(command: DockerCommand, onOutput: (text: string) => void, failure: DockerFailure): Promise<string>;
+  run(command: BuilderCommand, onOutput: (text: string) => void, failure: BuilderFailure): Promise<string>;
   /** A private folder for files that must not outlive the run. */
   privateFolder(): string;
   /** Removes the private configuration; safe to call at any time, any number of times. */
   close(): Promise<void>;
 }
 
-export type DockerFailure = 'build-failed' | 'push-failed';
+export type BuilderFailure = 'build-failed' | 'push-failed';
 
 export interface ClockPort {
   now(): number;
@@ -374,7 +395,7 @@ export interface Ports {
   readonly logs: LogsPort;
   readonly loadBalancing: LoadBalancingPort;
   readonly identity: IdentityPort;
-  readonly docker: DockerPort;
+  readonly builder: BuilderPort;
   readonly git: GitPort;
   readonly files: FilesPort;
   readonly context: ContextPort;

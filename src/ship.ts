@@ -45,7 +45,7 @@ export async function ship(input: ShipInput): Promise<Outcome> {
     if (error instanceof ShipError) return failed(run, error);
     throw error;
   } finally {
-    await input.ports.docker.close();
+    await input.ports.builder.close();
   }
 }
 

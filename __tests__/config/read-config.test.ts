@@ -33,6 +33,7 @@ describe('defaults', () => {
           pushTo: [],
         },
         build: {
+          builder: 'auto',
           context: '.',
           args: {},
           platforms: [],

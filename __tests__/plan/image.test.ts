@@ -1,9 +1,7 @@
 import type { ShipError } from '../../src/errors.js';
-import { chooseBuilder } from '../../src/plan/builder.js';
 import { decideImage, type ImageQuestion, latestNotice } from '../../src/plan/image.js';
 import { isMovable } from '../../src/plan/tag-mutability.js';
 import type { Repository, TaggedImage, TagMutability } from '../../src/ports.js';
-import { buildConfig } from '../support/default-config.js';
 
 function repository(mutability: TagMutability, exclusionFilters: string[] = []): Repository {
   return {
@@ -120,22 +118,5 @@ describe('which tags ECR lets move', () => {
     ['MUTABLE_WITH_EXCLUSION', ['v*'], 'latest', true],
   ] as const)('%s except %j: %s → %s', (mutability, filters, tag, movable) => {
     expect(isMovable(repository(mutability, [...filters]), tag)).toBe(movable);
-  });
-});
-
-describe('the builder', () => {
-  const one = buildConfig();
-  const both = buildConfig({ platforms: ['linux/amd64', 'linux/arm64'] });
-  it.each([
-    ['the engine’s own buildx', one, { buildxDriver: 'docker' }, 'engine'],
-    ['the engine’s own buildx for several platforms', both, { buildxDriver: 'docker' }, 'buildx'],
-    ['a builder container', one, { buildxDriver: 'docker-container' }, 'buildx'],
-    ['no buildx', one, {}, 'classic'],
-  ])('with %s', (_what, wanted, abilities, builder) => {
-    expect(chooseBuilder(wanted, abilities)).toBe(builder);
-  });
-
-  it('refuses several platforms without buildx', () => {
-    expect(() => chooseBuilder(both, {})).toThrow('needs docker buildx');
   });
 });

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr';
-import { dockerAdapter } from '../../src/adapters/docker.js';
+import { builderAdapter } from '../../src/adapters/builder.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { FaultRule } from '../../src/emulator/faults/fault-rule.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
+import { dockerPush } from '../../src/plan/build/docker-steps.js';
 import type { RegistryLogin } from '../../src/ports.js';
 import { visitRegistry } from '../../src/steps/push-patiently.js';
 import type { Run } from '../../src/steps/run.js';
@@ -87,7 +88,7 @@ async function pushOnce(client: DockerClient, emulator: Emulator, reference: str
   const notices: string[] = [];
   const waited: number[] = [];
   let logins = 0;
-  const docker = dockerAdapter({
+  const builder = builderAdapter({
     workingDirectory: client.folder,
     environment: { ...process.env, DOCKER_CONFIG: client.folder },
     interrupted: new AbortController().signal,
@@ -103,7 +104,7 @@ async function pushOnce(client: DockerClient, emulator: Emulator, reference: str
   };
   const run = {
     ports: {
-      docker,
+      builder,
       ecr: { login },
       random: () => 0.5,
       clock: {
@@ -118,17 +119,15 @@ async function pushOnce(client: DockerClient, emulator: Emulator, reference: str
     known: { notices },
     report: () => undefined,
   } as unknown as Run;
-  const visit = visitRegistry(run, await login());
+  const visit = visitRegistry(run, await login(), 'docker');
   try {
     await visit.logIn();
-    await visit.push(() =>
-      docker.run({ argv: ['push', reference], env: {} }, () => undefined, 'push-failed'),
-    );
+    await visit.push(() => builder.run(dockerPush(reference).command, () => undefined, 'push-failed'));
     return { failure: undefined, notices, waited, logins };
   } catch (failure) {
     return { failure, notices, waited, logins };
   } finally {
-    await docker.close();
+    await builder.close();
   }
 }
 

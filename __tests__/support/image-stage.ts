@@ -7,7 +7,8 @@ import { filesAdapter } from '../../src/adapters/files.js';
 import type { Config } from '../../src/config/config.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
 import type { CiContext } from '../../src/plan/ci-context.js';
-import type { DockerPort, GitState } from '../../src/ports.js';
+import type { BuilderPort, GitState } from '../../src/ports.js';
+import { engineOnly } from './builder-abilities.js';
 import { manifestOf, OCI_MANIFEST, type RegistryClient, registryClient } from './push-image.js';
 import { ScriptedService, type ScriptedShip } from './scripted-service.js';
 import { clientConfig } from './start-test-emulator.js';
@@ -95,7 +96,7 @@ export async function imageStage(runtimePlatform?: object): Promise<ImageStage> 
             refs: async () => ({}),
             isAncestor: async () => change.contained ?? false,
           },
-          docker: pushingDocker(folder, login, builder, change),
+          builder: pushingBuilder(folder, login, builder, change),
         },
         ...(change.ci === undefined ? {} : { ci: change.ci }),
         dryRun: change.dryRun ?? false,
@@ -144,15 +145,15 @@ function gitState({ commit = firstCommit, dirty = false }: Checkout): GitState {
 }
 
 /** Builds one layer of the app's text; the configuration carries the platform and the label a real builder sets. */
-function pushingDocker(
+function pushingBuilder(
   folder: string,
   login: () => Promise<RegistryClient>,
   builder: { builds: number },
   { build: { platforms = [] } = {}, whileBuilding }: SourceShip,
-): DockerPort {
+): BuilderPort {
   let labels = {};
   return {
-    probe: async () => ({ buildxDriver: 'docker' }),
+    probe: async () => engineOnly,
     login: async () => undefined,
     privateFolder: () => folder,
     close: async () => undefined,

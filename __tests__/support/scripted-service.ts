@@ -25,7 +25,7 @@ import { ScriptedRuntime } from '../../src/emulator/runtimes/scripted-runtime.js
 import { VirtualClock } from '../../src/emulator/virtual-clock.js';
 import type { Outcome } from '../../src/outcome.js';
 import type { CiContext } from '../../src/plan/ci-context.js';
-import type { ClockPort, DockerPort, Ports } from '../../src/ports.js';
+import type { BuilderPort, ClockPort, Ports } from '../../src/ports.js';
 import type { ReportEvent } from '../../src/report/report-event.js';
 import { ship } from '../../src/ship.js';
 import { defaultConfig, imageConfig } from './default-config.js';
@@ -193,7 +193,7 @@ export class ScriptedService {
       git: { inspect: async () => undefined, refs: async () => ({}), isAncestor: async () => undefined },
       context: { read: async () => [] },
       registry: blobCopyAdapter(new AbortController().signal),
-      docker: noDocker,
+      builder: noBuilder,
       clock: this.#virtualClock(incidents, aheadMs),
       random: seededRandom(1),
       ...ports,
@@ -278,9 +278,9 @@ function configOf(change: ConfigChange): Config {
   });
 }
 
-const refuse = () => Promise.reject(new Error('this ship needs no docker'));
+const refuse = () => Promise.reject(new Error('this ship needs no builder'));
 
-const noDocker: DockerPort = {
+const noBuilder: BuilderPort = {
   probe: refuse,
   login: refuse,
   run: refuse,

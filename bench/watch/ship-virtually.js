@@ -83,7 +83,7 @@ function portsOf({ sources, time, clock }, session) {
     clock: { now: () => clock.now(), sleep: (/** @type {number} */ ms) => time.sleep(ms) },
     random: () => Math.random(),
     git: { inspect: async () => undefined, isAncestor: async () => undefined },
-    docker: { close: async () => undefined },
+    builder: { close: async () => undefined },
   };
   // An image that exists already needs nothing to be built, and so neither files nor the rest of docker.
   return /** @type {Ports} */ (/** @type {unknown} */ (ports));

@@ -1,8 +1,8 @@
 import { type AwsSession, openSession } from '../adapters/aws-session.js';
 import { blobCopyAdapter } from '../adapters/blob-copy.js';
 import { buildContextAdapter } from '../adapters/build-context.js';
+import { builderAdapter } from '../adapters/builder.js';
 import { systemClock } from '../adapters/clock.js';
-import { dockerAdapter } from '../adapters/docker.js';
 import { ecrAdapter } from '../adapters/ecr.js';
 import { imageScanAdapter } from '../adapters/ecr-scan.js';
 import { ecsAdapter } from '../adapters/ecs.js';
@@ -59,7 +59,7 @@ function portsOf(request: ShipRequest, session: AwsSession): Ports {
     logs: logsAdapter(session),
     loadBalancing: loadBalancingAdapter(session),
     identity: identityAdapter(session),
-    docker: dockerAdapter(request),
+    builder: builderAdapter(request),
     git: gitAdapter(request.workingDirectory),
     files: filesAdapter(request.workingDirectory),
     context: buildContextAdapter(request.workingDirectory),

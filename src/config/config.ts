@@ -51,6 +51,8 @@ export interface ImageConfig {
 }
 
 export interface BuildConfig {
+  /** auto: the best that answers. */
+  readonly builder: 'auto' | 'buildx' | 'docker';
   /** A folder, relative to the working directory, or the URL of a git repository. */
   readonly context: string;
   readonly dockerfile?: string;

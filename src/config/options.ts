@@ -165,6 +165,15 @@ export const options = [
     grammar: 'repository-uri',
   },
   {
+    name: 'builder',
+    kind: 'choice',
+    choices: ['auto', 'buildx', 'docker'],
+    group: 'Build',
+    description:
+      'What builds the image: `auto` takes the best that answers, docker buildx before docker build.',
+    default: 'auto',
+  },
+  {
     name: 'context',
     kind: 'string',
     placeholder: 'path',

@@ -54,6 +54,7 @@ function toImage(values: OptionValues): ImageConfig {
 
 function toBuild(values: OptionValues): BuildConfig {
   return withoutUnset({
+    builder: values.builder,
     context: values.context,
     dockerfile: values.dockerfile,
     target: values.target,

@@ -3,7 +3,7 @@ import type { BuildConfig } from '../config/config.js';
 import type { ContextEntry } from '../ports.js';
 
 /** Says by which rules a hash was made; another number whenever the rules change. */
-const rules = 'ecs-ship content 1';
+const rules = 'ecs-ship content 2';
 
 /** Everything of a build that the hash is made of. */
 export interface BuildContent {
@@ -23,6 +23,7 @@ export function contentTag({ dockerfile, entries, build }: BuildContent): string
   const add = (...words: readonly string[]) => hash.update(`${JSON.stringify(words)}\n`);
   add(rules);
   add('dockerfile', dockerfile);
+  add('builder', build.builder);
   add('target', build.target ?? '');
   add('platforms', ...build.platforms);
   add('network', build.network ?? '');

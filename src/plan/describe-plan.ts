@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.js';
 import type { GitState, JsonObject, Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
-import { type BuildInput, buildAndPushCommand, buildCommand, pushCommand } from './build-command.js';
+import type { BuildRequest } from './build/build-request.js';
+import { buildSteps } from './build/build-steps.js';
 import type { Builder } from './builder.js';
 import { copyTargets } from './copy-target.js';
 import type { ImageDecision } from './image.js';
@@ -94,12 +95,12 @@ function planImage(input: PlanInput): { action: PlannedAction; reference: string
   const { decision, builder } = image;
   if (decision.kind === 'reuse') return planReuse(uri, source.tag.tag, decision);
   const references = decision.tags.map((tag) => `${uri}:${tag}`);
-  const first = references.slice(0, 1);
-  const commands = buildCommands(
-    { build: config.build, git: source.git, references: first },
-    builder ?? 'engine',
-  );
-  const summary = `build and push ${references.join(', ')}`;
+  if (builder === undefined) throw new Error('a build needs a builder');
+  const commands = buildCommands({
+    ...{ build: config.build, builder, git: source.git, reference: references[0] ?? '' },
+    privateFolder: '(private folder)',
+  });
+  const summary = `build with ${builder.name} and push ${references.join(', ')}`;
   return {
     action: { stage: 'image', action: 'build', summary, input: commands },
     reference: `${uri}@${later}`,
@@ -114,12 +115,9 @@ function planReuse(uri: string, tag: string, decision: Extract<ImageDecision, { 
   return { action: { stage: 'image', action: 'push', summary, input: missingTags } as const, reference };
 }
 
-/** The commands as a run gives them to docker; tags after the first are added by manifest. */
-function buildCommands(input: BuildInput, builder: Builder): readonly (readonly string[])[] {
-  if (builder === 'buildx') return [['docker', ...buildAndPushCommand(input, '(private file)').argv]];
-  const [first = ''] = input.references;
-  const commands = [buildCommand({ ...input, references: [first] }, builder), pushCommand(first)];
-  return commands.map(({ argv }) => ['docker', ...argv]);
+/** The commands as a run gives them to the builder; tags after the first are added by manifest. */
+function buildCommands(request: BuildRequest): readonly (readonly string[])[] {
+  return buildSteps(request).steps.map(({ command: { tool, argv } }) => [tool, ...argv]);
 }
 
 function planLifecycle({ config, source, world, policy }: PlanInput): PlannedAction[] {

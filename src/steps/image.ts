@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { ShipError } from '../errors.js';
-import { type BuildInput, buildAndPushCommand, buildCommand, pushCommand } from '../plan/build-command.js';
-import { type Builder, chooseBuilder } from '../plan/builder.js';
+import type { Builder } from '../plan/builder.js';
 import {
   decideImage,
   type ImageDecision,
@@ -12,10 +10,12 @@ import {
 import type { ScannedImage } from '../plan/scan-targets.js';
 import { isMovable } from '../plan/tag-mutability.js';
 import type { JsonObject, RegistryLogin, Repository, TaggedImage } from '../ports.js';
+import { chooseBuilder } from './choose-builder.js';
 import { checkBuildPlatforms, checkImagePlatform } from './platform.js';
-import { type RegistryVisit, visitRegistry } from './push-patiently.js';
+import { visitRegistry } from './push-patiently.js';
 import { findReusable } from './reusable.js';
 import { learn, notice, type Run, runStage, type StageVoice } from './run.js';
+import { runBuild } from './run-build.js';
 import type { Source } from './source.js';
 import { together } from './together.js';
 import type { World } from './world.js';
@@ -55,9 +55,8 @@ export async function planImage(
     return { decision };
   }
   checkBuildPlatforms(run, definition);
-  const { docker, ecr } = run.ports;
-  const [abilities, login] = await together([docker.probe(), ecr.login()]);
-  return { decision, builder: chooseBuilder(run.config.build, abilities), login };
+  const [builder, login] = await together([chooseBuilder(run), run.ports.ecr.login()]);
+  return { decision, builder, login };
 }
 
 function ask(source: Source, world: World, reusable: TaggedImage | undefined): ImageQuestion {
@@ -88,6 +87,7 @@ export async function provideImage(
       'builder' in planned ? await build(run, order, planned) : reuse(planned.decision);
     await together(missing.map((tag) => run.ports.ecr.addTag(name, tag, tagged)));
     const { digest } = tagged;
+    const by = 'builder' in planned ? ` by ${planned.builder.name}` : '';
     learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${tags[0]}`, digest, tags });
     return {
       fact: {
@@ -100,7 +100,7 @@ export async function provideImage(
           scannedOnPush: scanOnPush && 'builder' in planned,
         },
       },
-      summary: `${verb(planned.decision)} ${tags.map(shortTag).join(' + ')} (${digest.slice(0, 19)})`,
+      summary: `${verb(planned.decision)} ${tags.map(shortTag).join(' + ')} (${digest.slice(0, 19)})${by}`,
       skipped: !('builder' in planned) && missing.length === 0,
     };
   });
@@ -129,16 +129,16 @@ async function build(
   order: BuildOrder,
   { builder, login }: Extract<PlannedImage, { builder: Builder }>,
 ): Promise<Pushed> {
-  const { ecr } = run.ports;
+  const { ecr, builder: port } = run.ports;
   const { name, uri } = order.repository;
-  const registry = visitRegistry(run, login);
+  const registry = visitRegistry(run, login, builder.tool);
   await registry.logIn();
   const [tag = '', ...missing] = order.tags;
-  const input = { build: run.config.build, git: order.source.git, references: [`${uri}:${tag}`] };
+  const { build } = run.config;
+  const { git } = order.source;
+  const request = { build, builder, git, reference: `${uri}:${tag}`, privateFolder: port.privateFolder() };
   try {
-    const digest = await (builder === 'buildx'
-      ? registry.push(() => buildAndPush(run, input, order.voice))
-      : buildThenPush(run, input, builder, { registry, voice: order.voice }));
+    const digest = await runBuild(run, request, { registry, voice: order.voice });
     const tagged = (await ecr.findTags(name, [tag]))[0];
     if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest) return { tagged, missing };
   } catch (error) {
@@ -169,26 +169,6 @@ async function takenMeanwhile(
   }
   notice(run, `Another pipeline pushed ${tag.slice(0, 12)} at the same time; its image is taken.`);
   return holder;
-}
-
-async function buildAndPush(run: Run, input: BuildInput, voice: StageVoice): Promise<string | undefined> {
-  const { docker, files } = run.ports;
-  const metadataFile = join(docker.privateFolder(), 'build-metadata.json');
-  await docker.run(buildAndPushCommand(input, metadataFile), voice.output, 'build-failed');
-  const metadata = JSON.parse((await files.readText(metadataFile)) ?? '{}') as Record<string, string>;
-  return metadata['containerimage.digest'];
-}
-
-async function buildThenPush(
-  { ports }: Run,
-  input: BuildInput,
-  builder: 'engine' | 'classic',
-  { registry, voice }: { readonly registry: RegistryVisit; readonly voice: StageVoice },
-): Promise<string | undefined> {
-  await ports.docker.run(buildCommand(input, builder), voice.output, 'build-failed');
-  const push = pushCommand(input.references[0] ?? '');
-  const output = await registry.push(() => ports.docker.run(push, voice.output, 'push-failed'));
-  return output.match(/digest: (sha256:[0-9a-f]{64})/)?.[1];
 }
 
 function verb(decision: ImageDecision): string {

@@ -1,6 +1,6 @@
 import { ShipError } from '../errors.js';
 import { judgePush, type PushFailure } from '../plan/push-failure.js';
-import type { RegistryLogin } from '../ports.js';
+import type { BuilderTool, RegistryLogin } from '../ports.js';
 import { jittered } from '../watch/throttle-floor.js';
 import { notice, type Run } from './run.js';
 
@@ -17,14 +17,15 @@ export interface RegistryVisit {
   push<T>(work: () => Promise<T>): Promise<T>;
 }
 
-export function visitRegistry(run: Run, login: RegistryLogin): RegistryVisit {
-  const credentials: Credentials = { login, accepted: false };
+export function visitRegistry(run: Run, login: RegistryLogin, tool: BuilderTool): RegistryVisit {
+  const credentials: Credentials = { login, tool, accepted: false };
   const push: RegistryVisit['push'] = (work) => pushPatiently(run, credentials, work);
   return { logIn: () => push(async () => undefined), push };
 }
 
 interface Credentials {
   login: RegistryLogin;
+  readonly tool: BuilderTool;
   accepted: boolean;
 }
 
@@ -51,7 +52,7 @@ async function pushPatiently<T>(run: Run, credentials: Credentials, work: () => 
 
 async function useLogin(run: Run, credentials: Credentials): Promise<void> {
   if (credentials.accepted) return;
-  await run.ports.docker.login(credentials.login);
+  await run.ports.builder.login(credentials.login, credentials.tool);
   credentials.accepted = true;
 }
 

@@ -1,4 +1,5 @@
 import { UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import { engineOnly } from '../../support/builder-abilities.js';
 import type { Scenario, Theme } from '../../support/scenario.js';
 import type { ScriptedService } from '../../support/scripted-service.js';
 
@@ -53,8 +54,8 @@ function ships({
           readText: async () => 'FROM scratch',
           writeText: async () => {},
         },
-        docker: {
-          probe: async () => ({ buildxDriver: 'docker' }),
+        builder: {
+          probe: async () => engineOnly,
           login: async () => undefined,
           run: async () => '',
           privateFolder: () => '/nowhere',

@@ -1,12 +1,12 @@
 import { ShipError } from '../errors.js';
-import type { DockerFailure } from '../ports.js';
+import type { BuilderFailure } from '../ports.js';
 
 /** Lines of the tool's output that are shown under the cause. */
 const shownLines = 15;
 
 interface KnownFailure {
   readonly pattern: RegExp;
-  readonly code: DockerFailure;
+  readonly code: BuilderFailure;
   readonly message: string;
   readonly remedy: string;
 }
@@ -41,8 +41,8 @@ const known: readonly KnownFailure[] = [
   },
 ];
 
-/** Names the failure of a docker command by what it printed last. */
-export function buildFailure(failure: DockerFailure, output: string): ShipError {
+/** Names the failure of a builder's command by what it printed last. */
+export function buildFailure(failure: BuilderFailure, output: string): ShipError {
   const found = known.find((one) => one.pattern.test(output));
   const message =
     found?.message ?? (failure === 'build-failed' ? 'The image build failed.' : 'The push failed.');

@@ -1,0 +1,69 @@
+import type { BuildConfig } from '../../src/config/config.js';
+import { findBuilder, noBuilder } from '../../src/plan/builder.js';
+import type { BuilderAbilities } from '../../src/ports.js';
+import { engineOnly } from '../support/builder-abilities.js';
+import { buildConfig } from '../support/default-config.js';
+
+const engine = '26.1.5';
+const withStore: BuilderAbilities = {
+  engine,
+  buildx: { name: 'default', driver: 'docker', containerdStore: true },
+};
+const inContainer: BuilderAbilities = {
+  engine,
+  buildx: { name: 'ci', driver: 'docker-container', buildKit: '0.13.1', containerdStore: false },
+};
+const remote: BuilderAbilities = { buildx: { name: 'k8s', driver: 'kubernetes', containerdStore: false } };
+const both = { platforms: ['linux/amd64', 'linux/arm64'] };
+const none = { trouble: {} };
+
+describe('the builder that is taken', () => {
+  it.each<[string, Partial<BuildConfig>, BuilderAbilities, string, string]>([
+    ['the engine’s own buildx', {}, engineOnly, 'engine', 'buildx in Docker 26.1.5'],
+    ['a containerd image store', {}, withStore, 'engine', 'buildx in Docker 26.1.5'],
+    ['a containerd image store for two platforms', both, withStore, 'buildx', 'buildx in Docker 26.1.5'],
+    ['a builder container', {}, inContainer, 'buildx', 'buildx builder ci (docker-container)'],
+    ['a builder elsewhere and no engine', {}, remote, 'buildx', 'buildx builder k8s (kubernetes)'],
+    ['no buildx', {}, { engine }, 'docker', 'docker build of Docker 26.1.5 (without BuildKit)'],
+    ['builder: docker', { builder: 'docker' }, withStore, 'docker', 'docker build of Docker 26.1.5'],
+    ['builder: buildx', { builder: 'buildx' }, withStore, 'engine', 'buildx in Docker 26.1.5'],
+    [
+      'builder: docker and DOCKER_BUILDKIT=0',
+      { builder: 'docker' },
+      { ...withStore, isLegacy: true },
+      'docker',
+      'docker build of Docker 26.1.5 (without BuildKit)',
+    ],
+  ])('with %s', (_what, change, abilities, kind, name) => {
+    expect(findBuilder(buildConfig(change), abilities)).toMatchObject({ kind, name });
+  });
+});
+
+describe('the refusal of a build without a builder', () => {
+  it.each<[string, Partial<BuildConfig>, BuilderAbilities, string]>([
+    ['nothing at all', {}, none, 'The docker command is not installed.'],
+    [
+      'a silent engine',
+      {},
+      { trouble: { docker: ['Cannot connect'] } },
+      'Docker is installed, but its engine does not answer.',
+    ],
+    ['no buildx', { builder: 'buildx' }, { engine }, 'The builder docker buildx is not installed.'],
+    [
+      'two platforms without buildx',
+      both,
+      { engine },
+      'docker build of Docker 26.1.5 (without BuildKit) cannot build for linux/amd64 and linux/arm64 at once.',
+    ],
+    [
+      'two platforms without a store for them',
+      both,
+      engineOnly,
+      'buildx in Docker 26.1.5 cannot build for linux/amd64 and linux/arm64 at once without the containerd image store.',
+    ],
+  ])('%s', (_what, change, abilities, message) => {
+    const build = buildConfig(change);
+    expect(findBuilder(build, abilities)).toBeUndefined();
+    expect(noBuilder(build, abilities)).toMatchObject({ code: 'builder-missing', message });
+  });
+});

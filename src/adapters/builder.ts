@@ -1,0 +1,94 @@
+import { tmpdir } from 'node:os';
+import { execa } from 'execa';
+import { ShipError } from '../errors.js';
+import type { BuilderCommand, BuilderFailure, BuilderPort, BuilderTool, RegistryLogin } from '../ports.js';
+import { buildFailure } from './builder-failure.js';
+import { createPrivateConfig } from './docker-config.js';
+import { noteCommand, removeAbandoned, removeLeftovers } from './leftovers.js';
+import { probeBuilders } from './probe-builders.js';
+
+export interface BuilderInput {
+  readonly workingDirectory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Stops a running command. */
+  readonly interrupted: AbortSignal;
+  /** Told where the private configuration is, so that a later process can remove it if we are killed. */
+  readonly onPrivateFolder?: ((folder: string) => void) | undefined;
+}
+
+/** The builders' command lines, with private logins from the first one on. */
+export function builderAdapter(input: BuilderInput): BuilderPort {
+  const session: Session = { ...input, folder: undefined, variables: {} };
+  return {
+    probe: (tools) => probeBuilders(input, tools),
+    login: (login, tool) => logIn(session, login, tool),
+    run: (command, onOutput, failure) => run(session, command, onOutput, failure),
+    privateFolder: () => privateFolderOf(session),
+    close: async () => {
+      if (session.folder !== undefined) await removeLeftovers(session.folder);
+      session.folder = undefined;
+      // Here and not at the login, because a run that builds nothing must clean up after a killed one as well.
+      await removeAbandoned(tmpdir());
+    },
+  };
+}
+
+/** Milliseconds that a builder gets to end a build; after that it is killed. GitHub's runner gives a job 7.5 s. */
+const patienceMs = 3000;
+
+interface Session extends BuilderInput {
+  folder: string | undefined;
+  /** Where the tool finds its login. */
+  variables: Readonly<Record<string, string>>;
+}
+
+/** The password goes over stdin only. */
+async function logIn(session: Session, login: RegistryLogin, tool: BuilderTool): Promise<void> {
+  const { registry, username, password } = login;
+  session.folder ??= await createPrivateConfig(session.environment, tmpdir(), registry);
+  session.onPrivateFolder?.(session.folder);
+  session.variables = { DOCKER_CONFIG: session.folder };
+  const argv = ['login', '--username', username, '--password-stdin', registry];
+  const result = await start(session, { tool, argv, env: {} }, password);
+  if (result.exitCode === 0) return;
+  throw new ShipError('push-failed', `${tool} login to ${registry} was refused.`, {
+    remedy:
+      'Check that the registry is reachable from this machine (proxy, VPC endpoint) and the clock is right.',
+    evidence: result.stderr.trim().split('\n').slice(-3),
+  });
+}
+
+async function run(
+  session: Session,
+  command: BuilderCommand,
+  onOutput: (text: string) => void,
+  failure: BuilderFailure,
+): Promise<string> {
+  const running = start(session, command);
+  running.all.on('data', (chunk: Buffer) => onOutput(chunk.toString()));
+  const result = await running;
+  if (result.exitCode === 0) return result.all;
+  throw buildFailure(failure, result.all ?? result.shortMessage);
+}
+
+/** Starts a tool, known to whoever has to end it should we be killed. */
+function start(session: Session, { tool, argv, env }: BuilderCommand, input?: string) {
+  const { folder, variables, interrupted, environment, workingDirectory } = session;
+  const running = execa(tool, argv, {
+    cwd: workingDirectory,
+    env: { ...environment, ...env, ...variables },
+    extendEnv: false,
+    ...(input === undefined ? {} : { input }),
+    all: true,
+    reject: false,
+    cancelSignal: interrupted,
+    forceKillAfterDelay: patienceMs,
+  });
+  if (folder !== undefined) noteCommand(folder, running.pid);
+  return running;
+}
+
+function privateFolderOf({ folder }: Session): string {
+  if (folder === undefined) throw new Error('the private folder is made by the login');
+  return folder;
+}

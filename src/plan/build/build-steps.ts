@@ -1,0 +1,11 @@
+import type { BuildRequest, BuildSteps } from './build-request.js';
+import { buildxSteps } from './buildx-steps.js';
+import { dockerSteps } from './docker-steps.js';
+import { engineSteps } from './engine-steps.js';
+
+/** The commands that build and push the image, by the builder that was chosen. */
+export function buildSteps(request: BuildRequest): BuildSteps {
+  return stepsOf[request.builder.kind](request);
+}
+
+const stepsOf = { buildx: buildxSteps, engine: engineSteps, docker: dockerSteps };
