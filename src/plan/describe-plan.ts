@@ -9,7 +9,7 @@ import type { ImageDecision } from './image.js';
 import { decideLifecycle } from './lifecycle-policy.js';
 import type { LifecycleRule } from './lifecycle-rule.js';
 import type { Plan, PlannedAction } from './plan.js';
-import type { RepositoryDecision } from './repository.js';
+import { keptInWords, type RepositoryDecision } from './repository.js';
 import { sameTaskDefinition } from './same-task-definition.js';
 import { decideServiceUpdate } from './service-update.js';
 import { renderTaskDefinition } from './task-definition.js';
@@ -68,9 +68,10 @@ function planRepository({ repository: decision }: PlanInput): PlannedAction[] {
     const input = policy === undefined ? create : { ...create, policy: JSON.parse(policy) };
     return [{ stage: 'repository', action: 'create', summary: `create ${create.name}`, input }];
   }
-  const { uri } = decision.repository;
-  if (decision.kind === 'keep') return [skip('repository', `${uri} exists`)];
-  const summary = `bring ${uri} up to date: ${decision.why.join('; ')}`;
+  const { repository } = decision;
+  if (decision.kind === 'keep')
+    return [skip('repository', `exists: ${keptInWords(repository, decision.differs)}`)];
+  const summary = `bring ${repository.uri} up to date: ${decision.why.join('; ')}`;
   return [{ stage: 'repository', action: 'update', summary, input: decision.change }];
 }
 

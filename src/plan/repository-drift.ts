@@ -1,7 +1,7 @@
 import type { RepositoryConfig } from '../config/config.js';
 import type { NewRepository, Repository, RepositoryChange } from '../ports.js';
 import { lackingAccounts, policyForAccounts } from './repository-policy.js';
-import { isMovable, matchesWildcard, mostFilters } from './tag-mutability.js';
+import { isMovable, matchesWildcard, mostFilters, movingTagFilters } from './tag-mutability.js';
 
 /** A repository as it is; `tags` and `policy` are absent where they were not asked for or could not be read. */
 export interface FoundRepository {
@@ -10,10 +10,16 @@ export interface FoundRepository {
   readonly policy: string | undefined;
 }
 
-/** What is otherwise than a new repository would have it. */
+/** One thing that is otherwise than a new repository would have it. */
+export interface Difference {
+  /** A clause: `images are not scanned on push`. */
+  readonly what: string;
+  /** The configuration asks for what is missing; anything else may be somebody's choice. */
+  readonly isAsked: boolean;
+}
+
 export interface RepositoryDrift {
-  /** One clause each: `images are not scanned on push`. */
-  readonly differences: readonly string[];
+  readonly differences: readonly Difference[];
   /** What would bring it there; empty when nothing of it can be changed. */
   readonly change: RepositoryChange;
   /** What no request can change. */
@@ -40,28 +46,36 @@ export function repositoryDrift(
 }
 
 interface Part {
-  readonly differences: readonly string[];
+  readonly differences: readonly Difference[];
   readonly change: RepositoryChange;
 }
 
 const none: Part = { differences: [], change: {} };
 
 function scanDrift({ scanOnPush }: Repository): Part {
-  return scanOnPush
-    ? none
-    : { differences: ['images are not scanned on push'], change: { scanOnPush: true } };
+  if (scanOnPush) return none;
+  return {
+    differences: [{ what: 'images are not scanned on push', isAsked: false }],
+    change: { scanOnPush: true },
+  };
 }
 
 function mutabilityDrift(repository: Repository, wanted: NewRepository): Part {
   const overwrites = repository.mutability.startsWith('MUTABLE');
   const stuck = wanted.exclusionFilters.filter((filter) => !isMovable(repository, filter));
   if (!overwrites && stuck.length === 0) return none;
-  const differences = overwrites
-    ? ['tags of commits can be overwritten']
-    : [`${stuck.join(', ')} cannot be moved`];
+  const difference = overwrites
+    ? { what: 'tags of commits can be overwritten', isAsked: false }
+    : {
+        what: `${stuck.join(', ')} cannot be moved`,
+        isAsked: stuck.some((filter) => !movingTagFilters.includes(filter)),
+      };
   const kept = overwrites ? [] : repository.exclusionFilters;
   const exclusionFilters = withoutCovered([...kept, ...wanted.exclusionFilters]).slice(0, mostFilters);
-  return { differences, change: { mutability: { setting: wanted.mutability, exclusionFilters } } };
+  return {
+    differences: [difference],
+    change: { mutability: { setting: wanted.mutability, exclusionFilters } },
+  };
 }
 
 function withoutCovered(filters: readonly string[]): string[] {
@@ -74,14 +88,18 @@ function tagDrift(found: FoundRepository['tags'], wanted: RepositoryConfig['tags
   const entries = Object.entries(wanted).filter(([key, value]) => found?.[key] !== value);
   if (found === undefined || entries.length === 0) return none;
   const keys = entries.map(([key]) => key).join(', ');
-  return { differences: [`tags differ (${keys})`], change: { tags: Object.fromEntries(entries) } };
+  return {
+    differences: [{ what: `tags differ (${keys})`, isAsked: true }],
+    change: { tags: Object.fromEntries(entries) },
+  };
 }
 
 function policyDrift(current: string | undefined, accounts: readonly string[]): Part {
   const policy = policyForAccounts(current, accounts);
   if (policy === undefined) return none;
   const lacking = lackingAccounts(current, accounts).join(', ');
-  return { differences: [`its policy does not let ${lacking} pull`], change: { policy } };
+  const what = `its policy does not let ${lacking} pull`;
+  return { differences: [{ what, isAsked: true }], change: { policy } };
 }
 
 /** Encryption is decided when a repository is created. Only a key that was asked for is missed. */

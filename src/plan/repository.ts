@@ -1,13 +1,19 @@
 import type { Config } from '../config/config.js';
 import type { NewRepository, Repository, RepositoryChange } from '../ports.js';
 import { newRepository } from './new-repository.js';
-import { type FoundRepository, repositoryDrift } from './repository-drift.js';
+import { type Difference, type FoundRepository, repositoryDrift } from './repository-drift.js';
 import { isOpenToEveryone, policyForAccounts } from './repository-policy.js';
 
 /** What to do about the repository. */
 export type RepositoryDecision =
   | { readonly kind: 'create'; readonly create: NewRepository; readonly policy?: string }
-  | { readonly kind: 'keep'; readonly repository: Repository; readonly notices: readonly string[] }
+  | {
+      readonly kind: 'keep';
+      readonly repository: Repository;
+      /** What is otherwise than on a new one, though nobody asked for it; one clause each. */
+      readonly differs: readonly string[];
+      readonly notices: readonly string[];
+    }
   | {
       readonly kind: 'change';
       readonly repository: Repository;
@@ -30,13 +36,27 @@ export function decideRepository(
   const { repository } = found;
   const { differences, change, lasting } = repositoryDrift(found, create, wanted);
   const notices = [...openNotice(found), ...lastingNotice(repository, lasting)];
-  if (differences.length === 0) return { kind: 'keep', repository, notices };
-  if (wanted.update) return { kind: 'change', repository, change, why: differences, notices };
-  return { kind: 'keep', repository, notices: [...notices, driftNotice(repository, differences)] };
+  if (wanted.update && differences.length > 0)
+    return { kind: 'change', repository, change, why: differences.map(({ what }) => what), notices };
+  const differs = differences.filter(({ isAsked }) => !isAsked).map(({ what }) => what);
+  return {
+    kind: 'keep',
+    repository,
+    differs,
+    notices: [...notices, ...driftNotice(repository, differences)],
+  };
 }
 
-function driftNotice({ name }: Repository, differences: readonly string[]): string {
-  return `Repository ${name}: ${differences.join('; ')}. repository-update: true changes that.`;
+/** Only what was asked for and is not so deserves a notice in every run. */
+function driftNotice({ name }: Repository, differences: readonly Difference[]): string[] {
+  const asked = differences.filter(({ isAsked }) => isAsked).map(({ what }) => what);
+  if (asked.length === 0) return [];
+  return [`Repository ${name}: ${asked.join('; ')}. repository-update: true changes that.`];
+}
+
+/** What the stage and the plan say of a repository that stays as it is. */
+export function keptInWords({ uri }: Repository, differs: readonly string[]): string {
+  return differs.length === 0 ? uri : `${uri} (${differs.join('; ')}; repository-update: true changes that)`;
 }
 
 function lastingNotice({ name }: Repository, lasting: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { decideRepository, type RepositoryDecision } from '../plan/repository.js';
+import { decideRepository, keptInWords, type RepositoryDecision } from '../plan/repository.js';
 import { filtersFor } from '../plan/tag-mutability.js';
 import { fillTags } from '../plan/tag-template.js';
 import type { Repository } from '../ports.js';
@@ -6,7 +6,7 @@ import { notice, type Run, runStage } from './run.js';
 import type { Source } from './source.js';
 import type { World } from './world.js';
 
-/** Decides before anything is changed, and says what is otherwise than a new repository would have it. */
+/** Decides before anything is changed, and says what is asked for and not so. */
 export function planRepository(run: Run, source: Source, world: World): RepositoryDecision {
   const { repository, repositoryTags, repositoryPolicy } = world;
   const found =
@@ -28,7 +28,8 @@ export async function ensureRepository(run: Run, decision: RepositoryDecision): 
   return runStage(run, 'repository', async () => {
     const { ecr } = run.ports;
     if (decision.kind === 'keep') {
-      return { fact: decision.repository, summary: decision.repository.uri, skipped: true };
+      const { repository, differs } = decision;
+      return { fact: repository, summary: keptInWords(repository, differs), skipped: true };
     }
     if (decision.kind === 'change') {
       const { repository, change, why } = decision;

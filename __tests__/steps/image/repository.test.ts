@@ -77,11 +77,28 @@ describe('a repository that exists', () => {
     await create();
     const shipped = await stage.ship({ repository: wanted });
     expect(shipped.notices).toContainEqual(
-      'Repository web: images are not scanned on push; tags of commits can be overwritten; tags differ (team); ' +
-        'its policy does not let 210987654321 pull. repository-update: true changes that.',
+      'Repository web: tags differ (team); its policy does not let 210987654321 pull. repository-update: true changes that.',
     );
     expect(writes(shipped.log)).not.toEqual(expect.arrayContaining(['SetRepositoryPolicy']));
     expect(await stage.repository()).toMatchObject({ imageTagMutability: 'MUTABLE' });
+  });
+
+  it('is told of in the stage’s line alone where nothing that differs was asked for', async () => {
+    await create();
+    const { notices, outcome } = await stage.ship();
+    expect(notices).toEqual([]);
+    const line = outcome.stages.find(({ stage: name }) => name === 'repository')?.summary;
+    expect(line).toContain('images are not scanned on push; tags of commits can be overwritten');
+    const plan = await stage.ship({ dryRun: true });
+    expect(JSON.stringify(plan.events)).toContain('images are not scanned on push');
+    expect(plan.notices).toEqual([]);
+  });
+
+  it('is warned about where a tag that is asked for could not be moved', async () => {
+    await create({ imageTagMutability: 'IMMUTABLE' });
+    expect((await stage.ship({ image: { tags: ['stable'] } })).notices.join()).toContain(
+      'stable cannot be moved. repository-update: true changes that.',
+    );
   });
 
   it('is brought up to date with repository-update, and then has nothing to tell', async () => {
