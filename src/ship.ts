@@ -8,15 +8,15 @@ import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
 import { type Checked, check } from './steps/check.js';
 import { failed, planned, settled } from './steps/conclude.js';
-import { keepRunning, keepStable } from './steps/deployment-tags.js';
+import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
 import { lookAgain } from './steps/look-again.js';
 import { type Provided, provide, rebase } from './steps/provide.js';
 import type { Run } from './steps/run.js';
-import { tellScanBeside } from './steps/scan-beside.js';
+import { tellScanBeside } from './steps/scan/scan-beside.js';
 import { updateService } from './steps/service.js';
 import { findServiceUrl } from './steps/service-url.js';
 import { provideRevision } from './steps/task-definition.js';
-import { type Ending, followDeployment } from './steps/watch.js';
+import { type Ending, followDeployment } from './steps/watch/watch.js';
 
 /** What one run of the core is given. */
 export interface ShipInput {

@@ -8,7 +8,7 @@ import type { FaultRule } from '../../src/emulator/faults/fault-rule.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
 import { dockerPush } from '../../src/plan/build/docker-steps.js';
 import type { RegistryLogin } from '../../src/ports.js';
-import { visitRegistry } from '../../src/steps/push-patiently.js';
+import { visitRegistry } from '../../src/steps/image/push-patiently.js';
 import type { Run } from '../../src/steps/run.js';
 import { type DockerClient, dockerClient } from './docker-client.js';
 import { registryClient } from './push-image.js';

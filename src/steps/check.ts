@@ -1,10 +1,10 @@
 import { copyTargets } from '../plan/copy-target.js';
-import { readGivenImage } from './given-image.js';
-import { planImage } from './image.js';
-import { readPolicyFile } from './lifecycle-file.js';
+import { readGivenImage } from './image/given-image.js';
+import { planImage } from './image/image.js';
+import { checkImagePlatform } from './image/platform.js';
+import { planRepository, withRepository } from './image/repository.js';
+import { readPolicyFile } from './lifecycle/lifecycle-file.js';
 import { checkDeploymentOrder } from './order.js';
-import { checkImagePlatform } from './platform.js';
-import { planRepository, withRepository } from './repository.js';
 import type { Run } from './run.js';
 import { readSource } from './source.js';
 import { readDefinitionFile, renderFor } from './task-definition.js';

@@ -2,7 +2,7 @@ import type { ShipError } from '../errors.js';
 import { exitCodeOfVerdict, type Outcome, type ShipFacts, type Verdict } from '../outcome.js';
 import type { Plan } from '../plan/plan.js';
 import type { Run } from './run.js';
-import type { Ending } from './watch.js';
+import type { Ending } from './watch/watch.js';
 
 /** The outcome of a run that ECS (or a finding that nothing is to do) has decided. */
 export function settled(run: Run, ending: Ending): Outcome {

@@ -1,13 +1,13 @@
 import type { Repository } from '../ports.js';
 import type { Checked } from './check.js';
-import { keepNext, keepRunning } from './deployment-tags.js';
-import { finishImage } from './finish-image.js';
-import { type DeployedImage, provideImage } from './image.js';
-import { applyLifecycle } from './lifecycle.js';
-import { type Marks, markNames } from './marks.js';
-import { ensureRepository } from './repository.js';
+import { finishImage } from './image/finish-image.js';
+import { type DeployedImage, provideImage } from './image/image.js';
+import { ensureRepository } from './image/repository.js';
+import { keepNext, keepRunning } from './lifecycle/deployment-tags.js';
+import { applyLifecycle } from './lifecycle/lifecycle.js';
+import { type Marks, markNames } from './lifecycle/marks.js';
 import type { Run } from './run.js';
-import { gateOnScan } from './scan-gate.js';
+import { gateOnScan } from './scan/scan-gate.js';
 import { renderFor } from './task-definition.js';
 import { together } from './together.js';
 

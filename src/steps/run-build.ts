@@ -1,6 +1,6 @@
 import type { BuildRequest, BuildStep, BuildSteps } from '../plan/build/build-request.js';
 import { buildSteps } from '../plan/build/build-steps.js';
-import type { RegistryVisit } from './push-patiently.js';
+import type { RegistryVisit } from './image/push-patiently.js';
 import type { Run, StageVoice } from './run.js';
 
 /** Builds and pushes; gives the digest of what was pushed, where the builder tells it. */

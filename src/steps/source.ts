@@ -5,7 +5,7 @@ import { type SourceTag, sourceTag } from '../plan/image-tags.js';
 import { isRemoteContext } from '../plan/remote-context.js';
 import { needsRefs, type WantedTags, wantedTags } from '../plan/wanted-tags.js';
 import type { GitState } from '../ports.js';
-import { readContentTag } from './content-tag.js';
+import { readContentTag } from './image/content-tag.js';
 import { notice, type Run, runStage } from './run.js';
 
 /** What the image is built from, and what it is to be called. */

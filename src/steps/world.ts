@@ -1,7 +1,7 @@
 import { ShipError } from '../errors.js';
 import type { Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
-import { markNames } from './marks.js';
+import { markNames } from './lifecycle/marks.js';
 import { type Run, runStage } from './run.js';
 import type { Source } from './source.js';
 import { together } from './together.js';

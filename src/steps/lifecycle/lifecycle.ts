@@ -1,0 +1,34 @@
+import { decideLifecycle, takesFirst } from '../../plan/lifecycle-policy.js';
+import type { LifecycleRule } from '../../plan/lifecycle-rule.js';
+import type { Repository } from '../../ports.js';
+import { notice, type Run, runStage } from '../run.js';
+import type { World } from '../world.js';
+import { checkPolicy } from './lifecycle-check.js';
+
+/** Sets the repository's lifecycle policy where that is ours to do, once it is sure to take nothing that is in use. */
+export async function applyLifecycle(
+  run: Run,
+  repository: Repository,
+  world: World,
+  file: readonly LifecycleRule[] | undefined,
+): Promise<void> {
+  return runStage(run, 'lifecycle', async (voice) => {
+    const decision = decideLifecycle(run.config.lifecycle, world.lifecyclePolicy, file);
+    if ('skip' in decision) {
+      notice(run, decision.notice);
+      return { fact: undefined, summary: decision.skip, skipped: true };
+    }
+    if (file && takesFirst(file))
+      notice(
+        run,
+        'The lifecycle policy file uses rulePriority 1, so its rules come one later: ours is first.',
+      );
+    for (const line of decision.changes) voice.progress(line);
+    // A new repository has nothing that could go.
+    const found = world.repository && (await checkPolicy(run, repository, world, decision.put, voice));
+    if (found?.postponed !== undefined)
+      return { fact: undefined, summary: `left as it is: ${found.postponed}`, skipped: true };
+    await run.ports.ecr.putLifecyclePolicy(repository.name, decision.put);
+    return { fact: undefined, summary: [decision.why, ...(found?.goes ?? [])].join('; ') };
+  });
+}
