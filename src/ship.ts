@@ -2,12 +2,12 @@ import type { Config } from './config/config.js';
 import { ShipError } from './errors.js';
 import type { Outcome } from './outcome.js';
 import { type CiContext, outsideCi } from './plan/ci-context.js';
-import { describePlan } from './plan/describe-plan.js';
 import { revisionTags } from './plan/revision-tags.js';
 import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
 import { type Checked, check } from './steps/check.js';
 import { failed, planned, settled } from './steps/conclude.js';
+import { foresee } from './steps/foresee.js';
 import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
 import { lookAgain } from './steps/look-again.js';
 import { type Provided, provide, rebase } from './steps/provide.js';
@@ -39,7 +39,7 @@ export async function ship(input: ShipInput): Promise<Outcome> {
   const run = begin(input);
   try {
     const checked = await check(run);
-    if (input.dryRun) return planned(run, describePlan({ config: input.config, ...checked }));
+    if (input.dryRun) return planned(run, await foresee(run, checked));
     return settled(run, await deliver(run, checked));
   } catch (error) {
     if (error instanceof ShipError) return failed(run, error);

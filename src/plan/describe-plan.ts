@@ -6,9 +6,9 @@ import { buildSteps } from './build/build-steps.js';
 import type { Builder } from './builder.js';
 import { copyTargets } from './copy-target.js';
 import type { ImageDecision } from './image.js';
-import { decideLifecycle } from './lifecycle-policy.js';
 import type { LifecycleRule } from './lifecycle-rule.js';
 import type { Plan, PlannedAction } from './plan.js';
+import { type PreviewedPolicy, planLifecycle } from './plan-lifecycle.js';
 import { keptInWords, type RepositoryDecision } from './repository.js';
 import { sameTaskDefinition } from './same-task-definition.js';
 import { decideServiceUpdate } from './service-update.js';
@@ -35,6 +35,8 @@ export interface PlanInput {
   readonly file: JsonObject | undefined;
   /** The rules of the lifecycle policy file, when one is given. */
   readonly policy?: readonly LifecycleRule[] | undefined;
+  /** What a policy that is new or changed would take. */
+  readonly preview?: PreviewedPolicy | undefined;
 }
 
 const later = '(known after push)';
@@ -47,7 +49,7 @@ export function describePlan(input: PlanInput): Plan {
     ...planRepository(input),
     image.action,
     ...planCopies(input),
-    ...planLifecycle(input),
+    ...(input.source === undefined ? [] : [planLifecycle(input)]),
     planScan(input.config),
     ...revision.actions,
   ];
@@ -119,14 +121,6 @@ function planReuse(uri: string, tag: string, decision: Extract<ImageDecision, { 
 /** The commands as a run gives them to the builder; tags after the first are added by manifest. */
 function buildCommands(request: BuildRequest): readonly (readonly string[])[] {
   return buildSteps(request).steps.map(({ command: { tool, argv } }) => [tool, ...argv]);
-}
-
-function planLifecycle({ config, source, world, policy }: PlanInput): PlannedAction[] {
-  if (source === undefined) return [];
-  const decision = decideLifecycle(config.lifecycle, world.lifecyclePolicy, policy);
-  if ('skip' in decision) return [skip('lifecycle', decision.skip)];
-  const { put, why, changes } = decision;
-  return [{ stage: 'lifecycle', action: 'update', summary: why, changes, input: JSON.parse(put) }];
 }
 
 function planScan({ scan }: Config): PlannedAction {

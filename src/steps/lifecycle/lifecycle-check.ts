@@ -1,17 +1,19 @@
 import { ShipError } from '../../errors.js';
 import { goesInWords, imagesInUse, refusedPolicy } from '../../plan/lifecycle-users.js';
 import type { DoomedImage, Repository } from '../../ports.js';
-import { notice, type Run, type StageVoice } from '../run.js';
+import { notice, type Run } from '../run.js';
 import type { World } from '../world.js';
 import { findImageUsers } from './image-users.js';
 import { type FullPreview, previewPolicy } from './lifecycle-preview.js';
 
-/** What a policy would do; `postponed`: why it is better not set now. */
-export interface PolicyCheck {
-  readonly postponed?: string;
-  /** For the stage's line. */
-  readonly goes: readonly string[];
-}
+/** What a policy would do. */
+export type PolicyCheck =
+  /** Why it is better not set now. */
+  | { readonly postponed: string }
+  /** What it says of the permission that is missing. */
+  | { readonly unseen: string }
+  /** In few words, and the images themselves as far as ECR lists them. */
+  | { readonly goes: readonly string[]; readonly images: readonly DoomedImage[] };
 
 /** Lets ECR work out what a policy would take; throws `image-in-use` when somebody needs any of it. */
 export async function checkPolicy(
@@ -19,22 +21,16 @@ export async function checkPolicy(
   repository: Repository,
   world: World,
   policy: string,
-  voice: StageVoice,
+  tell: (line: string) => void = () => undefined,
 ): Promise<PolicyCheck> {
-  const preview = await permitted(run, () => previewPolicy(run, repository.name, policy));
-  if (preview === undefined) return { goes: [] };
-  if ('postponed' in preview) {
-    notice(
-      run,
-      `The lifecycle policy is not set in this run: ${preview.postponed}. The next run tries again.`,
-    );
-    return { postponed: preview.postponed, goes: [] };
-  }
-  const goes = goesInWords(preview, preview.images);
-  if (preview.expiring + preview.archiving === 0) return { goes: ['nothing goes now'] };
-  for (const line of goes) voice.progress(line);
+  const preview = await permitted(() => previewPolicy(run, repository.name, policy));
+  if ('unseen' in preview || 'postponed' in preview) return preview;
+  const { images } = preview;
+  if (preview.expiring + preview.archiving === 0) return { goes: ['nothing goes now'], images };
+  const goes = goesInWords(preview, images);
+  for (const line of goes) tell(line);
   await refuseInUse(run, repository, world, preview);
-  return { goes };
+  return { goes, images };
 }
 
 async function refuseInUse(
@@ -66,15 +62,11 @@ async function askFor(
 }
 
 /** Without permission the first rule still keeps what is marked. */
-async function permitted<Value>(run: Run, work: () => Promise<Value>): Promise<Value | undefined> {
+async function permitted<Value>(work: () => Promise<Value>): Promise<Value | { readonly unseen: string }> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof ShipError) || error.code !== 'permission-denied') throw error;
-    notice(
-      run,
-      `The lifecycle policy is set without a preview; its first rule keeps what ecs-ship has marked. ${error.message}`,
-    );
-    return undefined;
+    return { unseen: error.message };
   }
 }
