@@ -65,6 +65,13 @@ const refusals: readonly Refusal[] = [
     docs: () => PASS_ROLE_PAGE,
   },
   {
+    pattern: /the proxy \S+ refuses/,
+    code: 'aws-unreachable',
+    message: (action, { message }) => `AWS cannot be reached for ${action}: ${message}`,
+    remedy: () =>
+      'Check HTTPS_PROXY (its user and password too), have the proxy allow the host, or name the host in NO_PROXY.',
+  },
+  {
     pattern: /AccessDenied|not authorized to perform/i,
     code: 'permission-denied',
     message: (action, error) => `AWS denies ${deniedAction(error) ?? action}: ${error.message}`,

@@ -3,6 +3,7 @@ import type { AwsConfig } from '../config/config.js';
 import { ShipError } from '../errors.js';
 import { awsFailure } from './aws-failure.js';
 import { type Interruption, interruption } from './interruptible.js';
+import { throughProxy, tunnels } from './proxy/through-proxy.js';
 import { renewCredentials } from './renew-credentials.js';
 
 /** What every AWS client of a run shares, so that credentials are found, used and renewed once. */
@@ -10,11 +11,12 @@ export interface AwsSession {
   readonly ecs: ECSClient;
   /** For a watch's reads: every request is sent once, since the watch itself decides when to ask again. */
   readonly looks: ECSClient;
-  /** Settings for a client of another service. */
+  /** Settings for one client of another service, asked for anew for each. */
   readonly shared: {
     readonly region: NonNullable<ECSClientConfig['region']>;
     readonly credentials: NonNullable<ECSClientConfig['credentials']>;
     readonly maxAttempts: number;
+    readonly requestHandler?: NonNullable<ECSClientConfig['requestHandler']>;
   };
   /** Every client goes through it, so that none outlasts an interrupt or its credentials. */
   readonly watch: Interruption['watch'];
@@ -41,20 +43,24 @@ export function openSession({
   const interruptible = interruption(interrupted).watch;
   const client = new ECSClient({
     maxAttempts,
+    ...tunnels(),
     ...(aws.region === undefined ? {} : { region: aws.region }),
     ...(aws.roleToAssume === undefined || webIdentityToken === undefined
       ? {}
       : { credentials: () => assumeRole(aws, aws.roleToAssume ?? '', webIdentityToken) }),
   });
   const { region, credentials } = client.config;
-  const watch: Interruption['watch'] = (one) => renewCredentials(interruptible(one), credentials);
+  const watch: Interruption['watch'] = (one) =>
+    renewCredentials(interruptible(throughProxy(one)), credentials);
   const ecs = watch(client);
-  const looks = watch(new ECSClient({ region, credentials, maxAttempts: 1 }));
+  const looks = watch(new ECSClient({ region, credentials, maxAttempts: 1, ...tunnels() }));
   return {
     ecs,
     looks,
     watch,
-    shared: { region, credentials, maxAttempts },
+    get shared() {
+      return { region, credentials, maxAttempts, ...tunnels() };
+    },
     region: async () => {
       try {
         return await ecs.config.region();
@@ -72,7 +78,8 @@ export function openSession({
 /** Called by the SDK whenever the credentials are about to expire. */
 async function assumeRole(aws: AwsConfig, role: string, webIdentityToken: () => Promise<string>) {
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
-  const sts = new STSClient({ maxAttempts: 5, ...(aws.region === undefined ? {} : { region: aws.region }) });
+  const region = aws.region === undefined ? {} : { region: aws.region };
+  const sts = throughProxy(new STSClient({ maxAttempts: 5, ...region, ...tunnels() }));
   try {
     const answer = await sts.send(
       new AssumeRoleWithWebIdentityCommand({

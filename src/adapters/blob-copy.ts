@@ -1,10 +1,9 @@
-import { request as plainRequest } from 'node:http';
-import { request as secureRequest } from 'node:https';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import { ShipError } from '../errors.js';
 import type { BlobCopy, BlobPlace, RegistryPort } from '../ports.js';
+import { fetchThrough } from './proxy/fetch-through.js';
+import { openRequest } from './proxy/open-request.js';
 
 /** How often a blob is sent when connections break or the registry cannot answer. */
 const attempts = 4;
@@ -29,36 +28,39 @@ async function startUpload({ from, to, blob }: BlobCopy, signal: AbortSignal): P
     url.searchParams.set('mount', blob.digest);
     url.searchParams.set('from', from.repository);
   }
-  const response = await fetch(url, { method: 'POST', headers: headersOf(to), signal });
-  await response.body?.cancel();
-  if (response.status === 201) return 'mounted';
-  const location = response.headers.get('location');
-  if (response.status !== 202 || location === null) throw refusal(to, 'an upload', response.status);
+  const headers = { ...headersOf(to), 'content-length': 0 };
+  const response = await fetchThrough(url, { method: 'POST', headers, signal });
+  response.resume();
+  if (response.statusCode === 201) return 'mounted';
+  const { location } = response.headers;
+  if (response.statusCode !== 202 || location === undefined)
+    throw refusal(to, 'an upload', response.statusCode);
   const where = new URL(location, url);
   where.searchParams.set('digest', blob.digest);
   return where;
 }
 
 async function download({ from, blob }: BlobCopy, signal: AbortSignal): Promise<Readable> {
-  const response = await fetch(`${baseOf(from)}/blobs/${blob.digest}`, { headers: headersOf(from), signal });
-  if (!response.ok || response.body === null) throw refusal(from, blob.digest, response.status);
-  return Readable.fromWeb(response.body as ReadableStream);
+  const url = new URL(`${baseOf(from)}/blobs/${blob.digest}`);
+  const response = await fetchThrough(url, { headers: headersOf(from), signal });
+  if (response.statusCode === 200) return response;
+  response.resume();
+  throw refusal(from, blob.digest, response.statusCode);
 }
 
-/** Of known length, which fetch cannot send a stream with. */
+/** A stream of known length. */
 async function upload(
   where: URL,
   { to, blob }: BlobCopy,
   body: Readable,
   signal: AbortSignal,
 ): Promise<void> {
-  const request = where.protocol === 'http:' ? plainRequest : secureRequest;
   const headers = {
     ...headersOf(to),
     'content-length': blob.size,
     'content-type': 'application/octet-stream',
   };
-  const sending = request(where, { method: 'PUT', headers, signal });
+  const sending = openRequest(where, { method: 'PUT', headers, signal });
   const answered = new Promise<number>((resolve, reject) => {
     sending.on('response', (response) => {
       response.resume();
@@ -86,7 +88,7 @@ function headersOf({ login }: BlobPlace): Record<string, string> {
 /** An answer that another attempt may change. */
 class Unsettled extends Error {}
 
-function refusal(place: BlobPlace, what: string, status: number): Error {
+function refusal(place: BlobPlace, what: string, status = 0): Error {
   const message = `${place.login.registry}/${place.repository}: ${what}: HTTP ${status}`;
   if (status === 429 || status >= 500) return new Unsettled(message);
   return new ShipError('push-failed', message, {

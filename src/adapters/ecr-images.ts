@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import {
   BatchCheckLayerAvailabilityCommand,
   BatchGetImageCommand,
@@ -9,6 +10,7 @@ import type { RegistryPlace } from '../plan/ecr-address.js';
 import type { EcrPort, TaggedImage } from '../ports.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { EcrClients } from './ecr-clients.js';
+import { fetchThrough } from './proxy/fetch-through.js';
 
 /** Every manifest form that a push can leave, so that BatchGetImage gives it back byte for byte. */
 export const manifestTypes = [
@@ -75,13 +77,17 @@ async function readBlob(
   const command = new GetDownloadUrlForLayerCommand({ repositoryName, layerDigest, ...registryOf(place) });
   return callAws('ecr:GetDownloadUrlForLayer', async () => {
     const { downloadUrl = '' } = await clients(place).send(command);
-    const response = await fetch(downloadUrl);
-    const size = Number(response.headers.get('content-length') ?? 0);
-    if (response.ok && size <= largestText) return response.text();
-    await response.body?.cancel();
-    throw new ShipError('aws-unavailable', `${layerDigest} of ${repositoryName}: HTTP ${response.status}`, {
-      remedy: 'Run again in a minute.',
-    });
+    const response = await fetchThrough(new URL(downloadUrl), { headers: {} });
+    const size = Number(response.headers['content-length'] ?? 0);
+    if (response.statusCode === 200 && size <= largestText) return text(response);
+    response.destroy();
+    throw new ShipError(
+      'aws-unavailable',
+      `${layerDigest} of ${repositoryName}: HTTP ${response.statusCode}`,
+      {
+        remedy: 'Run again in a minute.',
+      },
+    );
   });
 }
 
