@@ -1,5 +1,6 @@
 import { deploymentTag } from '../../src/plan/deployment-tag.js';
 import { decideLifecycle, lifecyclePolicy } from '../../src/plan/lifecycle-policy.js';
+import { sparesMarks } from '../../src/plan/spares-marks.js';
 
 const lifecycle = { mode: 'auto', keepImages: 10, untaggedDays: 1 } as const;
 const foreign = JSON.stringify({
@@ -42,6 +43,34 @@ describe('the lifecycle policy', () => {
     expect(decideLifecycle(lifecycle, foreign)).toHaveProperty('notice');
     expect(decideLifecycle({ ...lifecycle, mode: 'replace' }, foreign)).toHaveProperty('put');
     expect(decideLifecycle({ ...lifecycle, mode: 'off' }, undefined)).toEqual({ skip: 'lifecycle is off' });
+  });
+});
+
+describe('a policy that ecs-ship does not set', () => {
+  const rule = (rulePriority: number, selection: object) => ({
+    rulePriority,
+    selection: { countType: 'imageCountMoreThan', countNumber: 5, ...selection },
+    action: { type: 'expire' },
+  });
+  const keeps = { tagStatus: 'tagged', tagPatternList: ['ecs-ship.*'], countNumber: 99_999 };
+  const any = rule(9, { tagStatus: 'any' });
+
+  it.each([
+    ['with our rule first', [rule(1, keeps), any], true],
+    [
+      'with a rule about untagged images before it',
+      [rule(1, { tagStatus: 'untagged' }), rule(2, keeps), any],
+      true,
+    ],
+    ['about untagged images alone', [rule(1, { tagStatus: 'untagged' })], true],
+    ['without our rule', [any], false],
+    [
+      'with our rule too late',
+      [rule(1, { tagStatus: 'tagged', tagPatternList: ['*'] }), rule(2, keeps)],
+      false,
+    ],
+  ])('%s', (_what, rules, spares) => {
+    expect(sparesMarks(JSON.stringify({ rules }))).toBe(spares);
   });
 });
 

@@ -119,7 +119,7 @@ function isOurs(rules: readonly LifecycleRule[]): boolean {
 }
 
 /** The rules of a policy text that ECR holds; undefined when it is not one that we can read. */
-function rulesIn(policy: string): LifecycleRule[] | undefined {
+export function rulesIn(policy: string): LifecycleRule[] | undefined {
   try {
     const { rules } = JSON.parse(policy) as { rules: LifecycleRule[] };
     const readable = rules.every(

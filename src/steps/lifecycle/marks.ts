@@ -1,9 +1,12 @@
-import { type DeploymentTags, deploymentTags } from '../../plan/deployment-tag.js';
+import { ShipError } from '../../errors.js';
+import { type DeploymentTags, deploymentTags, reservedTags } from '../../plan/deployment-tag.js';
 import { ecrAddress } from '../../plan/ecr-address.js';
+import { sparesMarks } from '../../plan/spares-marks.js';
 import { isMovable } from '../../plan/tag-mutability.js';
 import { repositoryOf } from '../../plan/task-definition.js';
 import type { Repository, TaggedImage } from '../../ports.js';
 import { notice, type Run } from '../run.js';
+import { together } from '../together.js';
 import type { World } from '../world.js';
 import { forgiving } from './put-marks.js';
 
@@ -63,10 +66,24 @@ export async function openGivenMarks(
     return undefined;
   }
   return forgiving(run, async () => {
-    const repository = await run.ports.ecr.findRepository(name);
+    const { ecr } = run.ports;
+    const [repository, policy] = await together([ecr.findRepository(name), readPolicy(run, name)]);
     if (repository?.uri !== uri) return undefined;
-    return openMarks(run, repository, await run.ports.ecr.findTags(name, markNames(run)));
+    if (policy !== undefined && !sparesMarks(policy)) notice(run, unsparing(name));
+    return openMarks(run, repository, await ecr.findTags(name, markNames(run)));
   });
+}
+
+/** Only to warn: the policy there is not ours to set, so that looking at it may be forbidden. */
+async function readPolicy({ ports }: Run, name: string): Promise<string | undefined> {
+  return ports.ecr.findLifecyclePolicy(name).catch((error: unknown) => {
+    if (error instanceof ShipError && error.code === 'permission-denied') return undefined;
+    throw error;
+  });
+}
+
+function unsparing(name: string): string {
+  return `The lifecycle policy of ${name} may expire images that run: its first rule does not keep ${reservedTags} (docs/lifecycle.md tells the rule).`;
 }
 
 function elsewhere(uri: string): string {
