@@ -1,6 +1,5 @@
-import { lastLines } from '../scripts/setup/run.js';
 import { measureRun } from './measure-run.js';
-import { runMeasured } from './run-measured.js';
+import { runLogged } from './run-logged.js';
 import { changeSource } from './work-tree.js';
 
 /** @typedef {import('./contenders.js').Contender} Contender */
@@ -20,9 +19,6 @@ import { changeSource } from './work-tree.js';
  * @property {import('../scripts/setup/signals.js').Signals} signals
  * @property {import('../scripts/setup/stage.js').Log} log
  */
-
-/** A signal asked the bench to end. */
-export class Interrupted extends Error {}
 
 const TASKS = 2;
 
@@ -62,19 +58,10 @@ export async function playPair(stage, pair) {
 }
 
 /** @param {Stage} stage @param {Contender} contender */
-async function shipOnce({ emulator, stageSet, signals }, contender) {
-  const { name, argv, folder, env } = contender;
-  await emulator.clearRequests();
-  const process = await runMeasured({ argv, cwd: folder, env }, signals);
-  if (signals.exitCode() !== undefined) throw new Interrupted();
-  if (process.code !== 0) throw failure(name, process);
-  const log = await emulator.requests();
-  const measures = measureRun(process, log, await stageSet.finishedAt(name, process.startedAt));
-  await stageSet.settle(name, signals);
+async function shipOnce(stage, contender) {
+  const { process, log } = await runLogged(stage, contender);
+  const { stageSet, signals } = stage;
+  const measures = measureRun(process, log, await stageSet.finishedAt(contender.name, process.startedAt));
+  await stageSet.settle(contender.name, signals);
   return measures;
-}
-
-/** @param {string} name @param {import('./run-measured.js').MeasuredProcess} process */
-function failure(name, { code, output }) {
-  return new Error(`${name} ended with code ${code}:\n${lastLines(output, 30)}`);
 }

@@ -46,6 +46,7 @@ export async function raiseStage({ folder, cli, env, baseImage, signals, log }) 
     await stageSet.createCluster();
     for (const { name, folder: tree } of both) {
       await makeWorkTree(tree);
+      await stageSet.createRepository(name);
       await stageSet.createService(name, sampleTaskDefinition());
     }
     return { stage: { contenders: both, emulator, stageSet, signals, log }, lower };

@@ -1,29 +1,33 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run bench -- [watch] [ship] [--rollouts <number>] [--pairs <number>] [--verbose]
+export const USAGE = `Usage: npm run bench -- [watch] [build] [ship] [options]
 
-Prints Markdown tables. Without a part's name both are measured.
+Prints Markdown tables. Without a part's name all are measured.
   watch   Follows rollouts in virtual time with ecs-ship's watch, the AWS SDK's waiter and a look every 15 s.
+  build   Builds and pushes two images with ecs-ship and with \`docker buildx build --push\` in turn.
   ship    Ships changed commits with ecs-ship and with bench/hand-written.sh in turn, on real containers.
 
   --rollouts <number>  watch: how many rollouts of each length. Default: 200.
-  --pairs <number>     ship: how many times each of the two is measured. Default: 5.
-  --verbose            ship: also show the requests of each by operation, and every single run.
+  --pairs <number>     build, ship: how many times each of the two is measured. Default: 5, and 9 for build.
+  --verbose            build, ship: also show every single run, ship the requests of each by operation.
+  --write              build: also put the tables into docs/benchmark.md.
   --help               Show this help.
 
 Exit codes: 0 every claim and target of docs/benchmark.md holds, 1 one does not, 2 bad usage, 3 the machine cannot run it.`;
 
 /** @typedef {typeof PARTS[number]} Part */
 
-const PARTS = /** @type {const} */ (['watch', 'ship']);
+const PARTS = /** @type {const} */ (['watch', 'build', 'ship']);
 
 /**
  * What to measure.
  * @typedef {object} BenchRequest
  * @property {readonly Part[]} parts
  * @property {number} rollouts
- * @property {number} pairs
+ * @property {number} pairs of ships
+ * @property {number} buildPairs
  * @property {boolean} verbose
+ * @property {boolean} write
  */
 
 /**
@@ -37,8 +41,9 @@ export function readArguments(args) {
       allowPositionals: true,
       options: {
         rollouts: { type: 'string', default: '200' },
-        pairs: { type: 'string', default: '5' },
+        pairs: { type: 'string' },
         verbose: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -47,8 +52,10 @@ export function readArguments(args) {
     return {
       parts: readParts(positionals),
       rollouts,
-      pairs: readCount('pairs', values.pairs),
+      pairs: readCount('pairs', values.pairs ?? '5'),
+      buildPairs: readCount('pairs', values.pairs ?? '9'),
       verbose: values.verbose,
+      write: values.write,
     };
   } catch (error) {
     return { problem: /** @type {Error} */ (error).message };

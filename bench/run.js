@@ -1,5 +1,5 @@
-// `npm run bench`: a whole ship against the script people write today, and the watch against the SDK's waiter; docs/benchmark.md
-// has the method.
+// `npm run bench`: a whole ship against the script people write today, its build against buildx, and the watch against the
+// SDK's waiter; docs/benchmark.md has the method.
 import { explain } from '../scripts/setup/set-up-error.js';
 import { readArguments, USAGE } from './read-arguments.js';
 
@@ -27,6 +27,10 @@ async function benchParts(/** @type {import('./read-arguments.js').BenchRequest}
   if (asked.parts.includes('watch')) {
     const { benchWatch } = await import('./watch/bench-watch.js');
     codes.push(await benchWatch(asked));
+  }
+  if (asked.parts.includes('build')) {
+    const { benchBuild } = await import('./build/bench-build.js');
+    codes.push(await benchBuild(asked));
   }
   if (asked.parts.includes('ship')) {
     const { bench } = await import('./bench.js');

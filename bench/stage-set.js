@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr';
+import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
 import {
   CreateClusterCommand,
   CreateServiceCommand,
@@ -31,12 +31,26 @@ export class StageSet {
   }
 
   /**
-   * A repository with ECR's own settings and a service without tasks, since there is no image yet.
-   * @param {string} name of both and of the task definition family
+   * With ECR's own settings.
+   * @param {string} name
+   */
+  async createRepository(name) {
+    await this.ecr.send(new CreateRepositoryCommand({ repositoryName: name }));
+  }
+
+  /** @returns {Promise<string>} the password for the registry; the user is AWS */
+  async registryPassword() {
+    const { authorizationData } = await this.ecr.send(new GetAuthorizationTokenCommand({}));
+    const token = Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64').toString();
+    return token.slice(token.indexOf(':') + 1);
+  }
+
+  /**
+   * A service without tasks, since there is no image yet.
+   * @param {string} name of it and of the task definition family
    * @param {Record<string, unknown>} definition
    */
   async createService(name, definition) {
-    await this.ecr.send(new CreateRepositoryCommand({ repositoryName: name }));
     const input = /** @type {import('@aws-sdk/client-ecs').RegisterTaskDefinitionCommandInput} */ (
       /** @type {unknown} */ ({ ...definition, family: name })
     );

@@ -15,7 +15,7 @@ export async function makeWorkTree(folder) {
   cpSync(SAMPLE_APP, folder, { recursive: true });
   rmSync(join(folder, 'ecs-ship.yml'), { force: true });
   await git(folder, ['init', '--quiet']);
-  await commit(folder, 'The sample app');
+  await commitAll(folder, 'The sample app');
 }
 
 /**
@@ -26,7 +26,7 @@ export async function makeWorkTree(folder) {
 export async function changeSource(folder, version) {
   const path = join(folder, 'settings.py');
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^VERSION = .*$/m, `VERSION = "${version}"`));
-  await commit(folder, `Version ${version}`);
+  await commitAll(folder, `Version ${version}`);
 }
 
 /** @returns {Record<string, unknown>} the sample app's task definition */
@@ -34,8 +34,16 @@ export function sampleTaskDefinition() {
   return JSON.parse(readFileSync(join(SAMPLE_APP, 'task-definition.json'), 'utf8'));
 }
 
+/**
+ * @param {string} folder
+ * @returns {Promise<string>} the commit's SHA
+ */
+export async function headOf(folder) {
+  return (await run(['git', 'rev-parse', 'HEAD'], { cwd: folder })).stdout.trim();
+}
+
 /** @param {string} folder @param {string} message */
-async function commit(folder, message) {
+export async function commitAll(folder, message) {
   await git(folder, ['add', '--all']);
   await git(folder, ['commit', '--quiet', '--no-verify', '--message', message]);
 }

@@ -71,12 +71,17 @@ describe('the benchmark’s claims', () => {
 
 describe('the benchmark’s arguments', () => {
   it('have defaults', () => {
-    const all = { parts: ['watch', 'ship'], rollouts: 200, pairs: 5, verbose: false };
-    expect(readArguments([])).toEqual(all);
+    const parts = ['watch', 'build', 'ship'];
+    const counts = { rollouts: 200, pairs: 5, buildPairs: 9 };
+    expect(readArguments([])).toEqual({ parts, ...counts, verbose: false, write: false });
   });
 
   it('name the parts to measure', () => {
     expect(readArguments(['watch', '--rollouts=20'])).toMatchObject({ parts: ['watch'], rollouts: 20 });
+  });
+
+  it('count the pairs of builds and of ships alike when told', () => {
+    expect(readArguments(['build', '--pairs=3'])).toMatchObject({ pairs: 3, buildPairs: 3 });
   });
 
   it.each([['--pairs=0'], ['--pairs=many'], ['--pair=3'], ['--rollouts=0'], ['watcher']])(

@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown-table.js';
 import { isFalseTimeout, isFalseVerdict } from './false-claims.js';
 import { CONTENDERS } from './measure-notice.js';
 import { quantile } from './quantile.js';
@@ -28,7 +29,7 @@ function noticeTable({ notices }) {
     });
     return [`${row.seconds} s`, row.history ? 'yes' : 'no', ...cells];
   });
-  return table(
+  return markdownTable(
     [
       'ECS done → verdict: median · p95 · requests (most)',
       'history',
@@ -52,7 +53,7 @@ function crashTable({ crashLoops }) {
       ending(loops.map(({ waiter }) => waiter)),
     ];
   });
-  return table(
+  return markdownTable(
     ['Crash loop: UpdateService → verdict, median', 'ECS’s circuit breaker acts', 'ecs-ship', 'SDK waiter'],
     rows,
   );
@@ -85,7 +86,7 @@ function crowdTable({ crowds }) {
       `${failed} of ${met.length}`,
     ];
   });
-  return table(
+  return markdownTable(
     [
       'Watchers of one account, rollout',
       'notice: median',
@@ -110,7 +111,7 @@ function verdictTable({ judged }) {
     ]);
     return [fate ?? 'all', own.length, ...cells].map(String);
   });
-  return table(
+  return markdownTable(
     [
       'What befalls the rollout',
       'rollouts',
@@ -126,13 +127,7 @@ function verdictTable({ judged }) {
 /** @param {readonly Target[]} targets */
 function targetTable(targets) {
   const rows = targets.map(({ text, measured, met }) => [text, measured, met ? 'met' : '**missed**']);
-  return table(['Target', 'measured', ''], rows);
-}
-
-/** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
-function table(head, rows) {
-  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), `|---|${'---:|'.repeat(head.length - 1)}`, ...rows.map(line)].join('\n');
+  return markdownTable(['Target', 'measured', ''], rows);
 }
 
 /** @param {number} ms */

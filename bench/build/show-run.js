@@ -1,0 +1,10 @@
+/**
+ * One line about one build, for --verbose.
+ * @param {import('./play-build-pair.js').BuildRun} run
+ * @returns {string}
+ */
+export function showRun({ pair, image, latencyMs, scenario, contender, ...run }) {
+  const ready = run.readyMs === undefined ? '' : `, ready ${run.readyMs} ms`;
+  const requests = `${run.apiRequests} + ${run.registryRequests} requests, ${run.uploadedBytes} bytes up`;
+  return `  pair ${pair}, ${latencyMs} ms, ${image}, ${scenario}, ${contender}: ${run.builtMs} ms${ready}, ${requests}`;
+}

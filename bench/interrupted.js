@@ -1,0 +1,2 @@
+/** A signal asked the bench to end. */
+export class Interrupted extends Error {}
