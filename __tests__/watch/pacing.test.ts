@@ -3,7 +3,7 @@ import { expectation } from '../../src/watch/expectation.js';
 import { nextLookMs, type Pace } from '../../src/watch/pacing.js';
 import { untilNextRequestMs } from '../../src/watch/request-budget.js';
 import type { ServiceDeployment } from '../../src/watch/rollout.js';
-import { jittered, throttleFloorMs } from '../../src/watch/throttle-floor.js';
+import { jittered, spread, throttleFloorMs } from '../../src/watch/throttle-floor.js';
 
 function rollout(durationMs: number, status: ServiceDeployment['status'] = 'SUCCESSFUL'): ServiceDeployment {
   return { arn: 'a', status, targetServiceRevisionArn: 'r', createdAt: 1000, finishedAt: 1000 + durationMs };
@@ -28,16 +28,22 @@ describe('the next look', () => {
       15_000,
     ],
     [
-      'often at the usual time once all tasks run',
+      'each second or two at the usual time once all tasks run',
       { phase: 'finishing', elapsedMs: 300_000, inPhaseMs: 200_000, expected: usual },
       1000,
-      2200,
+      2000,
     ],
     [
       'not beyond the beginning of the usual time',
-      { phase: 'finishing', elapsedMs: 264_000, inPhaseMs: 200_000, expected: usual },
+      { phase: 'draining', elapsedMs: 250_000, inPhaseMs: 100_000, expected: usual },
       2000,
       2100,
+    ],
+    [
+      'sparse before, even while the old tasks stop',
+      { phase: 'draining', elapsedMs: 100_000, inPhaseMs: 2000, expected: usual },
+      5000,
+      8000,
     ],
     [
       'each second where this very rollout is due',
@@ -46,10 +52,34 @@ describe('the next look', () => {
       1000,
     ],
     [
-      'less often once it is overdue',
-      { phase: 'finishing', elapsedMs: 2 * minute, inPhaseMs: minute, due: { from: 41_000, until: 45_000 } },
-      4000,
-      6000,
+      'not before the first health check can have passed',
+      { phase: 'finishing', elapsedMs: 15_000, inPhaseMs: 4000, checkMs: 30_000 },
+      26_000,
+      26_000,
+    ],
+    [
+      'less often the longer tasks take to prove healthy',
+      { phase: 'finishing', elapsedMs: 80_000, inPhaseMs: 60_000, checkMs: 30_000 },
+      8000,
+      12_000,
+    ],
+    [
+      'often once the first old tasks stop',
+      { phase: 'draining', elapsedMs: 60_000, inPhaseMs: 8000 },
+      1000,
+      1300,
+    ],
+    [
+      'each second or two while the old tasks of a long rollout stop',
+      { phase: 'draining', elapsedMs: 250_000, inPhaseMs: 20_000 },
+      1500,
+      1800,
+    ],
+    [
+      'less often when that takes minutes',
+      { phase: 'draining', elapsedMs: 400_000, inPhaseMs: 200_000 },
+      5000,
+      8000,
     ],
     ['often while tasks fail', { phase: 'failing', elapsedMs: minute, inPhaseMs: 15_000 }, 1000, 2000],
     [
@@ -85,14 +115,14 @@ describe('when it is due', () => {
 });
 
 describe('the requests of a watch', () => {
-  it('are 51 in five minutes at the most, however often it wants to look', () => {
+  it('are 60 in five minutes at the most, however often it wants to look', () => {
     let now = 0;
     let sent = 0;
     while (now < 300_000) {
       now += Math.max(1000, untilNextRequestMs(sent, now));
       sent += 1;
     }
-    expect(sent).toBeLessThanOrEqual(52);
+    expect(sent).toBeLessThanOrEqual(60);
   });
 
   it('may come each second while little has been asked', () => {
@@ -114,6 +144,12 @@ describe('throttling', () => {
     let floor = 16_000;
     for (let answer = 0; answer < 20; answer += 1) floor = throttleFloorMs(floor, false);
     expect(floor).toBe(0);
+  });
+
+  it('is kept off by waits that differ a little, and are never shorter than meant', () => {
+    expect(spread(1600, () => 0)).toBe(1600);
+    expect(spread(1600, () => 0.999)).toBeCloseTo(1800, -1);
+    expect(spread(60_000, () => 0.999)).toBeCloseTo(60_250, -1);
   });
 
   it('spreads what began together', () => {

@@ -7,7 +7,10 @@ const ENGINE_S = 1.5;
 const START_S = 0.1;
 /** Share of the rollout that the old tasks take to stop. */
 const STOP = { low: 0.1, high: 0.2 };
-/** Share of what is left that the new tasks take to turn healthy, as far as whole health checks allow; the rest is the pull. */
+/**
+ * Share of what is left that the new tasks take to turn healthy, but never less than the first health check; the rest is the
+ * pull. It is no multiple of the checks' interval: the container agent reports health at moments of its own.
+ */
 const HEALTHY = { low: 0.3, high: 0.8 };
 
 /** Seconds between two container health checks of a rollout that takes so long; 5 is the least that ECS allows. */
@@ -26,7 +29,7 @@ export function drawStop(random, seconds) {
 }
 
 /**
- * Tasks whose rollout takes the given time, give or take 20 percent: pull, start, one health check or several, then the old
+ * Tasks whose rollout takes the given time, give or take 20 percent: pull, start, turn healthy, then the old
  * tasks' end.
  * @param {() => number} random
  * @param {number} seconds
@@ -37,12 +40,12 @@ export function drawRollout(random, seconds, oldStop) {
   const total = between(random, 0.8, 1.2) * seconds;
   const left = total - oldStop - ENGINE_S;
   const every = checkEvery(seconds);
-  const checks = Math.max(1, Math.floor((between(random, HEALTHY.low, HEALTHY.high) * left) / every));
+  const healthyAfter = Math.max(every, between(random, HEALTHY.low, HEALTHY.high) * left);
   const stop = { takes: drawStop(random, seconds) };
   return {
-    pullTakes: Math.max(0.1, left - checks * every),
+    pullTakes: Math.max(0.1, left - healthyAfter),
     startTakes: START_S,
-    healthyAfter: checks * every,
+    healthyAfter,
     stop,
   };
 }

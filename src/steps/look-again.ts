@@ -1,6 +1,5 @@
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import { checkDeploymentOrder } from './order.js';
-import { patiently, stubbornly } from './patiently.js';
 import { notice, type Run } from './run.js';
 import type { Source } from './source.js';
 import { readService, type World } from './world.js';
@@ -14,7 +13,7 @@ const FRESH_MS = 15_000;
  */
 export async function lookAgain(run: Run, source: Source | undefined, world: World): Promise<World> {
   if (run.ports.clock.now() - world.readAt < FRESH_MS) return world;
-  const now = await patiently(run, stubbornly, () => readService(run, world));
+  const now = await readService(run, world);
   const fresh = { ...world, ...now };
   const { service, revision } = now;
   if (revision.arn !== world.revision.arn) {

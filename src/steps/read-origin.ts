@@ -3,6 +3,7 @@ import { revisionOrigin } from '../plan/revision-tags.js';
 import type { JsonObject } from '../ports.js';
 import type { DeployedRevision } from '../watch/ended-by-others.js';
 import type { RolloutDeployment } from '../watch/rollout.js';
+import { briefly, patiently } from './patiently.js';
 import type { Run } from './run.js';
 
 /** Whose deployment it is, in one request; what cannot be read is left out: it changes nothing about ours. */
@@ -12,7 +13,10 @@ export async function readOrigin(
 ): Promise<DeployedRevision> {
   if (deployment === undefined) return {};
   try {
-    const { definition, tags } = await run.ports.ecs.describeTaskDefinition(deployment.taskDefinitionArn);
+    const arn = deployment.taskDefinitionArn;
+    const { definition, tags } = await patiently(run, briefly, () =>
+      run.ports.ecs.describeTaskDefinition(arn),
+    );
     return { image: imageOf(definition), ...revisionOrigin(tags) };
   } catch (error) {
     if (error instanceof ShipError) return {};

@@ -1,9 +1,9 @@
 import { ShipError } from '../errors.js';
 import { decideServiceUpdate } from '../plan/service-update.js';
 import type { ServiceUpdate } from '../ports.js';
+import { healthTimes } from '../watch/health-times.js';
 import type { OurDeployment } from '../watch/judge.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
-import { settlingTime } from '../watch/settling-time.js';
 import { patiently, stubbornly } from './patiently.js';
 import { learn, notice, type Run, runStage } from './run.js';
 import { tellOfReplaced } from './tell-of-others.js';
@@ -23,14 +23,14 @@ export async function updateService(
     }
     const decision = decideServiceUpdate(cluster, world.service, revision, run.config.update);
     if (decision.kind === 'unchanged') return { fact: undefined, summary: 'unchanged', skipped: true };
-    const settleMs = settlingTime(world.service, world.revision.definition);
+    const health = healthTimes(world.service, world.revision.definition);
     if (decision.kind === 'follow') {
       const { id, createdAt } = decision.deployment;
       learn(run, { deploymentId: id });
       const ageMs = newestStamp(world.service) - createdAt;
       const ours = { id, createdAt, taskDefinitionArn: revision, startsDeployment: true };
       tell(run, revision, ours);
-      const fact = { ...ours, ageMs, settleMs };
+      const fact = { ...ours, ageMs, health };
       return { fact, summary: `${id} of this revision is under way already`, skipped: true };
     }
     tell(run, revision);
@@ -44,7 +44,7 @@ export async function updateService(
     const ours = { id, createdAt, taskDefinitionArn: revision, startsDeployment, desired: after.desired };
     tell(run, revision, ours);
     return {
-      fact: { ...ours, settleMs },
+      fact: { ...ours, health },
       summary: `${startsDeployment ? `started ${id}` : 'updated'}: ${decision.why}`,
     };
   });

@@ -2,6 +2,7 @@ import { ShipError } from '../errors.js';
 import type { Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import { markNames } from './lifecycle/marks.js';
+import { patiently, stubbornly } from './patiently.js';
 import { type Run, runStage } from './run.js';
 import type { Source } from './source.js';
 import { together } from './together.js';
@@ -94,11 +95,12 @@ async function readPolicy({ config, ports }: Run, name: string): Promise<string 
 export async function readService(run: Run, known?: World) {
   const { clock, ecs } = run.ports;
   const { cluster, service: name } = run.config.target;
+  const service = await patiently(run, stubbornly, () => ecs.describeService(cluster, name));
   const readAt = clock.now();
-  const service = await ecs.describeService(cluster, name);
   checkService(service);
   const arn = service.taskDefinitionArn;
-  const revision = known?.revision.arn === arn ? known.revision : await ecs.describeTaskDefinition(arn);
+  const readRevision = () => patiently(run, stubbornly, () => ecs.describeTaskDefinition(arn));
+  const revision = known?.revision.arn === arn ? known.revision : await readRevision();
   return { readAt, service, revision };
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../outcome.js';
+import type { HealthTimes } from './health-times.js';
 import type { RolloutDeployment, ServiceDeployment, ServiceSnapshot } from './rollout.js';
 
 /** The deployment that is ours, as the UpdateService answer named it. */
@@ -14,8 +15,8 @@ export interface OurDeployment {
   readonly desired?: number | undefined;
   /** How old it was at least, by AWS's clock, when it was found; only for one that was under way already. */
   readonly ageMs?: number | undefined;
-  /** Milliseconds from RUNNING until ECS takes its tasks for healthy; undefined where a load balancer decides. */
-  readonly settleMs?: number | undefined;
+  /** How soon its tasks can be healthy, where no load balancer decides. */
+  readonly health?: HealthTimes | undefined;
 }
 
 /** What one look at ECS showed; either half may be missing when it was not asked for or not yet listed. */

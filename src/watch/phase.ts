@@ -21,23 +21,27 @@ export type Phase =
   | 'paused'
   | 'restoring';
 
-/** The phase that one look shows; `unknown` while nothing has been counted. */
-export function phaseOf(ours: OurDeployment, look: Look, judgement: Judgement): Phase {
+/**
+ * The phase that one look shows; `unknown` while nothing has been counted. `keptOld`: when every new task ran before, ECS
+ * still wanted old ones.
+ */
+export function phaseOf(ours: OurDeployment, look: Look, judgement: Judgement, keptOld: boolean): Phase {
   const { deployment } = look;
   if (judgement.kind === 'going-wrong' || /ROLLBACK|STOP/.test(deployment?.status ?? '')) return 'restoring';
   if (deployment?.awaitingHook !== undefined) return 'paused';
   if (deployment?.lifecycleStage === 'BAKE_TIME') return 'baking';
   if (/TRAFFIC_SHIFT/.test(deployment?.lifecycleStage ?? '')) return 'shifting';
-  return phaseByCounts(ours, look);
+  return phaseByCounts(ours, look, keptOld);
 }
 
-function phaseByCounts(ours: OurDeployment, look: Look): Phase {
+function phaseByCounts(ours: OurDeployment, look: Look, keptOld: boolean): Phase {
   const target = look.deployment?.target ?? countsByService(ours, look);
   if (target === undefined) return 'unknown';
   if (failedTasks(ours, look) > 0) return 'failing';
   if (target.running < target.requested) return 'starting';
   const source = look.deployment?.source;
-  return source !== undefined && source.requested === 0 && source.running > 0 ? 'draining' : 'finishing';
+  if (source === undefined || source.requested > 0) return 'finishing';
+  return keptOld || source.running > 0 ? 'draining' : 'finishing';
 }
 
 /** By the service deployment's circuit breaker, or by deployments[] where there is none. */

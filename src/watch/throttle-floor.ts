@@ -16,3 +16,8 @@ export function throttleFloorMs(floorMs: number, throttled: boolean): number {
 export function jittered(waitMs: number, random: () => number): number {
   return waitMs * (0.8 + 0.4 * random());
 }
+
+/** Puts off a wait by up to an eighth, a quarter of a second at most: watchers do not come in step, and none comes too soon. */
+export function spread(waitMs: number, random: () => number): number {
+  return waitMs + Math.min(waitMs / 8, 250) * random();
+}

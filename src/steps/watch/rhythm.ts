@@ -5,7 +5,7 @@ import type { Judgement, Look, OurDeployment } from '../../watch/judge.js';
 import { nextLookMs, type Span } from '../../watch/pacing.js';
 import { type Phase, phaseOf } from '../../watch/phase.js';
 import { untilNextRequestMs } from '../../watch/request-budget.js';
-import { jittered } from '../../watch/throttle-floor.js';
+import { jittered, spread } from '../../watch/throttle-floor.js';
 import type { Run } from '../run.js';
 import type { Memory } from './watch-memory.js';
 
@@ -14,6 +14,8 @@ export interface Rhythm {
   phase: Phase;
   /** When the phase began at the earliest and at the latest: milliseconds since the deployment's creation. */
   began: Span;
+  /** ECS keeps old tasks until the new ones are healthy: once it gives them up, the new ones are. */
+  keepsOld: boolean;
   /** When the last look was answered, counted likewise. */
   lookedMs: number;
   /** No interval is shorter: what throttling forces, in milliseconds. */
@@ -21,7 +23,7 @@ export interface Rhythm {
 }
 
 export function newRhythm(): Rhythm {
-  return { phase: 'unknown', began: { from: 0, until: 0 }, lookedMs: 0, floorMs: 0 };
+  return { phase: 'unknown', began: { from: 0, until: 0 }, keepsOld: false, lookedMs: 0, floorMs: 0 };
 }
 
 /** A start seen less exactly than this is asked for, when the end is reckoned from it. */
@@ -42,19 +44,21 @@ export async function noteCourse(
 ): Promise<void> {
   const { rhythm } = memory;
   const elapsed = elapsedMs(ours, memory, run.ports.clock.now());
-  const phase = phaseOf(ours, look, judgement);
+  const phase = phaseOf(ours, look, judgement, rhythm.keepsOld);
+  if (phase === 'finishing') rhythm.keepsOld = (look.deployment?.source?.requested ?? 0) > 0;
+  if (phase === 'starting') rhythm.keepsOld = false;
   if (phase !== rhythm.phase && phase !== 'unknown') {
     rhythm.began = { from: rhythm.lookedMs, until: elapsed };
-    if (phase === 'finishing' && ours.settleMs !== undefined) await askForStart(run, ours, memory);
+    if (phase === 'finishing') await askForStart(run, ours, memory);
     rhythm.phase = phase;
   }
   rhythm.lookedMs = elapsed;
 }
 
-/** When the last of the new tasks started, by two stamps of AWS's own clock. */
+/** When the last of the new tasks started, by two stamps of AWS's own clock; only where ECS counts from then. */
 async function askForStart(run: Run, ours: OurDeployment, { rhythm, sight }: Memory): Promise<void> {
   const { from, until } = rhythm.began;
-  if (until - from <= inexactMs) return;
+  if (until - from <= inexactMs || ours.health?.settleMs === undefined) return;
   sight.asked += 2;
   try {
     const { cluster, service } = run.config.target;
@@ -73,13 +77,16 @@ export function pauseMs(run: Run, ours: OurDeployment, memory: Memory): number {
   const { rhythm, deployment, sight } = memory;
   const now = run.ports.clock.now();
   const elapsed = elapsedMs(ours, memory, now);
+  const { settleMs, checkMs } = ours.health ?? {};
   const wanted = nextLookMs({
     elapsedMs: elapsed,
     phase: rhythm.phase,
     inPhaseMs: elapsed - rhythm.began.until,
-    due: due(rhythm.phase, rhythm.began, { settleMs: ours.settleMs, bakeMs: deployment?.bakeMs }),
+    checkMs,
+    due: due(rhythm.phase, rhythm.began, { settleMs, bakeMs: deployment?.bakeMs }),
     expected: expectation(sight.history),
   });
   const affordable = untilNextRequestMs(sight.asked, now - memory.startedAt);
-  return jittered(Math.max(wanted, affordable, rhythm.floorMs), run.ports.random);
+  const pause = Math.max(wanted, affordable, rhythm.floorMs);
+  return (rhythm.floorMs === 0 ? spread : jittered)(pause, run.ports.random);
 }

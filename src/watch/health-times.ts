@@ -9,18 +9,23 @@ interface Checked {
   readonly healthCheck?: { readonly interval?: number };
 }
 
-/**
- * Milliseconds from RUNNING until ECS takes a task for healthy if all goes well; undefined where a load balancer decides.
- * Source: Amazon ECS developer guide, "Amazon ECS service deployment parameters" and "Determine task health".
- */
-export function settlingTime(
+/** Where no load balancer decides whether a task is healthy, one of the two is known; milliseconds. */
+export interface HealthTimes {
+  /** From RUNNING until ECS takes a task for healthy that nothing checks. */
+  readonly settleMs?: number;
+  /** Between two health checks of its container. */
+  readonly checkMs?: number;
+}
+
+/** Source: Amazon ECS developer guide, "Amazon ECS service deployment parameters" and "Determine task health". */
+export function healthTimes(
   { targetGroupArns }: ServiceSnapshot,
   definition: Readonly<Record<string, unknown>>,
-): number | undefined {
-  if (targetGroupArns.length > 0) return undefined;
+): HealthTimes {
+  if (targetGroupArns.length > 0) return {};
   const containers = (definition.containerDefinitions ?? []) as readonly Checked[];
   const intervals = containers.flatMap(({ healthCheck }) =>
     healthCheck === undefined ? [] : (healthCheck.interval ?? usualInterval),
   );
-  return intervals.length === 0 ? unchecked : Math.max(...intervals) * 1000;
+  return intervals.length === 0 ? { settleMs: unchecked } : { checkMs: Math.max(...intervals) * 1000 };
 }
