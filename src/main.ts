@@ -4,6 +4,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /** The command line: exit code by the public contract. */
 export async function runCli(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const cli = await import('./frontends/cli.js');
+  const { exitAtOnce } = await import('./frontends/exit-at-once.js');
   process.exitCode = await cli.runCli(argv, {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -11,14 +12,20 @@ export async function runCli(argv: readonly string[] = process.argv.slice(2)): P
     workingDirectory: process.cwd(),
     launcher: process.argv[1] ?? '',
     signals: process,
-    exit: (code) => process.exit(code),
+    exit: exitAtOnce,
   });
 }
 
 /** The GitHub Action's main step. */
 export async function runAction(): Promise<void> {
   const github = await import('./frontends/github.js');
-  process.exitCode = await github.runAction(process.env, process);
+  const { exitAtOnce } = await import('./frontends/exit-at-once.js');
+  process.exitCode = await github.runAction(process.env, {
+    on: (signal, listener) => process.on(signal, listener),
+    off: (signal, listener) => process.off(signal, listener),
+    cwd: () => process.cwd(),
+    exit: exitAtOnce,
+  });
 }
 
 /** The GitHub Action's post step. */

@@ -165,10 +165,11 @@ const cases: readonly Case[] = [
 
 let stage: Stage;
 let results: Results<Case, { ended: Interrupted; subject: Subject }>;
+let subjects: readonly Subject[] = [];
 
 beforeAll(async () => {
   stage = await openStage({ runtime: 'scripted', desiredCount: 0, speed: SPEED });
-  const subjects = await openSubjects(
+  subjects = await openSubjects(
     stage,
     cases.map((_one, index) => `kill-${index}`),
   );
@@ -177,6 +178,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await results.ended();
+  await Promise.all(subjects.map(({ proxy }) => proxy.close()));
   await stage.close();
 });
 

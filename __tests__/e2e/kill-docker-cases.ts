@@ -1,5 +1,12 @@
 import { CreateRepositoryCommand } from '@aws-sdk/client-ecr';
-import { building, holdLogin, holdPush, makeBuildable } from '../support/e2e-buildable.js';
+import {
+  building,
+  filtering,
+  holdLogin,
+  holdPush,
+  makeBuildable,
+  makeFiltered,
+} from '../support/e2e-buildable.js';
 import { type Aftermath, type Subject, startShip } from '../support/e2e-interrupted-ship.js';
 
 /** What is going on when the signal comes: docker's work, or the call to AWS that is not answered. */
@@ -64,6 +71,18 @@ const aLogin: Middle = {
   leaves: before,
   loggedOut: true,
 };
+const aFilter: Middle = {
+  what: 'git reading the work tree',
+  reach: async (subject) => {
+    makeBuildable(subject);
+    await makeFiltered(subject);
+    const running = startShip(subject);
+    await filtering(subject);
+    return { running };
+  },
+  leaves: before,
+  loggedOut: true,
+};
 
 /** A ship that builds and waits for AWS's answer to a call. */
 function call(operation: string, { leaves = before, flags = [], prepare }: CallOptions = {}): Middle {
@@ -90,6 +109,8 @@ const createRepository = ({ name, stage: { ecr } }: Subject) =>
   ecr.send(new CreateRepositoryCommand({ repositoryName: name }));
 
 export const cases: readonly Case[] = [
+  { ...aFilter, way: 'SIGINT' },
+  { ...aFilter, way: 'SIGKILL' },
   { ...aBuild, way: 'SIGTERM' },
   { ...aBuild, way: 'twice' },
   { ...aBuild, way: 'SIGKILL' },

@@ -36,12 +36,13 @@ interface Played {
 
 let stage: Stage;
 let results: Results<Case, Played>;
+let subjects = new Map<Case, Subject>();
 
 beforeAll(async () => {
   stage = await openStage({ runtime: 'scripted', desiredCount: 0, speed: SPEED });
   const all = [...logins, ...cases];
   const names = all.map((_one, index) => `docker-${index}`);
-  const subjects = new Map((await openSubjects(stage, names)).map((one, index) => [all[index], one]));
+  subjects = new Map((await openSubjects(stage, names)).map((one, index) => [all[index] as Case, one]));
   const playOne = (one: Case) => play(one, subjects.get(one) as Subject);
   const first = inLanes(1, logins, playOne);
   const rest = inLanes(3, cases, async (one) => first.ended().then(() => playOne(one)));
@@ -52,6 +53,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await results.ended();
+  await Promise.all([...subjects.values()].map((one) => close(one)));
   await stage.close();
 }, 60_000);
 
@@ -94,7 +96,7 @@ function expectCancelled(way: Way, ended: Interrupted): void {
   expect(ended.stderr).toContain('Interrupted by');
   expect(ended.answeredMs).toBeLessThan(1000);
   expect(ended.endedMs).toBeLessThan(way === 'twice' ? 1500 : 6500);
-  // The second signal may come before or after the last word.
+  // The second signal may come before or after the last word, which names the same exit code.
   if (way === 'twice' && ended.stdout === '') return;
   const headline = 'Interrupted before the service was touched.';
   expect(documentOf(ended)).toMatchObject({ verdict: 'cancelled', exitCode: ended.exitCode, headline });

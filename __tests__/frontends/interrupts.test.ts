@@ -21,11 +21,22 @@ it.each([
   expect(exits).toEqual([]);
 });
 
-it('the second one ends the process at once', () => {
+it('the second one ends the process at once, with the exit code of the first', () => {
   const { exits, send } = listen();
   send('SIGINT');
   send('SIGTERM');
-  expect(exits).toEqual([143]);
+  expect(exits).toEqual([130]);
+});
+
+it('none changes the exit code that was reported, or says anything after it', () => {
+  const { interrupts, exits, send } = listen();
+  const said: string[] = [];
+  interrupts.answer((line) => said.push(line));
+  interrupts.reported(5);
+  send('SIGINT');
+  send('SIGTERM');
+  expect(exits).toEqual([5]);
+  expect(said).toEqual([]);
 });
 
 it('leaves no listener behind', () => {

@@ -16,9 +16,7 @@ function job() {
     info: (message) => log.push(message),
     warning: titled('warning'),
     error: titled('error'),
-    setOutput: (name, value) => {
-      outputs[name] = value;
-    },
+    setOutputs: (values) => Object.assign(outputs, values),
     appendSummary: (markdown) => summaries.push(markdown),
   };
   return { log, outputs, summaries, report: githubReport(io) };

@@ -138,7 +138,7 @@ const logs: readonly (readonly [
       const nothing = () => undefined;
       const report = githubReport({
         ...{ startGroup: nothing, endGroup: nothing, warning: nothing, error: nothing },
-        ...{ setOutput: nothing, appendSummary: nothing },
+        ...{ setOutputs: nothing, appendSummary: nothing },
         info: (line) => lines.push(`${line}\n`),
       });
       return { report, text: () => lines.join('') };

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { execa } from 'execa';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
 import type { Subject } from './e2e-interrupted-ship.js';
 import type { startProgram } from './e2e-program.js';
@@ -27,6 +28,34 @@ export function building(running: ReturnType<typeof startProgram>): Promise<void
     running.stdout.on('data', listen);
     void running.then(({ stderr }) => reject(new Error(`it ended before it built: ${stderr}`)));
   });
+}
+
+/** Makes the subject's project a repository with a new file that git reads through a filter, which takes an hour. */
+export async function makeFiltered({ folder, env }: Subject): Promise<void> {
+  const git = (...argv: readonly string[]) => execa('git', argv, { cwd: folder, env, extendEnv: false });
+  await git('init', '--quiet');
+  await git('add', '--all');
+  await git(
+    '-c',
+    'user.name=Ada',
+    '-c',
+    'user.email=ada@example.com',
+    'commit',
+    '--quiet',
+    '--message',
+    'first',
+  );
+  await git('config', 'filter.slow.clean', 'touch .git/filtering; sleep 3600');
+  writeFileSync(join(folder, '.gitattributes'), '*.large filter=slow\n');
+  writeFileSync(join(folder, 'model.large'), 'large');
+}
+
+/** Resolves once git has come to the file. */
+export async function filtering({ folder }: Subject): Promise<void> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(20)) {
+    if (existsSync(join(folder, '.git', 'filtering'))) return;
+  }
+  throw new Error('git reads no file');
 }
 
 /** Tells when it came to what is held. */

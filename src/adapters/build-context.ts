@@ -10,13 +10,13 @@ import type { ContextEntry, ContextPort } from '../ports.js';
 /** Files that are read at the same time. */
 const width = 16;
 
-/** A build context in the file system, as a builder is given it. */
-export function buildContextAdapter(workingDirectory: string): ContextPort {
+/** A build context in the file system, as a builder is given it; reading gigabytes of it ends with the run. */
+export function buildContextAdapter(workingDirectory: string, interrupted?: AbortSignal): ContextPort {
   return {
     read: async (folder, dockerfile) => {
       const root = resolve(workingDirectory, folder);
       const ignore = await readIgnore(root, resolve(workingDirectory, dockerfile));
-      return readEntries(root, await listPaths(root, '', ignore));
+      return readEntries(root, await listPaths(root, '', ignore), interrupted);
     },
   };
 }
@@ -55,23 +55,29 @@ async function listPaths(root: string, folder: string, ignore: IgnoreRules): Pro
   return found;
 }
 
-async function readEntries(root: string, paths: readonly string[]): Promise<ContextEntry[]> {
+async function readEntries(
+  root: string,
+  paths: readonly string[],
+  signal?: AbortSignal,
+): Promise<ContextEntry[]> {
   const entries: ContextEntry[] = [];
   for (let at = 0; at < paths.length; at += width) {
-    entries.push(...(await Promise.all(paths.slice(at, at + width).map((path) => readEntry(root, path)))));
+    entries.push(
+      ...(await Promise.all(paths.slice(at, at + width).map((path) => readEntry(root, path, signal)))),
+    );
   }
   return entries;
 }
 
 /** Links are told by where they point, not by what is there; sockets and the like are in no build. */
-async function readEntry(root: string, path: string): Promise<ContextEntry> {
+async function readEntry(root: string, path: string, signal?: AbortSignal): Promise<ContextEntry> {
   const file = join(root, path);
   try {
     const stat = await lstat(file);
     const [mode, size] = [stat.mode & 0o7777, stat.size];
     if (stat.isSymbolicLink()) return { path, kind: 'link', mode: 0, size: 0, content: await readlink(file) };
     if (stat.isDirectory()) return { path, kind: 'folder', mode, size: 0, content: '' };
-    if (stat.isFile()) return { path, kind: 'file', mode, size, content: await digestOf(file) };
+    if (stat.isFile()) return { path, kind: 'file', mode, size, content: await digestOf(file, signal) };
     return { path, kind: 'other', mode, size: 0, content: '' };
   } catch (error) {
     throw new ShipError(
@@ -85,8 +91,8 @@ async function readEntry(root: string, path: string): Promise<ContextEntry> {
   }
 }
 
-async function digestOf(file: string): Promise<string> {
+async function digestOf(file: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
+  await pipeline(createReadStream(file), hash, signal === undefined ? {} : { signal });
   return hash.digest('hex');
 }

@@ -1,24 +1,25 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { execa } from 'execa';
 import type { GitPort, GitRefs, GitState } from '../ports.js';
 import { openPrivateFolder, removeLeftovers } from './leftovers.js';
+import { type GitOptions, type GitPlace, runGit } from './run-git.js';
 
 /** Runs git in a folder; undefined when git refuses or is missing. */
-type Git = (argv: readonly string[], env?: Record<string, string>) => Promise<string | undefined>;
+type Git = (argv: readonly string[], options?: GitOptions) => Promise<string | undefined>;
 
 /** Git, asked only for what concerns the build context. Nothing in the repository is written. */
-export function gitAdapter(workingDirectory: string): GitPort {
+export function gitAdapter(workingDirectory: string, interrupted?: AbortSignal): GitPort {
+  const place = (folder: string): GitPlace => ({ folder: resolve(workingDirectory, folder), interrupted });
   return {
-    inspect: (folder) => inspect(resolve(workingDirectory, folder)),
-    refs: (folder) => refs(resolve(workingDirectory, folder)),
-    isAncestor: (folder, older, newer) => isAncestor(resolve(workingDirectory, folder), older, newer),
+    inspect: (folder) => inspect(place(folder)),
+    refs: (folder) => refs(place(folder)),
+    isAncestor: (folder, older, newer) => isAncestor(place(folder), older, newer),
   };
 }
 
-async function inspect(folder: string): Promise<GitState | undefined> {
-  const git = gitIn(folder);
+async function inspect(place: GitPlace): Promise<GitState | undefined> {
+  const git = gitIn(place);
   const [head, status, remote] = await Promise.all([
     git(['show', '--no-patch', '--format=%H %ct', 'HEAD']),
     git(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.']),
@@ -30,7 +31,7 @@ async function inspect(folder: string): Promise<GitState | undefined> {
     .split('\0')
     .filter((entry) => entry !== '')
     .map((entry) => entry.slice(3));
-  const treeId = changedPaths.length === 0 ? undefined : await treeOf(git, folder);
+  const treeId = changedPaths.length === 0 ? undefined : await treeOf(git, place.folder);
   return {
     commit,
     committedAt: Number(committedAt),
@@ -40,8 +41,8 @@ async function inspect(folder: string): Promise<GitState | undefined> {
   };
 }
 
-async function refs(folder: string): Promise<GitRefs> {
-  const git = gitIn(folder);
+async function refs(place: GitPlace): Promise<GitRefs> {
+  const git = gitIn(place);
   const [branch, remote, tags] = await Promise.all([
     git(['symbolic-ref', '--quiet', '--short', 'HEAD']),
     git(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']),
@@ -56,22 +57,16 @@ async function refs(folder: string): Promise<GitRefs> {
 }
 
 /** Exit code 0 means yes and 1 means no; anything else that a commit is not here (a shallow clone). */
-async function isAncestor(folder: string, older: string, newer: string): Promise<boolean | undefined> {
-  const { exitCode } = await runGit(folder, ['merge-base', '--is-ancestor', older, newer]);
+async function isAncestor(place: GitPlace, older: string, newer: string): Promise<boolean | undefined> {
+  const { exitCode } = await runGit(place, ['merge-base', '--is-ancestor', older, newer]);
   return exitCode === 0 ? true : exitCode === 1 ? false : undefined;
 }
 
-function gitIn(folder: string): Git {
-  return async (argv, env) => {
-    const { exitCode, stdout } = await runGit(folder, argv, env);
+function gitIn(place: GitPlace): Git {
+  return async (argv, options) => {
+    const { exitCode, stdout } = await runGit(place, argv, options);
     return exitCode === 0 ? stdout : undefined;
   };
-}
-
-/** In CI containers the checkout often belongs to another user, which git would refuse to read. */
-async function runGit(folder: string, argv: readonly string[], env: Record<string, string> = {}) {
-  const options = { cwd: folder, env, reject: false, stripFinalNewline: false } as const;
-  return execa('git', ['-c', 'safe.directory=*', ...argv], options);
 }
 
 /** The object id of the work tree as it is, with a private index and object store. */
@@ -94,8 +89,8 @@ async function treeOf(git: Git, folder: string): Promise<string | undefined> {
       GIT_OBJECT_DIRECTORY: join(scratch, 'objects'),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(folder, objects),
     };
-    await git(['add', '--all', '--', '.'], env);
-    return (await git(['write-tree'], env))?.trim();
+    await git(['add', '--all', '--', '.'], { env, scratch });
+    return (await git(['write-tree'], { env, scratch }))?.trim();
   } finally {
     await removeLeftovers(scratch);
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** A process for good: the pid alone could be another process's by now. */
 export interface ProcessName {
@@ -24,8 +24,19 @@ export function killTree(pid: number): void {
   send(pid, 'SIGKILL');
 }
 
+/** A child belongs to the thread that started it; docker and git start theirs from any. */
 function childrenOf(pid: number): number[] {
-  return read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+  return threadsOf(pid).flatMap((thread) =>
+    read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
+  );
+}
+
+function threadsOf(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
 }
 
 /** Field 22 of /proc/PID/stat, which tells two processes of the same pid apart; a zombie has ended. */
@@ -35,7 +46,8 @@ function startTicks(pid: number): string | undefined {
   return fields[0] === 'Z' ? 'ended' : fields[19];
 }
 
-function isAlive(pid: number): boolean {
+/** Does some process run under this pid? */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,8 +1,10 @@
+import { tmpdir } from 'node:os';
 import { filesAdapter } from '../adapters/files.js';
-import { removeLeftovers } from '../adapters/leftovers.js';
+import { removeAbandoned, removeLeftovers } from '../adapters/leftovers.js';
 import { loadConfig } from '../config/load-config.js';
 import { tellFate } from '../watch/tell-fate.js';
 import type { UpdateNote } from '../watch/update-note.js';
+import { githubFiles } from './github-files.js';
 import { githubIdToken } from './github-id-token.js';
 import { githubInputs } from './github-inputs.js';
 import { githubState } from './github-state.js';
@@ -11,12 +13,16 @@ import { githubState } from './github-state.js';
 export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
   const { privateFolder, update, run } = githubState(env);
   if (privateFolder !== undefined) await removeLeftovers(privateFolder);
+  // A run that is killed may have had no time to tell of a folder.
+  await removeAbandoned(tmpdir());
   if (run !== 'begun') return;
   const fate = update === undefined ? 'The service was not touched.' : await fateOf(update, env);
   const core = await import('@actions/core');
   const text = `The run was killed before it could say how it ended. ${fate}`;
   core.warning(text, { title: 'ecs-ship: cancelled' });
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(`## ❌ cancelled\n\n${text}\n`).write();
+  const { appendSummary, writeSummary } = githubFiles(core, env);
+  appendSummary(`## ❌ cancelled\n\n${text}\n`);
+  writeSummary();
 }
 
 /** With the main step's own configuration and credentials; without an answer, what the main step knew last. */

@@ -7,6 +7,7 @@ import type { Report } from '../report/report-event.js';
 import type { SignalSource } from './cli-io.js';
 import { bugRemedy, bugText } from './error-text.js';
 import { bugOutcome, failureOutcome } from './failure-outcome.js';
+import { githubFiles } from './github-files.js';
 import { githubIdToken } from './github-id-token.js';
 import { githubInputs } from './github-inputs.js';
 import { stateNames } from './github-state.js';
@@ -29,8 +30,7 @@ export async function runAction(env: NodeJS.ProcessEnv, running: ActionProcess):
   maskSecrets(core, env);
   const interrupts = listenForInterrupts(running, (code) => running.exit(code));
   core.saveState(stateNames.run, 'begun');
-  const summary: string[] = [];
-  const report = openReport(core, env, summary);
+  const report = openReport(core, env, interrupts);
   interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
   const code = await ship({
     core,
@@ -39,8 +39,6 @@ export async function runAction(env: NodeJS.ProcessEnv, running: ActionProcess):
     interrupts,
     workingDirectory: env.GITHUB_WORKSPACE || running.cwd(),
   }).catch((error: unknown) => end(report, error));
-  if (summary.length > 0 && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary.join('\n')).write();
-  core.saveState(stateNames.run, 'reported');
   interrupts.stop();
   // A call that was given up would keep the process until it is answered.
   if (interrupts.signal.aborted) running.exit(code);
@@ -70,17 +68,26 @@ async function ship({ core, env, report, interrupts, workingDirectory }: Step): 
     onPrivateFolder: (folder) => core.saveState(stateNames.privateFolder, folder),
     ...(roleToAssume === undefined ? {} : { webIdentityToken: () => githubIdToken(core, audience) }),
   });
-  return outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
+  return exitCodeOf(outcome, interrupts);
 }
 
-function openReport(core: Core, env: NodeJS.ProcessEnv, summary: string[]): Report {
+/** What the runner and the post step read is written in one go at the end: no signal comes between. */
+function openReport(core: Core, env: NodeJS.ProcessEnv, interrupts: Interrupts): Report {
   const verbose = env.RUNNER_DEBUG === '1' || env.INPUT_VERBOSE?.toLowerCase() === 'true';
-  const io = { ...core, appendSummary: (markdown: string) => void summary.push(markdown) };
-  const report = githubReport(io, { color: true, verbose });
+  const files = githubFiles(core, env);
+  const report = githubReport({ ...core, ...files }, { color: true, verbose });
   return (event) => {
     if (event.kind === 'updating') core.saveState(stateNames.update, event.update);
     report(event);
+    if (event.kind !== 'ended') return;
+    files.writeSummary();
+    core.saveState(stateNames.run, 'reported');
+    interrupts.reported(exitCodeOf(event.outcome, interrupts));
   };
+}
+
+function exitCodeOf({ verdict, exitCode }: Outcome, interrupts: Interrupts): number {
+  return verdict === 'cancelled' ? interrupts.exitCode() : exitCode;
 }
 
 /**

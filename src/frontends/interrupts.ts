@@ -2,12 +2,14 @@ import type { SignalSource } from './cli-io.js';
 
 /** Interrupts of one run. */
 export interface Interrupts {
-  /** Is told of the first signal at once, in one line for people. */
+  /** Is told of the first signal at once, in one line for people; of none after the last word. */
   answer(say: (line: string) => void): void;
   /** Aborts at the first SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
-  /** 130 or 143 by the signal that came; 130 before any. */
+  /** 130 or 143 by the first signal that came; 130 before any. */
   exitCode(): number;
+  /** The report has named this exit code: no signal changes it any more. */
+  reported(exitCode: number): void;
   stop(): void;
 }
 
@@ -17,11 +19,11 @@ const exitCodes: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 
 export function listenForInterrupts(source: SignalSource, exit: (code: number) => void): Interrupts {
   const controller = new AbortController();
   let code: number | undefined;
+  let told: number | undefined;
   let came = '';
   const listener = (signal: NodeJS.Signals) => {
-    const own = exitCodes[signal] ?? 130;
-    if (code !== undefined) return exit(own);
-    code = own;
+    if (code !== undefined) return exit(told ?? code);
+    code = exitCodes[signal] ?? 130;
     came = signal;
     controller.abort(new Error(`interrupted by ${signal}`));
   };
@@ -30,11 +32,15 @@ export function listenForInterrupts(source: SignalSource, exit: (code: number) =
   return {
     signal: controller.signal,
     answer: (say) => {
-      controller.signal.addEventListener('abort', () =>
-        say(`Interrupted by ${came}: what is under way is ended; another signal exits at once.`),
-      );
+      controller.signal.addEventListener('abort', () => {
+        if (told !== undefined) return;
+        say(`Interrupted by ${came}: what is under way is ended; another signal exits at once.`);
+      });
     },
     exitCode: () => code ?? 130,
+    reported: (exitCode) => {
+      told = exitCode;
+    },
     stop: () => {
       for (const name of names) source.off(name, listener);
     },

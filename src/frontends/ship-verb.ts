@@ -9,6 +9,7 @@ import { jsonReport } from '../report/json.js';
 import type { Report } from '../report/report-event.js';
 import type { CliIo } from './cli-io.js';
 import { failureOutcome } from './failure-outcome.js';
+import { flushed } from './flushed.js';
 import { gitlabHost, isGitlab } from './gitlab.js';
 import type { CliHost } from './host.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
@@ -21,8 +22,9 @@ export async function shipVerb(explicit: ExplicitValues, io: CliIo): Promise<num
   const { config, switches } = await loadConfig({ frontEnd: 'cli', explicit, env: host.env }, readText);
   const interrupts = listenForInterrupts(io.signals, io.exit);
   const code = await run({ host, io, config, switches, interrupts }).finally(async () => {
-    // Listening still, so that no signal ends us amid the host's files.
+    // Listening still, so that no signal ends us amid the host's files, or with half a report in a pipe.
     await host.close();
+    await flushed(io.stdout, io.stderr);
     interrupts.stop();
   });
   // A call that was given up would keep the process until it is answered.
@@ -39,7 +41,7 @@ interface ShipRun {
 }
 
 async function run({ host, io, config, switches, interrupts }: ShipRun): Promise<number> {
-  const report = withSignalCode(openReport(host, io, switches), interrupts);
+  const report = withExitCode(openReport(host, io, switches), interrupts);
   interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
   const { runShip } = await import('../commands/ship.js');
   try {
@@ -66,10 +68,13 @@ function openReport(host: CliHost, io: CliIo, switches: RunSwitches): Report {
   return fanOutReport([host.openReport(io.stderr, switches), jsonReport((text) => io.stdout.write(text))]);
 }
 
-/** A cancelled run's exit code names the signal, in the report as in the process. */
-function withSignalCode(report: Report, interrupts: Interrupts): Report {
+/** A cancelled run's exit code names the signal; the report and the process always have the same. */
+function withExitCode(report: Report, interrupts: Interrupts): Report {
   return (event) => {
-    const cancelled = event.kind === 'ended' && event.outcome.verdict === 'cancelled';
-    report(cancelled ? { ...event, outcome: { ...event.outcome, exitCode: interrupts.exitCode() } } : event);
+    if (event.kind !== 'ended') return report(event);
+    const { outcome } = event;
+    const exitCode = outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
+    report({ ...event, outcome: { ...outcome, exitCode } });
+    interrupts.reported(exitCode);
   };
 }

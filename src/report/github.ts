@@ -12,14 +12,15 @@ import { noticeLine } from './stage-line.js';
 import { planMarkdown, summaryMarkdown } from './summary.js';
 import { disarmWorkflowCommand } from './workflow-command.js';
 
-/** What a GitHub job offers; `@actions/core` has all of it but the summary's one-call form. */
+/** What a GitHub job offers; `@actions/core` has all of it but what is written in one piece. */
 export interface GithubIo {
   startGroup(name: string): void;
   endGroup(): void;
   info(message: string): void;
   warning(message: string, properties?: { title?: string }): void;
   error(message: string, properties?: { title?: string }): void;
-  setOutput(name: string, value: string): void;
+  /** Adds to the file that GITHUB_OUTPUT names. */
+  setOutputs(outputs: Readonly<Record<string, string>>): void;
   /** Adds Markdown to the file that GITHUB_STEP_SUMMARY names. */
   appendSummary(markdown: string): void;
 }
@@ -41,7 +42,7 @@ function end(io: GithubIo, log: GroupedLog, outcome: Outcome, look: Look): void 
   log.say(['', ...endingLines(outcome, look)]);
   const error = annotation(outcome);
   if (error !== undefined) io.error(error, { title: `ecs-ship: ${outcome.verdict}` });
-  for (const [name, value] of Object.entries(outcomeOutputs(outcome))) io.setOutput(name, value);
+  io.setOutputs(outcomeOutputs(outcome));
   io.appendSummary(summaryMarkdown(outcome));
 }
 
