@@ -22,6 +22,8 @@ export interface ShipFacts {
   readonly tags?: readonly string[];
   readonly taskDefinitionArn?: string;
   readonly previousTaskDefinitionArn?: string;
+  /** What the new revision changes, a line each: `~ cpu: "256" → "512"`; no value of a variable or secret. */
+  readonly taskDefinitionChanges?: readonly string[];
   /** `ecs-svc/N` */
   readonly deploymentId?: string;
   readonly serviceArn?: string;

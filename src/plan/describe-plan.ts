@@ -5,6 +5,8 @@ import type { BuildRequest } from './build/build-request.js';
 import { buildSteps } from './build/build-steps.js';
 import type { Builder } from './builder.js';
 import { copyTargets } from './copy-target.js';
+import { definitionChangeLines } from './definition-change-lines.js';
+import { diffDefinitions } from './definition-diff.js';
 import type { ImageDecision } from './image.js';
 import type { LifecycleRule } from './lifecycle-rule.js';
 import type { Plan, PlannedAction } from './plan.js';
@@ -144,6 +146,7 @@ function planRevision({ config, world, file }: PlanInput, image: string): { acti
         stage: 'task-definition',
         action: 'register',
         summary: `register a new revision of ${rendered.family}`,
+        changes: definitionChangeLines(diffDefinitions(world.revision.definition, rendered)),
         input: withoutValues(rendered),
       };
   return { actions: [register, ...planService({ config, world }, next)] };

@@ -45,6 +45,13 @@ function stagesTable(outcome: Outcome): string {
   return markdownTable(['Stage', 'What was done', 'Time'], rows);
 }
 
+/** What is new in the revision, as a diff is read. */
+function changesBlock(changes: readonly string[] = []): string {
+  if (changes.length === 0) return '';
+  const lines = boundedLines(changes.flatMap(cleanLines), firstLines, lastLines);
+  return `**What changed in the task definition**\n\n${codeBlock(lines)}`;
+}
+
 function noticesList(notices: readonly string[]): string {
   const items = notices.slice(0, mostRows).map((notice) => `- ${markdownText(notice)}`);
   return items.length === 0 ? '' : `**Notes**\n\n${items.join('\n')}`;
@@ -66,6 +73,7 @@ export function summaryMarkdown(outcome: Outcome): string {
     `## ${mark} ${outcome.verdict}`,
     ...explanationParts(outcome),
     factsTable(outcome),
+    changesBlock(outcome.facts.taskDefinitionChanges),
     stagesTable(outcome),
     scanMarkdown(outcome.facts.scan),
     noticesList(outcome.notices),
@@ -79,5 +87,6 @@ export function planMarkdown(plan: Plan): string {
     .slice(0, mostRows)
     .map(({ stage, action, summary }) => [stage, inlineCode(action), markdownText(summary)]);
   const table = rows.length === 0 ? '' : markdownTable(['Stage', 'Action', 'What and why'], rows);
-  return joined([`### ${markdownText(cleanLine(planHeadline(plan)))}`, table]);
+  const changes = plan.actions.find(({ stage }) => stage === 'task-definition')?.changes;
+  return joined([`### ${markdownText(cleanLine(planHeadline(plan)))}`, table, changesBlock(changes)]);
 }

@@ -1,4 +1,6 @@
 import { ShipError } from '../errors.js';
+import { definitionChangeLines } from '../plan/definition-change-lines.js';
+import { type DefinitionChange, diffDefinitions } from '../plan/definition-diff.js';
 import { parseTaskDefinition } from '../plan/parse-task-definition.js';
 import type { Tags } from '../plan/revision-tags.js';
 import { sameTaskDefinition } from '../plan/same-task-definition.js';
@@ -42,9 +44,12 @@ export async function provideRevision(
       learn(run, { taskDefinitionArn: current });
       return { fact: current, summary: `${nameOf(current)} is already this`, skipped: true };
     }
+    const changes = diffDefinitions(world.revision.definition, rendered);
+    learn(run, { taskDefinitionChanges: definitionChangeLines(changes) });
     const arn = await register(run, rendered, tags);
     learn(run, { taskDefinitionArn: arn });
-    return { fact: arn, summary: `registered ${nameOf(arn)} (was ${nameOf(current)})` };
+    const summary = `registered ${nameOf(arn)} (was ${nameOf(current)})${besidesImage(changes)}`;
+    return { fact: arn, summary };
   });
 }
 
@@ -58,6 +63,16 @@ async function register(run: Run, { tags: _tags, ...rendered }: JsonObject, tags
     notice(run, 'The revision carries no tags, so its commit cannot be told later: allow ecs:TagResource.');
     return patiently(run, stubbornly, () => run.ports.ecs.registerTaskDefinition(rendered, {}));
   }
+}
+
+/** The image always changes; what else does is worth a word. */
+function besidesImage(changes: readonly DefinitionChange[]): string {
+  const others = changes.filter(({ path }) => !/^containerDefinitions\[.+\]\.image$/.test(path));
+  const [first] = others;
+  if (first === undefined) return '';
+  return others.length === 1
+    ? `: also ${first.path} ${first.kind}`
+    : `: ${others.length} members besides the image`;
 }
 
 function nameOf(arn: string): string {
