@@ -282,8 +282,8 @@ export interface GitRefs {
 }
 
 export interface GitPort {
-  /** `undefined` outside a work tree, or before the first commit. */
-  inspect(folder: string): Promise<GitState | undefined>;
+  /** `undefined` outside a work tree, or before the first commit. The Dockerfile counts where it is not in the folder. */
+  inspect(folder: string, dockerfile?: string): Promise<GitState | undefined>;
   refs(folder: string): Promise<GitRefs>;
   /** Whether `older` is an ancestor of `newer`; `undefined` when this clone does not hold both. */
   isAncestor(folder: string, older: string, newer: string): Promise<boolean | undefined>;

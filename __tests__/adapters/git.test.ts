@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { gitAdapter } from '../../src/adapters/git.js';
 
@@ -53,6 +53,37 @@ describe('what git says about the build context', () => {
     const before = [await git('status', '--porcelain'), await git('count-objects', '-v')];
     await gitAdapter(folder).inspect('.');
     expect([await git('status', '--porcelain'), await git('count-objects', '-v')]).toEqual(before);
+  });
+
+  describe('with a Dockerfile that is not in the context', () => {
+    const inspect = (dockerfile: string) => gitAdapter(folder).inspect('app', dockerfile);
+
+    it('is the commit while that is as it was committed', async () => {
+      await repository();
+      expect((await inspect('other.txt'))?.changedPaths).toEqual([]);
+    });
+
+    it('tells that it was changed, or what it does not want in the image, and is another tree by it', async () => {
+      await repository();
+      await writeFile(join(folder, 'other.txt'), 'y');
+      const first = await inspect('other.txt');
+      expect(first?.changedPaths).toEqual(['other.txt']);
+      await writeFile(join(folder, 'other.txt.dockerignore'), '*.py');
+      const second = await inspect('other.txt');
+      expect(second?.changedPaths).toEqual(['other.txt', 'other.txt.dockerignore']);
+      expect(second?.treeId).not.toBe(first?.treeId);
+    });
+
+    it('tells that no commit holds it, and is another tree by its text', async () => {
+      await repository();
+      const outside = join(await mkdtemp(join(tmpdir(), 'git-test-')), 'Dockerfile');
+      await writeFile(outside, 'FROM scratch');
+      const first = await inspect(outside);
+      expect(first?.changedPaths).toEqual([outside]);
+      await writeFile(outside, 'FROM busybox');
+      expect((await inspect(outside))?.treeId).not.toBe(first?.treeId);
+      await rm(dirname(outside), { recursive: true });
+    });
   });
 
   it('does not mind changes outside the context', async () => {

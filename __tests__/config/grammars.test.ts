@@ -13,6 +13,8 @@ const accepted: readonly (readonly [GrammarName, string])[] = [
   ['account-id', '012345678901'],
   ['repository', 'team/web-app_1.x'],
   ['image', 'nginx'],
+  ['image', 'example/a__b:1'],
+  ['ignore-until', '2028-02-29 minizip is not used'],
   ['image', '127.0.0.1:4566/team/web:1.4.2'],
   ['image', `123456789012.dkr.ecr.eu-central-1.amazonaws.com/web@sha256:${'a'.repeat(64)}`],
   ['platform', 'linux/amd64'],
@@ -36,6 +38,10 @@ const refused: readonly (readonly [GrammarName, string])[] = [
   ['repository', 'Web'],
   ['repository', 'a'],
   ['repository', 'team//web'],
+  ['repository', 'a__b'],
+  ['repository-uri', '123456789012.dkr.ecr.eu-central-1.amazonaws.com/a--b'],
+  ['ignore-until', '2027-02-30 soon'],
+  ['ignore-until', '2027-06-31 soon'],
   ['repository', '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1'],
   ['image', 'web:'],
   ['image', 'web@sha256:abc'],
@@ -52,7 +58,7 @@ it.each(accepted)('%s accepts %s', (grammar, text) => {
 
 it.each(refused)('%s refuses %s and says what is valid', (grammar, text) => {
   expect(grammarProblem(grammar, text)).toMatch(
-    /^".*" is not an? .*\((valid: |did you mean )|^".*" is not the ARN/,
+    /^".*" is not an? .*\((valid: |did you mean )|^".*" is not the (?:ARN|URI)/,
   );
 });
 

@@ -11,8 +11,10 @@ export function filesAdapter(workingDirectory: string): FilesPort {
       try {
         return await readFile(resolve(workingDirectory, path), 'utf8');
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-        throw new ShipError('source-not-found', `${path} cannot be read: ${(error as Error).message}`, {
+        const { code, message } = error as NodeJS.ErrnoException;
+        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+        const what = code === 'EISDIR' ? 'is a folder, not a file' : `cannot be read: ${message}`;
+        throw new ShipError('source-not-found', `${path} ${what}.`, {
           remedy: 'Check the path and its permissions.',
           cause: error,
         });

@@ -1,44 +1,49 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { GitPort, GitRefs, GitState } from '../ports.js';
-import { openPrivateFolder, removeLeftovers } from './leftovers.js';
-import { type GitOptions, type GitPlace, runGit } from './run-git.js';
-
-/** Runs git in a folder; undefined when git refuses or is missing. */
-type Git = (argv: readonly string[], options?: GitOptions) => Promise<string | undefined>;
+import { type DockerfilePaths, dockerfilePaths } from './dockerfile-paths.js';
+import { type GitPlace, runGit } from './run-git.js';
+import { type Git, treeId } from './tree-id.js';
 
 /** Git, asked only for what concerns the build context. Nothing in the repository is written. */
 export function gitAdapter(workingDirectory: string, interrupted?: AbortSignal): GitPort {
   const place = (folder: string): GitPlace => ({ folder: resolve(workingDirectory, folder), interrupted });
   return {
-    inspect: (folder) => inspect(place(folder)),
+    inspect: (folder, dockerfile) =>
+      inspect(place(folder), dockerfile && resolve(workingDirectory, dockerfile)),
     refs: (folder) => refs(place(folder)),
     isAncestor: (folder, older, newer) => isAncestor(place(folder), older, newer),
   };
 }
 
-async function inspect(place: GitPlace): Promise<GitState | undefined> {
+async function inspect(place: GitPlace, dockerfile: string | undefined): Promise<GitState | undefined> {
   const git = gitIn(place);
+  const { tracked, foreign } = await besides(git, place, dockerfile);
+  const paths = ['.', ...tracked];
   const [head, status, remote] = await Promise.all([
     git(['show', '--no-patch', '--format=%H %ct', 'HEAD']),
-    git(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.']),
+    git(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', ...paths]),
     git(['remote', 'get-url', 'origin']),
   ]);
   if (head === undefined || status === undefined) return undefined;
   const [commit = '', committedAt = '0'] = head.trim().split(' ');
-  const changedPaths = status
-    .split('\0')
-    .filter((entry) => entry !== '')
-    .map((entry) => entry.slice(3));
-  const treeId = changedPaths.length === 0 ? undefined : await treeOf(git, place.folder);
+  const changed = status.split('\0').filter((entry) => entry !== '');
+  const changedPaths = [...changed.map((entry) => entry.slice(3)), ...foreign.map(({ path }) => path)];
+  const tree = changedPaths.length === 0 ? undefined : await treeId(git, place.folder, paths, foreign);
   return {
     commit,
     committedAt: Number(committedAt),
     changedPaths,
-    ...(treeId === undefined ? {} : { treeId }),
+    ...(tree === undefined ? {} : { treeId: tree }),
     ...(remote === undefined ? {} : { remote: withoutCredentials(remote.trim()) }),
   };
+}
+
+/** Asks only where the Dockerfile was named, since the context holds it otherwise. */
+async function besides(git: Git, { folder }: GitPlace, dockerfile?: string): Promise<DockerfilePaths> {
+  const none = { tracked: [], foreign: [] };
+  if (dockerfile === undefined) return none;
+  const top = await git(['rev-parse', '--show-toplevel']);
+  return top === undefined ? none : dockerfilePaths(dockerfile, folder, top.trimEnd());
 }
 
 async function refs(place: GitPlace): Promise<GitRefs> {
@@ -67,33 +72,6 @@ function gitIn(place: GitPlace): Git {
     const { exitCode, stdout } = await runGit(place, argv, options);
     return exitCode === 0 ? stdout : undefined;
   };
-}
-
-/** The object id of the work tree as it is, with a private index and object store. */
-async function treeOf(git: Git, folder: string): Promise<string | undefined> {
-  const paths = await git([
-    'rev-parse',
-    '--path-format=absolute',
-    '--git-path',
-    'index',
-    '--git-path',
-    'objects',
-  ]);
-  const [index = '', objects = ''] = (paths ?? '').trim().split('\n');
-  const scratch = openPrivateFolder(tmpdir(), 'tree');
-  try {
-    await mkdir(join(scratch, 'objects'));
-    await copyFile(resolve(folder, index), join(scratch, 'index')).catch(() => undefined);
-    const env = {
-      GIT_INDEX_FILE: join(scratch, 'index'),
-      GIT_OBJECT_DIRECTORY: join(scratch, 'objects'),
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(folder, objects),
-    };
-    await git(['add', '--all', '--', '.'], { env, scratch });
-    return (await git(['write-tree'], { env, scratch }))?.trim();
-  } finally {
-    await removeLeftovers(scratch);
-  }
 }
 
 function withoutCredentials(remote: string): string {

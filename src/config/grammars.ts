@@ -16,6 +16,10 @@ export interface Grammar {
 
 const ecsName = { pattern: '[a-zA-Z0-9_-]+', maxLength: 255 };
 const repositoryPath = '[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*';
+/** Other registries take several . _ or - in a row, ECR does not. */
+const ecrPath = '[a-z0-9]+(?:[._-][a-z0-9]+)*(?:/[a-z0-9]+(?:[._-][a-z0-9]+)*)*';
+const monthAndDay =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))';
 const tagToken = '\\{(?:short-sha|branch|tag|version|major|minor|patch|run-number|environment)\\}';
 
 /** Sources: Amazon ECS, Amazon ECR, IAM and STS API references; the OCI distribution specification for images. */
@@ -60,8 +64,9 @@ export const grammars = {
   },
   repository: {
     noun: 'an ECR repository name',
-    valid: 'lower-case letters and digits, joined by . _ - or /, 2 to 256 characters, no registry and no tag',
-    pattern: repositoryPath,
+    valid:
+      'lower-case letters and digits, joined by one . _ - or /, 2 to 256 characters, no registry and no tag',
+    pattern: ecrPath,
     minLength: 2,
     maxLength: 256,
   },
@@ -96,7 +101,7 @@ export const grammars = {
   'repository-uri': {
     noun: 'the URI of an ECR repository',
     valid: '123456789012.dkr.ecr.region.amazonaws.com/name, no tag',
-    pattern: `[a-zA-Z0-9.-]+(?::[0-9]+)?/${repositoryPath}`,
+    pattern: `[a-zA-Z0-9.-]+(?::[0-9]+)?/${ecrPath}`,
   },
   label: {
     noun: 'a label name',
@@ -127,7 +132,7 @@ export const grammars = {
   'ignore-until': {
     noun: 'a last day and a reason',
     valid: 'YYYY-MM-DD and words, for example 2027-03-31 minizip is not used',
-    pattern: '[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[ \\t]+[^ \\t].*',
+    pattern: `[0-9]{4}-${monthAndDay}[ \\t]+[^ \\t].*`,
   },
 } as const satisfies Record<string, Grammar>;
 

@@ -23,7 +23,9 @@ export async function readSource(run: Run): Promise<Source | undefined> {
   return runStage(run, 'source', async () => {
     const { build, image } = run.config;
     await checkContext(run);
-    const git = isRemoteContext(build.context) ? undefined : await run.ports.git.inspect(build.context);
+    const git = isRemoteContext(build.context)
+      ? undefined
+      : await run.ports.git.inspect(build.context, build.dockerfile);
     const tag = sourceTag(run.config, git, run.ports.clock.now());
     notice(run, tag.notice);
     const wanted = wantedTags(image, await withRefs(run), tag);
