@@ -105,7 +105,7 @@ it('the schema knows every option of the file, in environments too', () => {
   const inFile = options.filter((row) => !('inFile' in row)).map((row) => row.name);
   expect(Object.keys(schema.properties).sort()).toEqual([...inFile, 'environments'].sort());
   expect(Object.keys(schema.properties.environments.additionalProperties.properties).sort()).toEqual(
-    inFile.sort(),
+    [...inFile, 'extends'].sort(),
   );
 });
 

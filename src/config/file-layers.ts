@@ -1,17 +1,19 @@
 import { isMap, type Pair, type YAMLMap } from 'yaml';
 import { didYouMean } from './did-you-mean.js';
 import { fileOption, keyOf } from './file-option.js';
+import { mergeMaps } from './merge-maps.js';
 import type { Problem } from './problem.js';
 import type { Layer, RawOption, RawText } from './raw-option.js';
 import { type ConfigFile, parseYaml, type YamlSource } from './yaml-source.js';
 
 export interface FileReading {
-  /** The environment's section first, then the rest of the file. */
+  /** The environment's section first, then what that extends, then the rest of the file. */
   readonly layers: readonly Layer[];
   readonly problems: readonly Problem[];
 }
 
 const sectionsKey = 'environments';
+const extendsKey = 'extends';
 
 /** Reads the file as layers; a file with a syntax error gives only problems, each with its line and column. */
 export function readFileLayers(file: ConfigFile, environment: RawText | undefined): FileReading {
@@ -22,7 +24,8 @@ export function readFileLayers(file: ConfigFile, environment: RawText | undefine
   const base = items.filter((pair) => keyOf(pair) !== sectionsKey);
   const sections = items.find((pair) => keyOf(pair) === sectionsKey);
   const section = readSection(source, sections, environment);
-  return { layers: [...section.layers, layerOf(source, base, '')], problems: section.problems };
+  const layers = [...section.layers, layerOf(source, base, '')];
+  return { layers: mergeMaps(layers), problems: section.problems };
 }
 
 function readSection(
@@ -37,14 +40,53 @@ function readSection(
   return environment === undefined ? nothing : failed([noSection(source, environment, [])]);
 }
 
+/** The named section and those that it extends, the strongest first. */
 function chosenSection(source: YamlSource, sections: YAMLMap, environment: RawText): FileReading {
   const name = environment.text.trim();
   const pair = sections.items.find((one) => keyOf(one) === name);
   if (pair === undefined) return failed([noSection(source, environment, sections.items.map(keyOf))]);
+  return sectionChain(source, sections, pair, []);
+}
+
+function sectionChain(
+  source: YamlSource,
+  sections: YAMLMap,
+  pair: Pair,
+  extending: readonly string[],
+): FileReading {
+  const path = `${sectionsKey}.${keyOf(pair)}`;
   const section = source.resolve(pair.value);
-  const path = `${sectionsKey}.${name}`;
   if (!isMap(section)) return failed([notAMap(source, pair.key, path)]);
-  return { layers: [layerOf(source, section.items, `${path}.`)], problems: [] };
+  const link = section.items.find((one) => keyOf(one) === extendsKey);
+  const own = layerOf(
+    source,
+    section.items.filter((one) => one !== link),
+    `${path}.`,
+  );
+  if (link === undefined) return { layers: [own], problems: [] };
+  const base = baseSection(source, sections, link, [...extending, keyOf(pair)]);
+  return { layers: [own, ...base.layers], problems: base.problems };
+}
+
+function baseSection(
+  source: YamlSource,
+  sections: YAMLMap,
+  link: Pair,
+  extending: readonly string[],
+): FileReading {
+  const path = `${sectionsKey}.${extending.at(-1)}.${extendsKey}`;
+  const option = fileOption(source, link, path);
+  if (option?.shape !== 'text') {
+    const message = 'takes the name of another environment';
+    return failed([{ code: 'option-invalid', where: `${source.at(link.key)} ${path}`, message }]);
+  }
+  const pair = sections.items.find((one) => keyOf(one) === option.text);
+  if (pair === undefined) return failed([noSection(source, option, sections.items.map(keyOf))]);
+  if (extending.includes(option.text)) {
+    const message = `extends itself: ${[...extending, option.text].join(' → ')}`;
+    return failed([{ code: 'option-invalid', where: option.where, message }]);
+  }
+  return sectionChain(source, sections, pair, extending);
 }
 
 function layerOf(source: YamlSource, items: readonly Pair[], prefix: string): Layer {

@@ -2,6 +2,7 @@ import type { Config } from './config.js';
 import { type Environment, envLayer } from './env-layer.js';
 import { type ExplicitValues, explicitLayer } from './explicit-layer.js';
 import { type FileReading, readFileLayers } from './file-layers.js';
+import { interpolateLayer } from './interpolate-layer.js';
 import { type OptionValues, optionsOf } from './options.js';
 import { type Problem, problemsError } from './problem.js';
 import type { Layer, RawText } from './raw-option.js';
@@ -34,7 +35,7 @@ export interface EffectiveConfig {
 /** The effective configuration. Throws one ShipError that lists every problem of every source. */
 export function readConfig(sources: ConfigSources): EffectiveConfig {
   const given = givenLayers(sources);
-  const file = readFile(sources.file, givenText('environment', given));
+  const file = withVariables(readFile(sources.file, givenText('environment', given)), given, sources.env);
   const reading = readOptions(optionsOf(sources.frontEnd), [...given, ...file.layers]);
   const problems = [...file.problems, ...reading.problems.filter(isKnown(file)), ...ruleProblems(reading)];
   if (problems.length > 0) throw problemsError(problems);
@@ -63,6 +64,20 @@ function readFile(file: ConfigFile | undefined, environment: RawText | undefined
   const message =
     'names a section of the configuration file, but there is no ecs-ship.yml (set config to its path)';
   return { layers: [], problems: [invalid(environment.where, message)] };
+}
+
+/** A variable is only needed by the strongest section that uses it. */
+function withVariables(file: FileReading, given: readonly Layer[], env: Environment): FileReading {
+  const decided = new Set(given.flatMap((layer) => [...layer.options.keys()]));
+  const replaced = file.layers.map((layer) => {
+    const reading = interpolateLayer(layer, env, decided);
+    for (const name of layer.options.keys()) decided.add(name);
+    return reading;
+  });
+  return {
+    layers: replaced.map(({ layer }) => layer),
+    problems: [...file.problems, ...replaced.flatMap(({ problems }) => problems)],
+  };
 }
 
 /** What a file that could not be read as a whole sets is not known to be missing. */

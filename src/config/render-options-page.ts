@@ -36,7 +36,18 @@ environments:
     cluster: production
     require-clean: true
     allowed-account-ids: ['123456789012']
-\`\`\``;
+  production-us:
+    extends: production
+    region: \${US_REGION:-us-east-1}
+\`\`\`
+
+An environment's options win over the rest of the file, and over those of the environment it \`extends\`. A map is merged key
+by key (a key without a value takes the other's away); a list or a value replaces the other whole.
+
+Values in the file may hold variables, as in Compose files: \`\${NAME}\`, \`\${NAME:-default}\` where it is unset or empty,
+\`\${NAME:?message}\` to insist, \`\${NAME:+instead}\`, each also without the colon, which lets an empty value count; \`$$\` is a
+dollar. A variable that is missing is an error that names its place; one that a flag or input makes unnecessary is not asked
+for.`;
 
 /** docs/options.md: every option with all it may be. */
 export function renderOptionsPage(): string {

@@ -14,7 +14,11 @@ export function renderSchema(): string {
     description:
       'Sections of options that win over the rest of the file where the option environment names them.',
     type: 'object',
-    additionalProperties: { type: 'object', properties, additionalProperties: false },
+    additionalProperties: {
+      type: 'object',
+      properties: { extends: extending, ...properties },
+      additionalProperties: false,
+    },
   };
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -26,11 +30,19 @@ export function renderSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+const extending: Schema = {
+  description: 'The environment whose options hold where this one sets nothing else.',
+  type: 'string',
+};
+
 function propertyOf(row: OptionRow): Schema {
   const description = fullDescription(row);
   const examples = row.example === undefined ? {} : { examples: [exampleOf(row, row.example)] };
-  return { description, ...examples, ...typeOf(row) };
+  return { description, ...examples, anyOf: [typeOf(row), withVariable] };
 }
+
+/** What a value is once its variable is known, no editor can tell. */
+const withVariable: Schema = { type: 'string', pattern: '\\$\\{' };
 
 function exampleOf(row: OptionRow, example: string): unknown {
   return row.kind === 'integer' ? Number(example) : example;
@@ -48,7 +60,7 @@ function typeOf(row: OptionRow): Schema {
     case 'duration':
       return { type: 'string', pattern: `^(?:${durationPattern})$` };
     case 'list':
-      return { anyOf: [{ type: 'array', items: text }, { type: 'string' }] };
+      return { anyOf: [{ type: 'array', items: { anyOf: [text, withVariable] } }, { type: 'string' }] };
     case 'map':
       return { anyOf: [{ type: 'object', additionalProperties: { type: scalars } }, { type: 'string' }] };
     default:

@@ -1,0 +1,55 @@
+import type { Environment } from './env-layer.js';
+import { type Interpolation, interpolate } from './interpolate.js';
+import type { Problem } from './problem.js';
+import type { Layer, RawOption, RawPair, RawText } from './raw-option.js';
+import { invalid } from './reading.js';
+
+/**
+ * A section's options with variables replaced. What something stronger decides needs no variable of its own: it is left out
+ * when it has one.
+ */
+export function interpolateLayer(layer: Layer, env: Environment, decided: ReadonlySet<string>) {
+  const problems: Problem[] = [];
+  const options = new Map<string, RawOption>();
+  for (const [name, raw] of layer.options) {
+    if (decided.has(name) && textsOf(raw).some(hasVariable)) continue;
+    const { option, found } = replaced(raw, env);
+    problems.push(...found);
+    if (option !== undefined && found.length === 0) options.set(name, option);
+  }
+  return { layer: { ...layer, options }, problems };
+}
+
+function hasVariable(text: string): boolean {
+  return /\$\{/.test(text);
+}
+
+function textsOf(raw: RawOption): readonly string[] {
+  if (raw.shape === 'text') return [raw.text];
+  return raw.shape === 'list' ? raw.items.map(({ text }) => text) : raw.pairs.map(({ value = '' }) => value);
+}
+
+function replaced(raw: RawOption, env: Environment) {
+  const found: Problem[] = [];
+  const read = (where: string, text: string): string => {
+    const interpolation: Interpolation = interpolate(text, env);
+    found.push(...interpolation.problems.map((problem) => invalid(where, problem)));
+    return interpolation.text;
+  };
+  const text = (one: RawText): RawText => ({ ...one, text: read(one.where, one.text) });
+  const pair = (one: RawPair): RawPair =>
+    one.value === undefined ? one : { ...one, value: read(one.where, one.value) };
+  return { option: optionOf(raw, text, pair), found };
+}
+
+/** A text that comes out empty counts as not set, like one that is written empty. */
+function optionOf(
+  raw: RawOption,
+  text: (one: RawText) => RawText,
+  pair: (one: RawPair) => RawPair,
+): RawOption | undefined {
+  if (raw.shape === 'list') return { ...raw, items: raw.items.map(text) };
+  if (raw.shape === 'map') return { ...raw, pairs: raw.pairs.map(pair) };
+  const option = { ...raw, ...text(raw) };
+  return option.text.trim() === '' ? undefined : option;
+}
