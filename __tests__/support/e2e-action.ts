@@ -15,6 +15,7 @@ export interface ActionStep {
   main(): Promise<Ended>;
   /** `dist/post.js` with the state that the main step left. */
   post(): Promise<Ended>;
+  path(name: RunnerFile): string;
   /** A file's content, as the runner reads it after the step. */
   file(name: RunnerFile): string;
   /** What later steps see as `steps.….outputs`. */
@@ -57,6 +58,7 @@ export function actionStep(stage: Stage, inputs: Readonly<Record<string, string>
     start: () => start('action.js'),
     main: () => endOf(start('action.js')),
     post: () => endOf(start('post.js', stateVariables(file('GITHUB_STATE')))),
+    path: (name) => paths[name] ?? '',
     file,
     outputs: () => fileCommands(file('GITHUB_OUTPUT')),
   };
