@@ -320,11 +320,13 @@ export interface BlobCopy {
   readonly from: BlobPlace;
   readonly to: BlobPlace;
   readonly blob: { readonly digest: string; readonly size: number };
+  /** Told of each piece that is handed on. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 /** The OCI registries behind ECR. */
 export interface RegistryPort {
-  /** Brings a blob from one repository into another; gives the bytes that were sent. Throws `push-failed`. */
+  /** Tries once to bring a blob from one repository into another; gives the bytes that were sent. Throws `push-failed`. */
   copyBlob(copy: BlobCopy): Promise<number>;
 }
 

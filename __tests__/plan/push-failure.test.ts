@@ -8,7 +8,7 @@ const expired = 'denied: Your authorization token has expired. Reauthenticate an
 const immutable =
   "tag invalid: The image tag 't' already exists in the 'web' repository and cannot be overwritten because the repository is immutable.";
 
-/** As docker 26 (both image stores), buildx 0.13, podman and buildah print it when the emulator answers so. */
+/** As docker 26 (both image stores), buildx 0.13, podman, buildah and our own copies say it when the emulator answers so. */
 const printed: readonly (readonly [string, PushRemedy, RegExp])[] = [
   [
     `unexpected status from POST request to ${upload}: 503 Service Unavailable`,
@@ -37,6 +37,17 @@ const printed: readonly (readonly [string, PushRemedy, RegExp])[] = [
     'again',
     /^429 Too Many Requests$/,
   ],
+  [
+    'PUT request to http://r/v2/web/blobs/uploads/u: read ECONNRESET',
+    'again',
+    /^connection reset by the registry/,
+  ],
+  [
+    'GET request to http://r/v2/web/blobs/sha256:1: socket hang up',
+    'again',
+    /^the registry closed the connection$/,
+  ],
+  ['POST request to http://r/v2/web/blobs/uploads/: connect ETIMEDOUT 10.0.0.1:443', 'again', /^ETIMEDOUT$/],
   [expired, 'log-in', /token has expired/],
   [`${pushing} ${starting} ${expired}`, 'log-in', /token has expired/],
   ['no basic auth credentials', 'log-in', /no basic auth credentials/],
@@ -69,4 +80,13 @@ it('goes by the last word of a tool that has tried again itself', () => {
 
 it('has no opinion of what is no registry’s doing', () => {
   expect(judgePush(['a1b2: 512 MB', 'ERROR: process "/bin/sh -c npm ci" did not complete'])).toBeUndefined();
+});
+
+it('tells how long the registry asks to wait', () => {
+  const refused = [
+    'Retry-After: 7',
+    'unexpected status from PUT request to http://r/v2/: 429 Too Many Requests',
+  ];
+  expect(judgePush(refused)).toMatchObject({ kind: 'again', afterMs: 7000 });
+  expect(judgePush(['Retry-After: Sat, 21 Nov 2026 15:00:00 GMT', 'EOF'])).not.toHaveProperty('afterMs');
 });

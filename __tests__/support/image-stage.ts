@@ -30,6 +30,8 @@ export interface SourceShip extends Checkout {
   readonly repository?: Partial<Config['repository']>;
   readonly ci?: CiContext;
   readonly dryRun?: boolean;
+  /** How often the SDK itself sends a request. */
+  readonly attempts?: number;
   /** Happens beside the build. */
   readonly whileBuilding?: () => Promise<unknown>;
 }
@@ -100,6 +102,7 @@ export async function imageStage(runtimePlatform?: object): Promise<ImageStage> 
         },
         ...(change.ci === undefined ? {} : { ci: change.ci }),
         dryRun: change.dryRun ?? false,
+        ...(change.attempts === undefined ? {} : { attempts: change.attempts }),
       },
     );
     const log = emulator.requests.entries().slice(from);

@@ -8,6 +8,8 @@ export interface PushFailure {
   readonly kind: PushRemedy;
   /** A few words: `503 Service Unavailable`, `connection reset by peer`. */
   readonly cause: string;
+  /** Milliseconds that the registry asks to wait before another try (`Retry-After`). */
+  readonly afterMs?: number;
 }
 
 interface Rule {
@@ -33,15 +35,27 @@ const rules: readonly Rule[] = [
     pattern:
       /connection (?:reset by peer|refused|timed out)|broken pipe|use of closed network connection|i\/o timeout|TLS handshake timeout|deadline exceeded.*|no route to host|network is unreachable|no such host|server misbehaving|Temporary failure in name resolution|client connection lost|GOAWAY|unexpected EOF|\bEOF$/,
   },
+  {
+    kind: 'again',
+    pattern:
+      /\bE(?:CONN(?:RESET|REFUSED)|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|(?:HOST|NET)UNREACH)\b|socket hang up|Premature close/,
+  },
 ];
 
 /** Judges by the last line that says something, since the tools retry as well and tell of that before. */
 export function judgePush(output: readonly string[]): PushFailure | undefined {
-  for (const line of output.flatMap((text) => text.split('\n')).toReversed()) {
-    const found = judgeLine(line.trim());
-    if (found !== undefined) return found;
+  const lines = output.flatMap((text) => text.split('\n')).map((line) => line.trim());
+  for (const line of lines.toReversed()) {
+    const found = judgeLine(line);
+    if (found !== undefined) return { ...found, ...waitOf(lines) };
   }
   return undefined;
+}
+
+/** Only our own requests tell of it; a date instead of seconds is left to the usual wait. */
+function waitOf(lines: readonly string[]): { afterMs?: number } {
+  const seconds = lines.findLast((line) => /^Retry-After: \d+$/i.test(line))?.match(/\d+/)?.[0];
+  return seconds === undefined ? {} : { afterMs: Number(seconds) * 1000 };
 }
 
 function judgeLine(line: string): PushFailure | undefined {
@@ -52,7 +66,16 @@ function judgeLine(line: string): PushFailure | undefined {
   return undefined;
 }
 
+/** What Node calls by a code. */
+const codes: Readonly<Record<string, string>> = {
+  ECONNRESET: 'connection reset by the registry (ECONNRESET)',
+  ECONNREFUSED: 'connection refused (ECONNREFUSED)',
+  'socket hang up': 'the registry closed the connection',
+};
+
 function inWords(text: string): string {
+  const known = codes[text];
+  if (known !== undefined) return known;
   if (/EOF$/.test(text)) return 'the registry closed the connection (EOF)';
   return text.replace(/^(\d{3}) \((.*)\)$/, '$1 $2').replace(/[\s.,:)]+$/, '');
 }

@@ -45,7 +45,9 @@ async function strikeBefore(rule: FaultRule, passage: Passage, { clock, sts }: F
     throw new AwsError('ConnectionDropped', 'a fault dropped the connection', {}, 503);
   }
   const refusal = refusalOf(rule, passage, sts);
-  if (refusal !== undefined) throw refusal;
+  if (refusal === undefined) return;
+  if (rule.retryAfterSeconds !== undefined) response.setHeader('retry-after', rule.retryAfterSeconds);
+  throw refusal;
 }
 
 function refusalOf(rule: FaultRule, passage: Passage, sts: Sts): AwsError | undefined {

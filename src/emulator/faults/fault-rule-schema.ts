@@ -15,6 +15,7 @@ export const faultRuleSchema = record({
   code: text,
   message: text,
   throttle: boolean,
+  retryAfterSeconds: whole(0),
   dropConnection: choice('before', 'after'),
   expiredToken: boolean,
   accessDenied: boolean,

@@ -30,6 +30,8 @@ export interface FaultRule {
   readonly code?: string;
   readonly message?: string;
   readonly throttle?: boolean;
+  /** Beside an error: the client is asked to wait so many seconds (the `Retry-After` header). */
+  readonly retryAfterSeconds?: number;
   /** Closes the connection without an answer, before the operation or after it was performed. */
   readonly dropConnection?: 'before' | 'after';
   readonly expiredToken?: boolean;

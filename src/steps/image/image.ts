@@ -11,11 +11,13 @@ import type { ScannedImage } from '../../plan/scan-targets.js';
 import { isMovable } from '../../plan/tag-mutability.js';
 import type { JsonObject, RegistryLogin, Repository, TaggedImage } from '../../ports.js';
 import { chooseBuilder } from '../choose-builder.js';
+import { briefly, patiently } from '../patiently.js';
 import { learn, notice, type Run, runStage, type StageVoice } from '../run.js';
 import { runBuild } from '../run-build.js';
 import type { Source } from '../source.js';
 import { together } from '../together.js';
 import type { World } from '../world.js';
+import { addTags } from './add-tags.js';
 import { checkBuildPlatforms, checkImagePlatform } from './platform.js';
 import { visitRegistry } from './push-patiently.js';
 import { findReusable } from './reusable.js';
@@ -85,7 +87,7 @@ export async function provideImage(
     const order = { source, repository: await repository, tags, voice };
     const { tagged, missing } =
       'builder' in planned ? await build(run, order, planned) : reuse(planned.decision);
-    await together(missing.map((tag) => run.ports.ecr.addTag(name, tag, tagged)));
+    await addTags(run, { repository: name, image: tagged, tags: missing });
     const { digest } = tagged;
     const by = 'builder' in planned ? ` by ${planned.builder.name}` : '';
     learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${tags[0]}`, digest, tags });
@@ -139,7 +141,7 @@ async function build(
   const request = { build, builder, git, reference: `${uri}:${tag}`, privateFolder: port.privateFolder() };
   try {
     const digest = await runBuild(run, request, { registry, voice: order.voice });
-    const tagged = (await ecr.findTags(name, [tag]))[0];
+    const [tagged] = await patiently(run, briefly, () => ecr.findTags(name, [tag]));
     if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest) return { tagged, missing };
   } catch (error) {
     return { tagged: await takenMeanwhile(run, order, tag, error), missing };
