@@ -1,5 +1,12 @@
 import { ShipError } from '../errors.js';
-import { type EffectiveConfig, type GivenValues, givenConfigPath, readConfig } from './read-config.js';
+import {
+  type EffectiveConfig,
+  type GivenValues,
+  givenConfigPath,
+  readConfig,
+  readSettings,
+} from './read-config.js';
+import type { OptionsReading } from './read-options.js';
 import type { ConfigFile } from './yaml-source.js';
 
 /** The text of a file relative to the working directory; `undefined` where there is none. */
@@ -10,6 +17,11 @@ const usualPath = 'ecs-ship.yml';
 /** Finds the configuration file, if any, and reads everything into the effective configuration. */
 export async function loadConfig(given: GivenValues, readText: ReadText): Promise<EffectiveConfig> {
   return readConfig({ ...given, file: await findFile(given, readText) });
+}
+
+/** The same, as every option's value and where it was decided. */
+export async function loadSettings(given: GivenValues, readText: ReadText): Promise<OptionsReading> {
+  return readSettings({ ...given, file: await findFile(given, readText) });
 }
 
 async function findFile(given: GivenValues, readText: ReadText): Promise<ConfigFile | undefined> {

@@ -48,6 +48,8 @@ export interface OptionRow {
   readonly grammar?: GrammarName;
   /** What each value of a map must look like. */
   readonly valueGrammar?: GrammarName;
+  /** Values of such a map are never printed: they may be private. */
+  readonly valuesHidden?: true;
   /** False for options that say where the file is or how this one run behaves. */
   readonly inFile?: false;
   /** Unset: every front end. */

@@ -205,6 +205,7 @@ export const options = [
   {
     name: 'build-args',
     kind: 'map',
+    valuesHidden: true,
     group: 'Build',
     description:
       'Build arguments, one `NAME=value` a line. They stay in the image history, so they are no place for secrets.',

@@ -6,7 +6,7 @@ import { interpolateLayer } from './interpolate-layer.js';
 import { type OptionValues, optionsOf } from './options.js';
 import { type Problem, problemsError } from './problem.js';
 import type { Layer, RawText } from './raw-option.js';
-import { readOptions } from './read-options.js';
+import { type OptionsReading, readOptions } from './read-options.js';
 import { invalid } from './reading.js';
 import { ruleProblems } from './rules.js';
 import { type RunSwitches, toSwitches } from './run-switches.js';
@@ -34,13 +34,18 @@ export interface EffectiveConfig {
 
 /** The effective configuration. Throws one ShipError that lists every problem of every source. */
 export function readConfig(sources: ConfigSources): EffectiveConfig {
+  const values = Object.fromEntries(readSettings(sources).values) as OptionValues;
+  return { config: toConfig(values), switches: toSwitches(values) };
+}
+
+/** Every option's value and where it was decided. Throws like `readConfig`. */
+export function readSettings(sources: ConfigSources): OptionsReading {
   const given = givenLayers(sources);
   const file = withVariables(readFile(sources.file, givenText('environment', given)), given, sources.env);
   const reading = readOptions(optionsOf(sources.frontEnd), [...given, ...file.layers]);
   const problems = [...file.problems, ...reading.problems.filter(isKnown(file)), ...ruleProblems(reading)];
   if (problems.length > 0) throw problemsError(problems);
-  const values = Object.fromEntries(reading.values) as OptionValues;
-  return { config: toConfig(values), switches: toSwitches(values) };
+  return reading;
 }
 
 /** Where the configuration file is, as set by flag, input or variable; nothing else is read or checked. */

@@ -47,7 +47,9 @@ by key (a key without a value takes the other's away); a list or a value replace
 Values in the file may hold variables, as in Compose files: \`\${NAME}\`, \`\${NAME:-default}\` where it is unset or empty,
 \`\${NAME:?message}\` to insist, \`\${NAME:+instead}\`, each also without the colon, which lets an empty value count; \`$$\` is a
 dollar. A variable that is missing is an error that names its place; one that a flag or input makes unnecessary is not asked
-for.`;
+for.
+
+\`ecs-ship config\` prints every option that holds and the place that decided it; values of \`build-args\` stay hidden.`;
 
 /** docs/options.md: every option with all it may be. */
 export function renderOptionsPage(): string {

@@ -40,6 +40,7 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
     });
   addShip(program, chosen);
   addPlan(program, chosen);
+  addConfig(program, chosen);
   addEmulator(program, chosen);
   addDemo(program, chosen);
   return program;
@@ -59,6 +60,15 @@ function addPlan(program: Command, chosen: Chosen): void {
   command.action(() =>
     chosen({ verb: 'ship', explicit: { ...explicitValues(command, rows), 'dry-run': true } }),
   );
+}
+
+function addConfig(program: Command, chosen: Chosen): void {
+  const rows = optionsOf('cli').filter((row) => row.name !== 'dry-run');
+  const command = program
+    .command('config')
+    .description('Show every option that holds, and where it was decided; needs no credentials.');
+  addFlags(command, rows);
+  command.action(() => chosen({ verb: 'config', explicit: explicitValues(command, rows) }));
 }
 
 function addDemo(program: Command, chosen: Chosen): void {

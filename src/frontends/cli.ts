@@ -24,6 +24,8 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
   switch (request.verb) {
     case 'ship':
       return (await import('./ship-verb.js')).shipVerb(request.explicit, io);
+    case 'config':
+      return (await import('./config-verb.js')).configVerb(request.explicit, io);
     case 'emulator':
       return (await import('./emulator-verb.js')).emulatorVerb(request.explicit, io);
     case 'emulator-control':

@@ -1,0 +1,29 @@
+import type { OptionRow, OptionValue } from './option-row.js';
+import { formatDurationOption } from './parse/format-duration.js';
+import type { OptionsReading } from './read-options.js';
+
+/** An option that holds, as a user would write it, and the place that decided it. */
+export interface Setting {
+  readonly name: string;
+  readonly value: string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
+  /** `--cluster`, `ECS_SHIP_CLUSTER`, `ecs-ship.yml:3:1 cluster` or `default`. */
+  readonly source: string;
+}
+
+const hidden = '(hidden)';
+
+/** Everything that is set or has a default, in the option table's order; private values are hidden. */
+export function settingsOf(rows: readonly OptionRow[], { values, origins }: OptionsReading): Setting[] {
+  return rows.flatMap((row) => {
+    const value = values.get(row.name);
+    if (value === undefined) return [];
+    return { name: row.name, value: shown(row, value), source: origins.get(row.name)?.where ?? 'default' };
+  });
+}
+
+function shown(row: OptionRow, value: OptionValue): Setting['value'] {
+  if (row.kind === 'duration') return formatDurationOption(Number(value));
+  if (row.valuesHidden === true)
+    return Object.fromEntries(Object.keys(value as object).map((key) => [key, hidden]));
+  return value;
+}

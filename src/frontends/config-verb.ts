@@ -1,0 +1,26 @@
+import { filesAdapter } from '../adapters/files.js';
+import type { ExplicitValues } from '../config/explicit-layer.js';
+import { loadSettings } from '../config/load-config.js';
+import { optionsOf } from '../config/options.js';
+import { settingsOf } from '../config/settings.js';
+import { settingsDocument, settingsText } from '../report/settings.js';
+import type { CliIo } from './cli-io.js';
+import { gitlabHost, isGitlab } from './gitlab.js';
+import { terminalHost } from './terminal.js';
+
+const runOnly = ['config', 'environment', 'json', 'verbose', 'dry-run'];
+
+/** `config`: prints what a ship with these flags and variables would be asked to do; asks AWS nothing. */
+export async function configVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
+  const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
+  const { readText } = filesAdapter(io.workingDirectory);
+  const reading = await loadSettings({ frontEnd: 'cli', explicit, env: host.env }, readText);
+  const rows = optionsOf('cli').filter(({ name }) => !runOnly.includes(name));
+  const settings = settingsOf(rows, reading);
+  io.stdout.write(
+    reading.values.get('json') === true
+      ? `${JSON.stringify(settingsDocument(settings), null, 2)}\n`
+      : settingsText(settings),
+  );
+  return 0;
+}
