@@ -24,7 +24,7 @@ export async function createPrivateConfig(
   tempFolder: string,
   registry: string,
 ): Promise<string> {
-  const userFolder = environment.DOCKER_CONFIG ?? join(homedir(), '.docker');
+  const userFolder = userFolderOf(environment);
   const folder = openPrivateFolder(tempFolder, 'docker');
   try {
     await linkTheRest(userFolder, folder);
@@ -35,6 +35,15 @@ export async function createPrivateConfig(
     await removeLeftovers(folder);
     throw error;
   }
+}
+
+/** Throws `config-unreadable` for a configuration that docker cannot read either, before anything depends on it. */
+export async function checkUserConfig(environment: NodeJS.ProcessEnv): Promise<void> {
+  await readUserConfig(userFolderOf(environment));
+}
+
+function userFolderOf({ DOCKER_CONFIG }: NodeJS.ProcessEnv): string {
+  return DOCKER_CONFIG ?? join(homedir(), '.docker');
 }
 
 /** Builders, plugins and contexts stay where they are; links are removed without following them. */

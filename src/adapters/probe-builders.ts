@@ -1,6 +1,7 @@
 import { execa } from 'execa';
 import type { BuilderAbilities, BuilderTool, BuildxAbilities } from '../ports.js';
 import type { BuilderInput } from './builder.js';
+import { checkUserConfig } from './docker-config.js';
 
 type ProbeInput = Pick<BuilderInput, 'environment' | 'interrupted'>;
 
@@ -30,6 +31,7 @@ async function probeDocker(input: ProbeInput): Promise<BuilderAbilities> {
     ask(input, 'docker', ['version', '--format', '{{.Server.Version}}']),
     ask(input, 'docker', ['buildx', 'inspect']),
   ]);
+  if (engine.text !== undefined) await checkUserConfig(input.environment);
   const buildx = inspected.text === undefined ? undefined : readBuildx(inspected.text);
   return {
     ...(engine.text === undefined ? inTrouble('docker', engine.trouble) : { engine: engine.text }),

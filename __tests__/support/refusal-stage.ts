@@ -1,0 +1,106 @@
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { CreateRepositoryCommand, ECRClient, PutLifecyclePolicyCommand } from '@aws-sdk/client-ecr';
+import { execa } from 'execa';
+import type { RequestEntry } from '../../src/emulator/request-log.js';
+import { runCli } from '../../src/frontends/cli.js';
+import { lifecyclePolicy } from '../../src/plan/lifecycle-policy.js';
+import { openPlace, type Place } from './e2e-place.js';
+import { fakeCliIo } from './fake-cli-io.js';
+import { playingDocker } from './playing-docker.js';
+import { registryClient } from './push-image.js';
+import { ScriptedService } from './scripted-service.js';
+import { clientConfig } from './start-test-emulator.js';
+
+/** How a command line ended, what it said, and what was asked of AWS and its registry meanwhile. */
+export interface Refusal {
+  readonly exitCode: number;
+  readonly err: string;
+  readonly document: { readonly exitCode: number; readonly failure: Readonly<Record<string, unknown>> };
+  readonly requests: readonly RequestEntry[];
+  /** Names of what lies in the temp folder afterwards. */
+  readonly left: readonly string[];
+}
+
+/** A service, its repository with everything in place, a project, and a docker that fails on demand. */
+export interface RefusalStage {
+  write(path: string, text: string): void;
+  /** `ship` with more options; `WITHOUT_DOCKER` and `BROKEN_CONFIG` stand for the folders that the stage has. */
+  ship(argv: readonly string[], env?: Readonly<Record<string, string>>): Promise<Refusal>;
+  close(): Promise<void>;
+}
+
+export async function openRefusalStage(): Promise<RefusalStage> {
+  const service = await ScriptedService.start();
+  const place = openPlace();
+  const folder = join(place.root, 'project');
+  const aws = {
+    AWS_ENDPOINT_URL: service.emulator.url,
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'example',
+  };
+  const env = { ...place.env, ...aws, PATH: [playingDocker(place.root), place.env.PATH].join(delimiter) };
+  // The SDK and the temp folder are this process's.
+  Object.assign(process.env, aws, { TMPDIR: place.temp });
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  await Promise.all([furnishRepository(service), furnishProject(place, folder, write)]);
+  return {
+    write,
+    ship: async (argv, more = {}) => {
+      const before = service.emulator.requests.entries().length;
+      const named: Readonly<Record<string, string>> = {
+        WITHOUT_DOCKER: join(place.root, 'bin'),
+        BROKEN_CONFIG: join(place.root, 'broken-config'),
+      };
+      const filled = Object.entries(more).map(([name, value]) => [name, named[value] ?? value]);
+      const io = fakeCliIo({ ...env, ...Object.fromEntries(filled) }, folder);
+      const line = ['ship', '--service', 'web', '--cluster', 'prod', ...argv, '--json'];
+      const exitCode = await runCli(line, io);
+      const requests = service.emulator.requests.entries().slice(before);
+      return {
+        exitCode,
+        requests,
+        err: io.err(),
+        document: JSON.parse(io.out()),
+        left: readdirSync(place.temp),
+      };
+    },
+    close: async () => {
+      place.remove();
+      await service.close();
+    },
+  };
+}
+
+/** Everything in place, so that whatever is written is the bad input's doing. */
+async function furnishRepository({ emulator }: ScriptedService): Promise<void> {
+  const ecr = new ECRClient(clientConfig(emulator));
+  const repositoryName = 'web';
+  const lifecyclePolicyText = lifecyclePolicy({ mode: 'auto', keepImages: 10, untaggedDays: 1 });
+  await ecr.send(new CreateRepositoryCommand({ repositoryName, imageTagMutability: 'IMMUTABLE' }));
+  await ecr.send(new PutLifecyclePolicyCommand({ repositoryName, lifecyclePolicyText }));
+  const registry = await registryClient(ecr, emulator.url);
+  await registry.pushImage(repositoryName, 'fixed', 'an image of nobody’s commit');
+  ecr.destroy();
+}
+
+async function furnishProject(place: Place, folder: string, write: RefusalStage['write']): Promise<void> {
+  write('Dockerfile', 'FROM scratch\n');
+  write('policies/good.json', '{}');
+  const container = { name: 'web', image: 'web', memory: 128, essential: true };
+  const runtimePlatform = { cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' };
+  write('arm.json', JSON.stringify({ family: 'web', runtimePlatform, containerDefinitions: [container] }));
+  const git = (...argv: readonly string[]) =>
+    execa('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...argv], { cwd: folder });
+  await git('init', '--quiet');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message', 'first');
+  write('../outside.Dockerfile', 'FROM scratch\n');
+  write('../broken-config/config.json', '{ nope');
+  mkdirSync(join(place.root, 'bin'));
+  symlinkSync((await execa('sh', ['-c', 'command -v git'])).stdout, join(place.root, 'bin', 'git'));
+}
