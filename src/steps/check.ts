@@ -1,4 +1,6 @@
+import type { Builder } from '../plan/builder.js';
 import { copyTargets } from '../plan/copy-target.js';
+import { chooseBuilder } from './choose-builder.js';
 import { readGivenImage } from './image/given-image.js';
 import { planImage } from './image/image.js';
 import { checkImagePlatform } from './image/platform.js';
@@ -14,6 +16,7 @@ import { readWorld } from './world.js';
 /** Everything that can be known, and refused, before anything is changed. */
 export async function check(run: Run) {
   const reading = readSource(run);
+  const choosing = askForBuilder(run);
   const [source, given, world, file, policy] = await together([
     reading,
     readGivenImage(run),
@@ -26,11 +29,19 @@ export async function check(run: Run) {
   copyTargets(run.config.image.pushTo);
   const repository = source && planRepository(run, source, world);
   const [image] = await together([
-    source && planImage(run, source, withRepository(world, repository), definition),
+    source && choosing && planImage(run, source, withRepository(world, repository), definition, choosing),
     given?.located && checkImagePlatform(run, world, definition, given.located),
     checkDeploymentOrder(run, source, world),
   ]);
   return { source, given, world, file, policy, definition, repository, image };
+}
+
+/** Asked while AWS is, though a rerun will not need it: the tools take as long to answer as everything else together. */
+function askForBuilder(run: Run): Promise<Builder> | undefined {
+  if (run.config.image.reference !== undefined) return undefined;
+  const choosing = chooseBuilder(run);
+  choosing.catch(() => undefined);
+  return choosing;
 }
 
 /** What is known before the first change. */

@@ -10,7 +10,6 @@ import {
 import type { ScannedImage } from '../../plan/scan-targets.js';
 import { isMovable } from '../../plan/tag-mutability.js';
 import type { JsonObject, RegistryLogin, Repository, TaggedImage } from '../../ports.js';
-import { chooseBuilder } from '../choose-builder.js';
 import { briefly, patiently } from '../patiently.js';
 import { learn, notice, type Run, runStage, type StageVoice } from '../run.js';
 import { runBuild } from '../run-build.js';
@@ -47,6 +46,7 @@ export async function planImage(
   source: Source,
   world: World,
   definition: JsonObject,
+  choosing: Promise<Builder>,
 ): Promise<PlannedImage> {
   const question = ask(source, world, await findReusable(run, source, world));
   const decision = decideImage(question);
@@ -57,7 +57,7 @@ export async function planImage(
     return { decision };
   }
   checkBuildPlatforms(run, definition);
-  const [builder, login] = await together([chooseBuilder(run), run.ports.ecr.login()]);
+  const [builder, login] = await together([choosing, run.ports.ecr.login()]);
   return { decision, builder, login };
 }
 
