@@ -19,12 +19,16 @@ export interface BuilderInput {
 /** The builders' command lines, with private logins from the first one on. */
 export function builderAdapter(input: BuilderInput): BuilderPort {
   const session: Session = { ...input, folder: undefined, variables: {} };
+  const closing = new AbortController();
+  const wanted = AbortSignal.any([input.interrupted, closing.signal]);
   return {
-    probe: (tools) => probeBuilders(input, tools),
+    probe: (tools) => probeBuilders({ ...input, interrupted: wanted }, tools),
     login: (login, tool) => logIn(session, login, tool),
     run: (command, onOutput, failure) => run(session, command, onOutput, failure),
     privateFolder: () => privateFolderOf(session),
     close: async () => {
+      // A tool that does not answer would keep a run that has no use for it.
+      closing.abort();
       if (session.folder !== undefined) await removeLeftovers(session.folder);
       session.folder = undefined;
       // Here and not at the login, because a run that builds nothing must clean up after a killed one as well.

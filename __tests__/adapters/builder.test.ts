@@ -1,0 +1,17 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builderAdapter } from '../../src/adapters/builder.js';
+
+it('gives up a tool that does not answer as soon as nobody needs it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'silent-docker-'));
+  writeFileSync(join(folder, 'docker'), '#!/bin/sh\nexec sleep 300\n');
+  chmodSync(join(folder, 'docker'), 0o755);
+  const environment = { PATH: `${folder}:${process.env.PATH}` };
+  const interrupted = new AbortController().signal;
+  const builder = builderAdapter({ workingDirectory: folder, environment, interrupted });
+  const probing = builder.probe(['docker']);
+  await builder.close();
+  expect(await probing).not.toHaveProperty('engine');
+  rmSync(folder, { recursive: true });
+}, 30_000);
