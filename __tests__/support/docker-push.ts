@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr';
 import { builderAdapter } from '../../src/adapters/builder.js';
@@ -16,9 +17,13 @@ import { clientConfig, startTestEmulator } from './start-test-emulator.js';
 
 /** Real pushes of small images to an emulator, each to a repository of its own. */
 export interface PushStage {
-  readonly emulator: Emulator;
+  emulator(): Emulator;
   /** Pushes while the faults stand: a new image, since the engine has the registry mount known layers, or one again. */
   push(how?: { readonly faults?: readonly FaultRule[]; readonly again?: Pushed }): Promise<Pushed>;
+  /** The registry is gone, and with it what was under way; what it kept stays. */
+  stop(): Promise<void>;
+  /** It is back at the same address. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,14 +37,21 @@ export interface Pushed {
   readonly logins: number;
   /** Whether the image can be pulled whole. */
   readonly arrived: boolean;
+  /** Whether the login outlived the push. */
+  readonly leftBehind: boolean;
 }
 
-/** `scale` shortens the waits between two tries. */
-export async function openPushStage(scale = 0): Promise<PushStage> {
-  const emulator = await startTestEmulator();
+export interface PushStageOptions {
+  /** By which the waits between two tries are shortened: 0, or 1 for the real ones. */
+  readonly scale?: number;
+}
+
+export async function openPushStage({ scale = 0 }: PushStageOptions = {}): Promise<PushStage> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'ecs-ship-push-'));
+  let emulator = await startTestEmulator({ dataDir });
   const ecr = new ECRClient(clientConfig(emulator));
   const client = dockerClient();
-  const host = new URL(emulator.url).host;
+  const { host, port } = new URL(emulator.url);
   const references: string[] = [];
   const push: PushStage['push'] = async ({ faults = [], again } = {}) => {
     const repository = again?.repository ?? `app-${references.length}`;
@@ -55,22 +67,33 @@ export async function openPushStage(scale = 0): Promise<PushStage> {
     const made = await pushOnce(client, emulator, reference, scale);
     emulator.faults.clear();
     const requests = emulator.requests.entries().slice(before);
-    const arrived = await (await registryClient(ecr, emulator.url)).fetch(
-      'GET',
-      `/v2/${repository}/manifests/t`,
-    );
-    return { repository, ...made, requests, arrived: arrived.status === 200 };
+    return { repository, ...made, requests, arrived: await isThere(ecr, emulator, repository) };
   };
   return {
-    emulator,
+    emulator: () => emulator,
     push,
+    stop: () => emulator.close(),
+    restart: async () => {
+      emulator = await startTestEmulator({ dataDir, port: Number(port) });
+    },
     close: async () => {
       await client.run(['image', 'rm', '--force', ...references]);
       client.remove();
       ecr.destroy();
       await emulator.close();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A registry that is gone has nothing. */
+async function isThere(ecr: ECRClient, { url }: Emulator, repository: string): Promise<boolean> {
+  try {
+    const registry = await registryClient(ecr, url);
+    return (await registry.fetch('GET', `/v2/${repository}/manifests/t`)).status === 200;
+  } catch {
+    return false;
+  }
 }
 
 /** Two layers, whose content nobody has built before. */
@@ -120,15 +143,16 @@ async function pushOnce(client: DockerClient, emulator: Emulator, reference: str
     report: () => undefined,
   } as unknown as Run;
   const visit = visitRegistry(run, await login(), 'docker');
+  let failure: unknown;
   try {
     await visit.logIn();
     await visit.push(() => builder.run(dockerPush(reference).command, () => undefined, 'push-failed'));
-    return { failure: undefined, notices, waited, logins };
-  } catch (failure) {
-    return { failure, notices, waited, logins };
-  } finally {
-    await builder.close();
+  } catch (error) {
+    failure = error;
   }
+  const folder = builder.privateFolder();
+  await builder.close();
+  return { failure, notices, waited, logins, leftBehind: existsSync(folder) };
 }
 
 function tokenOf(emulator: Emulator): string {
