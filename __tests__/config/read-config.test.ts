@@ -40,6 +40,7 @@ describe('defaults', () => {
           labels: {},
           noCache: false,
           pull: false,
+          reproducible: false,
         },
         repository: { update: false, tags: {}, pullAccounts: [] },
         scan: { gate: 'report', timeoutMs: 300_000, ignore: {} },

@@ -15,6 +15,7 @@ const inContainer: BuilderAbilities = {
 };
 const remote: BuilderAbilities = { buildx: { name: 'k8s', driver: 'kubernetes', containerdStore: false } };
 const both = { platforms: ['linux/amd64', 'linux/arm64'] };
+const same = { reproducible: true };
 const none = { trouble: {} };
 
 describe('the builder that is taken', () => {
@@ -22,11 +23,42 @@ describe('the builder that is taken', () => {
     ['the engine’s own buildx', {}, engineOnly, 'engine', 'buildx in Docker 26.1.5'],
     ['a containerd image store', {}, withStore, 'engine', 'buildx in Docker 26.1.5'],
     ['a containerd image store for two platforms', both, withStore, 'buildx', 'buildx in Docker 26.1.5'],
+    ['a containerd image store and reproducible', same, withStore, 'engine', 'buildx in Docker 26.1.5'],
+    [
+      'a builder container and reproducible',
+      same,
+      inContainer,
+      'buildx',
+      'buildx builder ci (docker-container)',
+    ],
     ['a builder container', {}, inContainer, 'buildx', 'buildx builder ci (docker-container)'],
     ['a builder elsewhere and no engine', {}, remote, 'buildx', 'buildx builder k8s (kubernetes)'],
     ['no buildx', {}, { engine }, 'docker', 'docker build of Docker 26.1.5 (without BuildKit)'],
     ['builder: docker', { builder: 'docker' }, withStore, 'docker', 'docker build of Docker 26.1.5'],
     ['builder: buildx', { builder: 'buildx' }, withStore, 'engine', 'buildx in Docker 26.1.5'],
+    [
+      'podman beside an engine',
+      {},
+      { engine, podman: '4.3.1' },
+      'docker',
+      'docker build of Docker 26.1.5 (without BuildKit)',
+    ],
+    [
+      'podman beside an engine for two platforms',
+      both,
+      { engine, podman: '4.3.1' },
+      'podman',
+      'podman 4.3.1',
+    ],
+    ['podman and buildah', {}, { podman: '4.3.1', buildah: '1.28.2' }, 'podman', 'podman 4.3.1'],
+    ['buildah', both, { buildah: '1.28.2' }, 'buildah', 'buildah 1.28.2'],
+    [
+      'builder: buildah',
+      { builder: 'buildah' },
+      { ...withStore, buildah: '1.28.2' },
+      'buildah',
+      'buildah 1.28.2',
+    ],
     [
       'builder: docker and DOCKER_BUILDKIT=0',
       { builder: 'docker' },
@@ -41,7 +73,7 @@ describe('the builder that is taken', () => {
 
 describe('the refusal of a build without a builder', () => {
   it.each<[string, Partial<BuildConfig>, BuilderAbilities, string]>([
-    ['nothing at all', {}, none, 'The docker command is not installed.'],
+    ['nothing at all', {}, none, 'Neither docker nor podman nor buildah is installed.'],
     [
       'a silent engine',
       {},
@@ -49,6 +81,37 @@ describe('the refusal of a build without a builder', () => {
       'Docker is installed, but its engine does not answer.',
     ],
     ['no buildx', { builder: 'buildx' }, { engine }, 'The builder docker buildx is not installed.'],
+    [
+      'reproducible in an older engine',
+      same,
+      { ...withStore, engine: '25.0.1' },
+      'buildx in Docker 25.0.1 cannot give every file the commit’s time (that takes a buildx builder of its own with BuildKit 0.13, podman or buildah).',
+    ],
+    [
+      'several reproducible platforms in the engine',
+      { ...same, ...both },
+      withStore,
+      'buildx in Docker 26.1.5 cannot give every file the commit’s time (that takes a buildx builder of its own with BuildKit 0.13, podman or buildah).',
+    ],
+    [
+      'reproducible without a store for it',
+      same,
+      engineOnly,
+      'buildx in Docker 26.1.5 cannot give every file the commit’s time without the containerd image store.',
+    ],
+    ['no podman', { builder: 'podman' }, withStore, 'The builder podman is not installed.'],
+    [
+      'a broken podman',
+      { builder: 'podman' },
+      { trouble: { podman: ['newuidmap'] } },
+      'podman is installed, but does not work.',
+    ],
+    [
+      'a broken podman and a missing engine',
+      {},
+      { trouble: { podman: ['newuidmap'] } },
+      'podman is installed, but does not work.',
+    ],
     [
       'two platforms without buildx',
       both,

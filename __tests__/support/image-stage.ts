@@ -32,6 +32,8 @@ export interface SourceShip extends Checkout {
   readonly dryRun?: boolean;
   /** How often the SDK itself sends a request. */
   readonly attempts?: number;
+  /** A real one, instead of one that pushes app.txt. */
+  readonly builder?: BuilderPort;
   /** Happens beside the build. */
   readonly whileBuilding?: () => Promise<unknown>;
 }
@@ -48,6 +50,8 @@ export interface ImageShip extends ScriptedShip {
 export interface ImageStage {
   readonly service: ScriptedService;
   readonly ecr: ECRClient;
+  /** The project's, with a Dockerfile. */
+  readonly folder: string;
   /** `127.0.0.1:port` */
   readonly host: string;
   write(path: string, text: string): void;
@@ -98,7 +102,7 @@ export async function imageStage(runtimePlatform?: object): Promise<ImageStage> 
             refs: async () => ({}),
             isAncestor: async () => change.contained ?? false,
           },
-          builder: pushingBuilder(folder, login, builder, change),
+          builder: change.builder ?? pushingBuilder(folder, login, builder, change),
         },
         ...(change.ci === undefined ? {} : { ci: change.ci }),
         dryRun: change.dryRun ?? false,
@@ -111,6 +115,7 @@ export async function imageStage(runtimePlatform?: object): Promise<ImageStage> 
   return {
     service,
     ecr,
+    folder,
     host: new URL(emulator.url).host,
     write,
     ship,

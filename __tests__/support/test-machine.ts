@@ -1,5 +1,14 @@
 /** What `npm test` sets up and names in environment variables, see scripts/test/test-machine.js. */
-export type TestResource = 'BASE_IMAGE' | 'NODE24' | 'AWS' | 'BUSYBOX' | 'JQ' | 'PODMAN' | 'RSYNC' | 'SKOPEO';
+export type TestResource =
+  | 'BASE_IMAGE'
+  | 'NODE24'
+  | 'AWS'
+  | 'BUSYBOX'
+  | 'BUILDAH'
+  | 'JQ'
+  | 'PODMAN'
+  | 'RSYNC'
+  | 'SKOPEO';
 
 /** The image reference or the absolute path of one of them; a test that lacks it fails rather than being skipped. */
 export function testResource(name: TestResource): string {

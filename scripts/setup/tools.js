@@ -8,6 +8,7 @@ import { stage } from './stage.js';
 /** Debian's package of each tool, where its executable lies, and a call that proves it works. */
 const TOOLS = {
   aws: { package: 'awscli', path: '/usr/bin/aws', proof: ['--version'] },
+  buildah: { package: 'buildah', path: '/usr/bin/buildah', proof: ['--version'] },
   busybox: { package: 'busybox-static', path: '/bin/busybox', proof: ['true'] },
   jq: { package: 'jq', path: '/usr/bin/jq', proof: ['--version'] },
   podman: { package: 'podman', path: '/usr/bin/podman', proof: ['--version'] },

@@ -6,7 +6,7 @@ import { ensureNode24 } from '../setup/node24.js';
 import { ensureTools } from '../setup/tools.js';
 
 /** Clients nobody here wrote, and what the tests' own images are made of. */
-const TOOLS = /** @type {const} */ (['busybox', 'jq', 'podman', 'rsync', 'skopeo']);
+const TOOLS = /** @type {const} */ (['buildah', 'busybox', 'jq', 'podman', 'rsync', 'skopeo']);
 
 /**
  * Sets up everything the tests use and names it in environment variables: ECS_SHIP_TEST_BASE_IMAGE, ECS_SHIP_TEST_NODE24,

@@ -1,8 +1,10 @@
 import { tmpdir } from 'node:os';
 import { execa } from 'execa';
 import { ShipError } from '../errors.js';
+import { isLoopback } from '../plan/loopback.js';
 import type { BuilderCommand, BuilderFailure, BuilderPort, BuilderTool, RegistryLogin } from '../ports.js';
 import { buildFailure } from './builder-failure.js';
+import { createAuthFile } from './containers-auth.js';
 import { createPrivateConfig } from './docker-config.js';
 import { noteCommand, removeAbandoned, removeLeftovers } from './leftovers.js';
 import { probeBuilders } from './probe-builders.js';
@@ -51,8 +53,9 @@ async function logIn(session: Session, login: RegistryLogin, tool: BuilderTool):
   const { registry, username, password } = login;
   session.folder ??= await createPrivateConfig(session.environment, tmpdir(), registry);
   session.onPrivateFolder?.(session.folder);
-  session.variables = { DOCKER_CONFIG: session.folder };
-  const argv = ['login', '--username', username, '--password-stdin', registry];
+  session.variables = await loginVariables(session, session.folder, login, tool);
+  const plain = tool !== 'docker' && isLoopback(registry) ? ['--tls-verify=false'] : [];
+  const argv = ['login', ...plain, '--username', username, '--password-stdin', registry];
   const result = await start(session, { tool, argv, env: {} }, password);
   if (result.exitCode === 0) return;
   throw new ShipError('push-failed', `${tool} login to ${registry} was refused.`, {
@@ -60,6 +63,16 @@ async function logIn(session: Session, login: RegistryLogin, tool: BuilderTool):
       'Check that the registry is reachable from this machine (proxy, VPC endpoint) and the clock is right.',
     evidence: result.stderr.trim().split('\n').slice(-3),
   });
+}
+
+async function loginVariables(
+  { environment }: Session,
+  folder: string,
+  { registry }: RegistryLogin,
+  tool: BuilderTool,
+): Promise<Session['variables']> {
+  if (tool === 'docker') return { DOCKER_CONFIG: folder };
+  return { REGISTRY_AUTH_FILE: await createAuthFile(environment, folder, registry) };
 }
 
 async function run(

@@ -52,7 +52,7 @@ export interface ImageConfig {
 
 export interface BuildConfig {
   /** auto: the best that answers. */
-  readonly builder: 'auto' | 'buildx' | 'docker';
+  readonly builder: 'auto' | 'buildx' | 'docker' | 'podman' | 'buildah';
   /** A folder, relative to the working directory, or the URL of a git repository. */
   readonly context: string;
   readonly dockerfile?: string;
@@ -64,6 +64,8 @@ export interface BuildConfig {
   readonly noCache: boolean;
   readonly pull: boolean;
   readonly network?: string;
+  /** Every file gets the commit's time, whatever it costs. */
+  readonly reproducible: boolean;
 }
 
 export interface RepositoryConfig {

@@ -167,10 +167,10 @@ export const options = [
   {
     name: 'builder',
     kind: 'choice',
-    choices: ['auto', 'buildx', 'docker'],
+    choices: ['auto', 'buildx', 'docker', 'podman', 'buildah'],
     group: 'Build',
     description:
-      'What builds the image: `auto` takes the best that answers, docker buildx before docker build.',
+      'What builds the image: `auto` takes the first of the others that answers and can do what is asked.',
     default: 'auto',
   },
   {
@@ -216,7 +216,7 @@ export const options = [
     name: 'platforms',
     kind: 'list',
     group: 'Build',
-    description: 'Platforms to build for. More than one needs Docker buildx.',
+    description: 'Platforms to build for. More than one needs docker buildx, podman or buildah.',
     defaultNote: "the builder's own",
     example: 'linux/amd64,linux/arm64',
     grammar: 'platform',
@@ -253,6 +253,14 @@ export const options = [
     defaultNote: "the builder's own",
     example: 'none',
     grammar: 'network',
+  },
+  {
+    name: 'reproducible',
+    kind: 'boolean',
+    group: 'Build',
+    description:
+      'Give every file of the image the commit’s time, so that a commit that is built again gives the same digest (podman and buildah always do).',
+    default: 'false',
   },
   {
     name: 'repository-update',

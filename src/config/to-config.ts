@@ -64,6 +64,7 @@ function toBuild(values: OptionValues): BuildConfig {
     noCache: values['no-cache'],
     pull: values.pull,
     network: values.network,
+    reproducible: values.reproducible,
   });
 }
 

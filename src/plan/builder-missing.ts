@@ -12,6 +12,8 @@ const named: Readonly<Record<Named, { name: string; tool: BuilderTool; install: 
     install: 'Docker Engine and its buildx plugin (Debian: docker.io docker-buildx)',
   },
   docker: { name: 'docker', tool: 'docker', install: 'Docker Engine (Debian: docker.io)' },
+  podman: { name: 'podman', tool: 'podman', install: 'podman (Debian, Fedora: podman)' },
+  buildah: { name: 'buildah', tool: 'buildah', install: 'buildah (Debian, Fedora: buildah)' },
 };
 
 /** The refusal where what is asked for does not answer: installed and silent, or not installed. */
@@ -19,12 +21,13 @@ export function builderMissing(
   wanted: BuildConfig['builder'],
   { trouble = {} }: BuilderAbilities,
 ): ShipError {
-  const tools: readonly BuilderTool[] = wanted === 'auto' ? ['docker'] : [named[wanted].tool];
+  const tools: readonly BuilderTool[] =
+    wanted === 'auto' ? ['docker', 'podman', 'buildah'] : [named[wanted].tool];
   const silent = tools.find((tool) => trouble[tool] !== undefined);
   if (silent !== undefined) return doesNotAnswer(silent, trouble[silent] ?? []);
   if (wanted === 'auto') {
-    return new ShipError('builder-missing', 'The docker command is not installed.', {
-      remedy: `Install ${named.buildx.install}, or deploy an existing image with --image.`,
+    return new ShipError('builder-missing', 'Neither docker nor podman nor buildah is installed.', {
+      remedy: `Install ${named.buildx.install}, or podman, or buildah; or deploy an existing image with --image.`,
     });
   }
   const { name, install } = named[wanted];

@@ -4,18 +4,24 @@ import type { BuilderAbilities, BuilderTool } from '../ports.js';
 import { builderMissing } from './builder-missing.js';
 import { inabilities } from './inabilities.js';
 
-/** What builds the image: a buildx builder that pushes itself, buildx inside the engine, or `docker build`. */
+/**
+ * What builds the image: a buildx builder that pushes itself, buildx inside the engine, `docker build`, podman or buildah.
+ */
 export interface Builder {
-  readonly kind: 'buildx' | 'engine' | 'docker';
+  readonly kind: 'buildx' | 'engine' | 'docker' | 'podman' | 'buildah';
   readonly tool: BuilderTool;
   /** As people are told of it. */
   readonly name: string;
+  /** The Docker Engine itself builds. */
+  readonly inEngine: boolean;
   /** Takes BuildKit's options. */
   readonly buildKit: boolean;
   /** Can be given a cache in a registry or at GitHub. */
   readonly writesCache: boolean;
   /** Several platforms, and attestations. */
   readonly makesIndexes: boolean;
+  /** Can give every file the commit's time. */
+  readonly rewritesTimes: boolean;
 }
 
 /** The best builder that answers and can do what is asked; undefined where there is none. */
@@ -33,7 +39,12 @@ export function noBuilder(build: BuildConfig, abilities: BuilderAbilities): Ship
 }
 
 function candidates(build: BuildConfig, abilities: BuilderAbilities): Builder[] {
-  const answering = [...buildxBuilder(build, abilities), ...dockerBuilder(abilities)];
+  const answering = [
+    ...buildxBuilder(build, abilities),
+    ...dockerBuilder(abilities),
+    ...containersBuilder('podman', abilities.podman),
+    ...containersBuilder('buildah', abilities.buildah),
+  ];
   return answering.filter(({ kind }) => build.builder === 'auto' || optionOf(kind) === build.builder);
 }
 
@@ -42,8 +53,8 @@ function optionOf(kind: Builder['kind']): string {
 }
 
 /**
- * The engine's own buildx driver asks the registry for every layer twice when it pushes, so there the engine's push is
- * left to docker; only several platforms at once cannot go that way.
+ * The engine's own buildx driver pushes twice, by itself and by docker, so that docker alone is quicker; but docker gives
+ * the tag to each image of an index in turn, which a repository with immutable tags refuses.
  */
 function buildxBuilder(build: BuildConfig, { engine, buildx }: BuilderAbilities): Builder[] {
   if (buildx === undefined) return [];
@@ -52,12 +63,17 @@ function buildxBuilder(build: BuildConfig, { engine, buildx }: BuilderAbilities)
   const able = !inEngine || buildx.containerdStore;
   return [
     {
-      kind: inEngine && build.platforms.length < 2 ? 'engine' : 'buildx',
+      kind: inEngine && !makesIndex(build) ? 'engine' : 'buildx',
       tool: 'docker',
       name: inEngine ? `buildx in Docker ${engine}` : `buildx builder ${buildx.name} (${buildx.driver})`,
+      inEngine,
       buildKit: true,
       writesCache: able,
       makesIndexes: able,
+      // Since BuildKit 0.13, which is in Docker 26; there by way of a file, and so by docker's push.
+      rewritesTimes: inEngine
+        ? able && isAtLeast(engine, 26, 0) && !makesIndex(build)
+        : isAtLeast(buildx.buildKit, 0, 13),
     },
   ];
 }
@@ -66,5 +82,28 @@ function dockerBuilder({ engine, buildx, isLegacy }: BuilderAbilities): Builder[
   if (engine === undefined) return [];
   const buildKit = buildx !== undefined && isLegacy !== true;
   const name = `docker build of Docker ${engine}${buildKit ? '' : ' (without BuildKit)'}`;
-  return [{ kind: 'docker', tool: 'docker', name, buildKit, writesCache: false, makesIndexes: false }];
+  const able = { inEngine: true, writesCache: false, makesIndexes: false, rewritesTimes: false };
+  return [{ kind: 'docker', tool: 'docker', name, buildKit, ...able }];
+}
+
+function containersBuilder(tool: 'podman' | 'buildah', version: string | undefined): Builder[] {
+  if (version === undefined) return [];
+  const able = {
+    inEngine: false,
+    buildKit: false,
+    writesCache: false,
+    makesIndexes: true,
+    rewritesTimes: true,
+  };
+  return [{ kind: tool, tool, name: `${tool} ${version}`, ...able }];
+}
+
+/** Whether several manifests are pushed under the one tag. */
+function makesIndex({ platforms }: BuildConfig): boolean {
+  return platforms.length > 1;
+}
+
+function isAtLeast(version: string | undefined, major: number, minor: number): boolean {
+  const [, one = '0', two = '0'] = version?.match(/(\d+)\.(\d+)/) ?? [];
+  return Number(one) > major || (Number(one) === major && Number(two) >= minor);
 }

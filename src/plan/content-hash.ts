@@ -27,6 +27,7 @@ export function contentTag({ dockerfile, entries, build }: BuildContent): string
   add('target', build.target ?? '');
   add('platforms', ...build.platforms);
   add('network', build.network ?? '');
+  add('reproducible', String(build.reproducible));
   for (const [name, value] of sorted(Object.entries(build.args), ([key]) => key)) add('arg', name, value);
   for (const { path, kind, mode, content } of sorted([...entries], (one) => one.path)) {
     add(kind, path, mode.toString(8), content);

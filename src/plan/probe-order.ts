@@ -3,7 +3,9 @@ import type { BuilderTool } from '../ports.js';
 
 /** Which tools are asked for a builder, those of a round side by side; the next round only where this one has none. */
 export const probeOrder: Readonly<Record<BuildConfig['builder'], readonly (readonly BuilderTool[])[]>> = {
-  auto: [['docker']],
+  auto: [['docker'], ['podman', 'buildah']],
   buildx: [['docker']],
   docker: [['docker']],
+  podman: [['podman']],
+  buildah: [['buildah']],
 };

@@ -1,6 +1,6 @@
 import type { Builder } from '../plan/builder.js';
 import { copyTargets } from '../plan/copy-target.js';
-import { chooseBuilder } from './choose-builder.js';
+import { chooseBuilder } from './image/choose-builder.js';
 import { readGivenImage } from './image/given-image.js';
 import { planImage } from './image/image.js';
 import { checkImagePlatform } from './image/platform.js';

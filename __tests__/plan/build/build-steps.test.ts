@@ -1,6 +1,7 @@
 import type { BuildConfig } from '../../../src/config/config.js';
 import { buildSteps } from '../../../src/plan/build/build-steps.js';
 import type { Builder } from '../../../src/plan/builder.js';
+import type { GitState } from '../../../src/ports.js';
 import { buildConfig } from '../../support/default-config.js';
 
 const everything: Partial<BuildConfig> = {
@@ -23,17 +24,28 @@ const labels = [
 ];
 
 function builder(kind: Builder['kind'], buildKit = true): Builder {
-  return { kind, tool: 'docker', name: kind, buildKit, writesCache: true, makesIndexes: true };
+  const tool = kind === 'podman' || kind === 'buildah' ? kind : 'docker';
+  return {
+    kind,
+    tool,
+    name: kind,
+    buildKit,
+    inEngine: false,
+    writesCache: true,
+    makesIndexes: true,
+    rewritesTimes: true,
+  };
 }
 
 /** The steps as `what it does: tool argument…`, and the first one's variables. */
 function steps(
   kind: Builder,
   change: Partial<BuildConfig>,
-  commit: typeof git | { changedPaths: string[] } = git,
+  commit: Partial<GitState> = git,
+  reference = 'r/web:sha',
 ) {
   const build = buildConfig(change);
-  const request = { build, builder: kind, reference: 'r/web:sha', privateFolder: '/private' };
+  const request = { build, builder: kind, reference, privateFolder: '/tmp/private' };
   const made = buildSteps({ ...request, git: { ...git, ...commit } });
   const lines = made.steps.map(({ does, command: { tool, argv } }) => [`${does}:`, tool, ...argv].join(' '));
   return { lines, env: made.steps[0]?.command.env, digest: made.digest };
@@ -44,14 +56,29 @@ describe('the commands of a build', () => {
     const { lines, digest } = steps(builder('buildx'), everything);
     expect(lines).toEqual([
       [
-        'build and push: docker buildx build --progress plain --provenance=false --push',
-        '--metadata-file /private/build-metadata.json --tag r/web:sha --file app/Dockerfile.prod',
+        'build and push: docker buildx build --progress plain --provenance=false --push --tag r/web:sha',
+        '--metadata-file /tmp/private/build-metadata.json --file app/Dockerfile.prod',
         '--target runtime --platform linux/amd64,linux/arm64 --build-arg TOKEN --build-arg PATH=/opt/bin',
         ...labels,
         'app',
       ].join(' '),
     ]);
-    expect(digest).toEqual({ metadata: '/private/build-metadata.json' });
+    expect(digest).toEqual({ metadata: '/tmp/private/build-metadata.json' });
+  });
+
+  it('give every file the commit’s time where that is asked for, in the engine by way of a file', () => {
+    const asked = { reproducible: true };
+    expect(steps(builder('buildx'), asked).lines[0]).toContain(
+      '--output type=image,name=r/web:sha,push=true,rewrite-timestamp=true --metadata-file',
+    );
+    const [build, ...more] = steps(builder('engine'), asked).lines;
+    expect(build).toContain(
+      '--output type=oci,dest=/tmp/private/image.tar,name=r/web:sha,rewrite-timestamp=true --label',
+    );
+    expect(more).toEqual([
+      'build: docker load --quiet --input /tmp/private/image.tar',
+      'push: docker push r/web:sha',
+    ]);
   });
 
   it('are a build and a push where the engine builds', () => {
@@ -70,10 +97,52 @@ describe('the commands of a build', () => {
   });
 });
 
-describe.each(['buildx', 'engine', 'docker'] as const)('a build by %s', (kind) => {
+describe.each(['podman', 'buildah'] as const)('the commands of a build by %s', (kind) => {
+  const times = '--timestamp 1790000000 --build-arg SOURCE_DATE_EPOCH=1790000000';
+
+  it('are a build of that very Dockerfile at the commit’s time, and a push that notes the digest', () => {
+    const { lines, env, digest } = steps(builder(kind), {});
+    expect(lines).toEqual([
+      `build: ${kind} build --layers --tag r/web:sha ${times} --file Dockerfile ${labels.join(' ')} .`,
+      `push: ${kind} push --digestfile /tmp/private/digest r/web:sha`,
+    ]);
+    // The variable beside the time is refused from buildah 1.42 on, so an inherited one is emptied.
+    expect(env).toEqual({ SOURCE_DATE_EPOCH: '' });
+    expect(digest).toEqual({ file: '/tmp/private/digest' });
+  });
+
+  it('make a list of several platforms and push it as an index, whose name is forgotten then', () => {
+    const platforms = ['linux/amd64', 'linux/arm64'];
+    const { lines } = steps(builder(kind), { platforms });
+    const list = 'localhost/ecs-ship-list:private';
+    expect(lines).toEqual([
+      `build: ${kind} build --layers=false --manifest ${list} ${times} --file Dockerfile --platform linux/amd64,linux/arm64 ${labels.join(' ')} .`,
+      `push: ${kind} manifest push --all --format=oci --digestfile /tmp/private/digest ${list} docker://r/web:sha`,
+      `tidy: ${kind} manifest rm ${list}`,
+    ]);
+  });
+
+  it('do without TLS on this machine only, and for the push only', () => {
+    const [build, push] = steps(builder(kind), {}, git, '127.0.0.1:4566/web:sha').lines;
+    expect(push).toContain(' push --tls-verify=false ');
+    expect(build).not.toContain('tls');
+    const elsewhere = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:sha';
+    expect(steps(builder(kind), {}, git, elsewhere).lines.join(' ')).not.toContain('tls');
+  });
+
+  it('leave a git URL’s Dockerfile to be found there', () => {
+    const context = 'https://example.com/acme/web.git#main';
+    expect(steps(builder(kind), { context }).lines[0]).not.toContain('--file');
+  });
+});
+
+const all = ['buildx', 'engine', 'docker', 'podman', 'buildah'] as const;
+
+describe.each(all)('a build by %s', (kind) => {
   it('carries build argument values by environment, and the commit’s time for reproducible images', () => {
     const { lines, env } = steps(builder(kind), everything);
-    expect(env).toEqual({ TOKEN: 'hush hush', SOURCE_DATE_EPOCH: '1790000000' });
+    expect(env).toMatchObject({ TOKEN: 'hush hush' });
+    expect([env?.SOURCE_DATE_EPOCH, lines.join('\n')].join(' ')).toContain('1790000000');
     expect(lines.join('\n')).not.toContain('hush');
   });
 

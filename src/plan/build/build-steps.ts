@@ -1,5 +1,6 @@
 import type { BuildRequest, BuildSteps } from './build-request.js';
 import { buildxSteps } from './buildx-steps.js';
+import { containersSteps } from './containers-steps.js';
 import { dockerSteps } from './docker-steps.js';
 import { engineSteps } from './engine-steps.js';
 
@@ -8,4 +9,10 @@ export function buildSteps(request: BuildRequest): BuildSteps {
   return stepsOf[request.builder.kind](request);
 }
 
-const stepsOf = { buildx: buildxSteps, engine: engineSteps, docker: dockerSteps };
+const stepsOf = {
+  buildx: buildxSteps,
+  engine: engineSteps,
+  docker: dockerSteps,
+  podman: containersSteps,
+  buildah: containersSteps,
+};

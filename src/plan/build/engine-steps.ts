@@ -1,14 +1,29 @@
 import { buildArguments, buildEnvironment } from './build-arguments.js';
-import type { BuildRequest, BuildSteps } from './build-request.js';
+import type { BuildRequest, BuildStep, BuildSteps } from './build-request.js';
 import { buildKitFlags } from './buildx-steps.js';
 import { dockerPush } from './docker-steps.js';
 
 /** buildx builds inside the engine, which then pushes. */
 export function engineSteps(request: BuildRequest): BuildSteps {
-  const argv = [
-    ...['buildx', 'build', ...buildKitFlags, '--load', '--tag', request.reference],
-    ...buildArguments(request),
-  ];
-  const command = { tool: 'docker', argv, env: buildEnvironment(request) } as const;
-  return { steps: [{ does: 'build', command }, dockerPush(request.reference)], digest: 'push output' };
+  const { build, git, reference, privateFolder } = request;
+  if (!build.reproducible || git === undefined) return buildThenPush(request, ['--load', '--tag', reference]);
+  // The engine's own exporter refuses to change times ("conflicts with unpack"), so the image takes the way over a file.
+  const file = `${privateFolder}/image.tar`;
+  const output = `type=oci,dest=${file},name=${reference},rewrite-timestamp=true`;
+  return buildThenPush(request, ['--output', output], ['load', '--quiet', '--input', file]);
+}
+
+function buildThenPush(
+  request: BuildRequest,
+  output: readonly string[],
+  load?: readonly string[],
+): BuildSteps {
+  const argv = ['buildx', 'build', ...buildKitFlags, ...output, ...buildArguments(request)];
+  const building = step(argv, buildEnvironment(request));
+  const steps = [building, ...(load === undefined ? [] : [step(load, {})]), dockerPush(request.reference)];
+  return { steps, digest: 'push output' };
+}
+
+function step(argv: readonly string[], env: Readonly<Record<string, string>>): BuildStep {
+  return { does: 'build', command: { tool: 'docker', argv, env } };
 }

@@ -12,7 +12,6 @@ import { isMovable } from '../../plan/tag-mutability.js';
 import type { JsonObject, RegistryLogin, Repository, TaggedImage } from '../../ports.js';
 import { briefly, patiently } from '../patiently.js';
 import { learn, notice, type Run, runStage, type StageVoice } from '../run.js';
-import { runBuild } from '../run-build.js';
 import type { Source } from '../source.js';
 import { together } from '../together.js';
 import type { World } from '../world.js';
@@ -20,6 +19,7 @@ import { addTags } from './add-tags.js';
 import { checkBuildPlatforms, checkImagePlatform } from './platform.js';
 import { visitRegistry } from './push-patiently.js';
 import { findReusable } from './reusable.js';
+import { runBuild } from './run-build.js';
 
 /** The image that is deployed. */
 export interface DeployedImage {
