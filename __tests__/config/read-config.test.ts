@@ -45,7 +45,16 @@ describe('defaults', () => {
         repository: { update: false, tags: {}, pullAccounts: [] },
         scan: { gate: 'report', timeoutMs: 300_000, ignore: {} },
         lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1 },
-        taskDefinition: {},
+        taskDefinition: {
+          overrides: {
+            environment: {},
+            environmentMode: 'merge',
+            secrets: {},
+            environmentFiles: [],
+            dockerLabels: {},
+            logOptions: {},
+          },
+        },
         update: { forceNewDeployment: false, allowOlder: false },
         watch: {
           timeoutMs: 1_800_000,

@@ -141,7 +141,7 @@ function configured(config: Config, change: SourceShip, file: string | undefined
     image: { ...config.image, latest: false, ...change.image },
     build: { ...config.build, ...change.build },
     repository: { ...config.repository, ...change.repository },
-    ...(file === undefined ? {} : { taskDefinition: { file } }),
+    ...(file === undefined ? {} : { taskDefinition: { ...config.taskDefinition, file } }),
   };
 }
 

@@ -266,7 +266,7 @@ function configOf(change: ConfigChange): Config {
     repository: defaultConfig.repository,
     scan: { ...defaultConfig.scan, gate: 'off', ...change.scan },
     lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1, ...change.lifecycle },
-    taskDefinition: {},
+    taskDefinition: defaultConfig.taskDefinition,
     update: { forceNewDeployment: false, allowOlder: false, ...change.update },
     watch: {
       timeoutMs: change.timeoutMs ?? 1_800_000,

@@ -102,6 +102,26 @@ export interface TaskDefinitionConfig {
   readonly file?: string;
   /** The container that gets the image; unset: found by the render rules. */
   readonly container?: string;
+  readonly overrides: DefinitionOverrides;
+}
+
+/** What is set in the task definition, whatever it comes from; of the container that gets the image, where it is a container's. */
+export interface DefinitionOverrides {
+  readonly environment: Readonly<Record<string, string>>;
+  /** merge: variables that no option names stay. */
+  readonly environmentMode: 'merge' | 'replace';
+  /** ARNs of Secrets Manager secrets or SSM parameters (or such a parameter's name), by variable. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** S3 ARNs; empty: as they are. */
+  readonly environmentFiles: readonly string[];
+  readonly dockerLabels: Readonly<Record<string, string>>;
+  readonly logDriver?: string;
+  readonly logOptions: Readonly<Record<string, string>>;
+  /** Of the whole task: `256` or `1 vCPU`, `512` (MiB) or `2 GB`. */
+  readonly cpu?: string;
+  readonly memory?: string;
+  readonly taskRole?: string;
+  readonly executionRole?: string;
 }
 
 export interface UpdateConfig {

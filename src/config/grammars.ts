@@ -34,6 +34,38 @@ export const grammars = {
     valid: 'letters, digits, _ and -, at most 255',
     ...ecsName,
   },
+  variable: {
+    noun: "an environment variable's name",
+    valid: 'anything without = and white space',
+    pattern: '[^=\\s]+',
+  },
+  'secret-reference': {
+    noun: 'where ECS finds a secret',
+    valid: 'the ARN of a Secrets Manager secret or an SSM parameter, or the name of a parameter',
+    pattern:
+      'arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[^:\\s]+(?::[^:\\s]*){0,3}|arn:aws[a-z-]*:ssm:[a-z0-9-]+:[0-9]{12}:parameter/[^:\\s]+|[a-zA-Z0-9_./-]+',
+  },
+  'log-driver': {
+    noun: 'a log driver of ECS',
+    valid: 'awslogs, awsfirelens, fluentd, gelf, json-file, journald, splunk or syslog',
+    pattern: 'awslogs|awsfirelens|fluentd|gelf|json-file|journald|splunk|syslog',
+    usual: ['awslogs', 'awsfirelens', 'fluentd', 'gelf', 'json-file', 'journald', 'splunk', 'syslog'],
+  },
+  'environment-file': {
+    noun: 'the S3 ARN of an environment file',
+    valid: 'arn:aws:s3:::bucket/path/name.env',
+    pattern: 'arn:aws[a-z-]*:s3:::[^/\\s]+/[^\\s]+\\.env',
+  },
+  'task-cpu': {
+    noun: 'a CPU size of a task',
+    valid: '512 (units) or 0.5 vCPU',
+    pattern: '[0-9]+|[0-9]*\\.?[0-9]+ ?v[cC][pP][uU]',
+  },
+  'task-memory': {
+    noun: 'a memory size of a task',
+    valid: '1024 (MiB) or 1 GB',
+    pattern: '[0-9]+|[0-9]*\\.?[0-9]+ ?[gG][bB]',
+  },
   cluster: {
     noun: 'a cluster name or ARN',
     valid: 'production, or arn:aws:ecs:region:account:cluster/production',

@@ -19,6 +19,7 @@ export function ruleProblems(reading: OptionsReading): Problem[] {
     ...imageExcludesBuild(reading),
     ...serviceNamesRepository(reading),
     ...fileExcludesNumbers(reading),
+    ...variableOrSecret(reading),
   ];
 }
 
@@ -47,6 +48,17 @@ function serviceNamesRepository({ values, origins }: OptionsReading): Problem[] 
   return problem === undefined
     ? []
     : [invalid('repository', `the service's name ${problem}; set repository`)];
+}
+
+/** ECS takes a name once: as a variable or as a secret. */
+function variableOrSecret({ values, origins }: OptionsReading): Problem[] {
+  const [variables, secrets] = ['environment-variables', 'secrets'].map((name) =>
+    Object.keys((values.get(name) ?? {}) as Readonly<Record<string, string>>),
+  );
+  const { where = 'secrets' } = origins.get('secrets') ?? {};
+  return (secrets ?? [])
+    .filter((name) => variables?.includes(name))
+    .map((name) => invalid(`${where}.${name}`, 'is an environment variable too (remove one)'));
 }
 
 /** The policy file says everything; a number beside it would be silently ignored. */

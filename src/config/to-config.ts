@@ -1,4 +1,11 @@
-import type { BuildConfig, Config, ImageConfig, RepositoryConfig, ScanConfig } from './config.js';
+import type {
+  BuildConfig,
+  Config,
+  DefinitionOverrides,
+  ImageConfig,
+  RepositoryConfig,
+  ScanConfig,
+} from './config.js';
 import type { OptionValues } from './options.js';
 import { withoutUnset } from './without-unset.js';
 
@@ -23,7 +30,11 @@ export function toConfig(values: OptionValues): Config {
       untaggedDays: values['untagged-days'],
       policyFile: values['lifecycle-policy'],
     }),
-    taskDefinition: withoutUnset({ file: values['task-definition'], container: values.container }),
+    taskDefinition: withoutUnset({
+      file: values['task-definition'],
+      container: values.container,
+      overrides: toOverrides(values),
+    }),
     update: withoutUnset({
       forceNewDeployment: values['force-new-deployment'],
       allowOlder: values['allow-older'],
@@ -65,6 +76,22 @@ function toBuild(values: OptionValues): BuildConfig {
     pull: values.pull,
     network: values.network,
     reproducible: values.reproducible,
+  });
+}
+
+function toOverrides(values: OptionValues): DefinitionOverrides {
+  return withoutUnset({
+    environment: values['environment-variables'] ?? {},
+    environmentMode: values['environment-mode'],
+    secrets: values.secrets ?? {},
+    environmentFiles: values['environment-files'] ?? [],
+    dockerLabels: values['docker-labels'] ?? {},
+    logDriver: values['log-driver'],
+    logOptions: values['log-options'] ?? {},
+    cpu: values.cpu,
+    memory: values.memory,
+    taskRole: values['task-role'],
+    executionRole: values['execution-role'],
   });
 }
 

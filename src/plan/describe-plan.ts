@@ -5,16 +5,16 @@ import type { BuildRequest } from './build/build-request.js';
 import { buildSteps } from './build/build-steps.js';
 import type { Builder } from './builder.js';
 import { copyTargets } from './copy-target.js';
-import { definitionChangeLines } from './definition-change-lines.js';
-import { diffDefinitions } from './definition-diff.js';
+import { definitionChangeLines } from './definition/definition-change-lines.js';
+import { diffDefinitions } from './definition/definition-diff.js';
+import { sameTaskDefinition } from './definition/same-task-definition.js';
+import { renderTaskDefinition } from './definition/task-definition.js';
 import type { ImageDecision } from './image.js';
 import type { LifecycleRule } from './lifecycle-rule.js';
 import type { Plan, PlannedAction } from './plan.js';
 import { type PreviewedPolicy, planLifecycle } from './plan-lifecycle.js';
 import { keptInWords, type RepositoryDecision } from './repository.js';
-import { sameTaskDefinition } from './same-task-definition.js';
 import { decideServiceUpdate } from './service-update.js';
-import { renderTaskDefinition } from './task-definition.js';
 
 /** Everything that is known before the first change. */
 export interface PlanInput {
@@ -135,8 +135,9 @@ function planScan({ scan }: Config): PlannedAction {
 }
 
 function planRevision({ config, world, file }: PlanInput, image: string): { actions: PlannedAction[] } {
-  const container = config.taskDefinition.container;
-  const rendered = renderTaskDefinition({ definition: file ?? world.revision.definition, image, container });
+  const { container, overrides } = config.taskDefinition;
+  const definition = file ?? world.revision.definition;
+  const rendered = renderTaskDefinition({ definition, image, container, overrides });
   const current = world.revision.arn;
   const same = sameTaskDefinition(world.revision.definition, rendered);
   const next = same ? current : '(the new revision)';

@@ -1,10 +1,11 @@
 import { ShipError } from '../errors.js';
-import { definitionChangeLines } from '../plan/definition-change-lines.js';
-import { type DefinitionChange, diffDefinitions } from '../plan/definition-diff.js';
-import { parseTaskDefinition } from '../plan/parse-task-definition.js';
+import { definitionChangeLines } from '../plan/definition/definition-change-lines.js';
+import { type DefinitionChange, diffDefinitions } from '../plan/definition/definition-diff.js';
+import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
+import { sameTaskDefinition } from '../plan/definition/same-task-definition.js';
+import { renderTaskDefinition } from '../plan/definition/task-definition.js';
+import { checkFargateSize } from '../plan/definition/task-size.js';
 import type { Tags } from '../plan/revision-tags.js';
-import { sameTaskDefinition } from '../plan/same-task-definition.js';
-import { renderTaskDefinition } from '../plan/task-definition.js';
 import type { JsonObject } from '../ports.js';
 import { patiently, stubbornly } from './patiently.js';
 import { learn, notice, type Run, runStage } from './run.js';
@@ -23,11 +24,14 @@ export async function readDefinitionFile({ config, ports }: Run): Promise<JsonOb
 
 /** Renders with the given image; throws when it is not clear which container gets it. */
 export function renderFor(run: Run, world: World, file: JsonObject | undefined, image: string): JsonObject {
-  return renderTaskDefinition({
+  const rendered = renderTaskDefinition({
     definition: file ?? world.revision.definition,
     image,
     container: run.config.taskDefinition.container,
+    overrides: run.config.taskDefinition.overrides,
   });
+  checkFargateSize(rendered);
+  return rendered;
 }
 
 /** The revision to deploy: the current one when nothing would change, else a new one. */

@@ -1,6 +1,6 @@
 import { ShipError } from '../../errors.js';
+import { repositoryOf } from '../../plan/definition/task-definition.js';
 import { type EcrAddress, ecrAddress } from '../../plan/ecr-address.js';
-import { repositoryOf } from '../../plan/task-definition.js';
 import type { TaggedImage } from '../../ports.js';
 import { learn, notice, type Run, runStage } from '../run.js';
 import type { DeployedImage } from './image.js';

@@ -1,5 +1,5 @@
+import { repositoryOf } from '../../plan/definition/task-definition.js';
 import { missingPlatforms } from '../../plan/platform.js';
-import { repositoryOf } from '../../plan/task-definition.js';
 import type { JsonObject, TaggedImage } from '../../ports.js';
 import { notice, type Run } from '../run.js';
 import type { Source } from '../source.js';

@@ -1,8 +1,8 @@
 import { ShipError } from '../../errors.js';
+import { repositoryOf } from '../../plan/definition/task-definition.js';
 import { serviceOfTag } from '../../plan/deployment-tag.js';
 import { imagesIn } from '../../plan/lifecycle-images.js';
 import type { ImageUser } from '../../plan/lifecycle-users.js';
-import { repositoryOf } from '../../plan/task-definition.js';
 import type { ContainerImage, Repository } from '../../ports.js';
 import type { ServiceSnapshot } from '../../watch/rollout.js';
 import type { Run } from '../run.js';

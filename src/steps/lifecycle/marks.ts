@@ -1,9 +1,9 @@
 import { ShipError } from '../../errors.js';
+import { repositoryOf } from '../../plan/definition/task-definition.js';
 import { type DeploymentTags, deploymentTags, reservedTags } from '../../plan/deployment-tag.js';
 import { ecrAddress } from '../../plan/ecr-address.js';
 import { sparesMarks } from '../../plan/spares-marks.js';
 import { isMovable } from '../../plan/tag-mutability.js';
-import { repositoryOf } from '../../plan/task-definition.js';
 import type { Repository, TaggedImage } from '../../ports.js';
 import { notice, type Run } from '../run.js';
 import { together } from '../together.js';

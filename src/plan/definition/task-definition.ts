@@ -1,5 +1,7 @@
-import { ShipError } from '../errors.js';
-import type { JsonObject } from '../ports.js';
+import type { DefinitionOverrides } from '../../config/config.js';
+import { ShipError } from '../../errors.js';
+import type { JsonObject } from '../../ports.js';
+import { overrideContainer, overrideTask } from './override-definition.js';
 
 /**
  * Members that DescribeTaskDefinition adds and RegisterTaskDefinition does not take.
@@ -23,16 +25,19 @@ export interface RenderInput {
   readonly image: string;
   /** The container that gets the image; unset: found by the repository, else the only (essential) one. */
   readonly container?: string | undefined;
+  readonly overrides?: DefinitionOverrides;
 }
 
-/** The definition to register: the given one with the image set by digest and nothing else touched. */
-export function renderTaskDefinition({ definition, image, container }: RenderInput): JsonObject {
+/** The definition to register: the given one with the image set by digest, what options say, and nothing else touched. */
+export function renderTaskDefinition({ definition, image, container, overrides }: RenderInput): JsonObject {
   const containers = containersOf(definition);
   const chosen = chooseContainer(containers, repositoryOf(image), container);
-  return {
+  const wanted = overrides === undefined ? chosen : overrideContainer(chosen, overrides);
+  const rendered = {
     ...withoutDescribeOnly(definition),
-    containerDefinitions: containers.map((one) => (one === chosen ? { ...one, image } : one)),
+    containerDefinitions: containers.map((one) => (one === chosen ? { ...wanted, image } : one)),
   };
+  return overrides === undefined ? rendered : overrideTask(rendered, overrides);
 }
 
 /** The container that gets the image, by the rules of `RenderInput.container`; an ambiguity lists the choices. */

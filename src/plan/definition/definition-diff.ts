@@ -1,4 +1,4 @@
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../../ports.js';
 import { canonicalDefinition } from './canonical-definition.js';
 
 /** One member that differs between two task definitions. */

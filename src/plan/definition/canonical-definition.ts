@@ -1,4 +1,4 @@
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../../ports.js';
 import { renderTaskDefinition } from './task-definition.js';
 
 /** What ECS fills in when a member is left out, by member name: present with this value means the same as absent. */

@@ -1,7 +1,7 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
-import { ShipError } from '../errors.js';
-import type { JsonObject } from '../ports.js';
+import { ShipError } from '../../errors.js';
+import type { JsonObject } from '../../ports.js';
 
 /**
  * A task definition file's text (JSON or YAML) as RegisterTaskDefinition takes it. The raw output of
