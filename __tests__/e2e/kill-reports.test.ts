@@ -60,10 +60,10 @@ describe('the JSON document arrives whole in a pipe that is read late', () => {
   }, 60_000);
 
   it.each([
-    ['a signal has', ['SIGTERM']],
-    ['two signals have', ['SIGINT', 'SIGTERM']],
+    ['a signal', ['SIGTERM']],
+    ['two signals', ['SIGINT', 'SIGTERM']],
   ] as const)(
-    'when %s come while it waits',
+    'in spite of %s while it waits',
     async (_what, signals) => {
       const program = start('--scan', 'high');
       // The last line for people comes together with the document.
