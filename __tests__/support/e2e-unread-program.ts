@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFifo } from './e2e-fifo.js';
 import type { Ended, Surroundings } from './e2e-program.js';
 
 /** A program whose standard output nobody reads, so that it waits once the pipe is full. */
@@ -17,18 +22,20 @@ export function startUnread(
   argv: readonly string[],
   { cwd, env }: Surroundings,
 ): UnreadProgram {
+  const [readEnd, writeEnd] = openPipe();
   const running = spawn(file, argv, {
     cwd,
     env: { ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', writeEnd, 'pipe'],
     timeout: 60_000,
     killSignal: 'SIGKILL',
   });
+  closeSync(writeEnd);
   const ended = new Promise<number | undefined>((resolve) => {
     running.on('close', (code) => resolve(code ?? undefined));
   });
   let stderr = '';
-  running.stderr.on('data', (chunk: Buffer) => {
+  running.stderr?.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
   });
   return {
@@ -40,8 +47,20 @@ export function startUnread(
       }
     },
     read: async () => {
-      const stdout = await text(running.stdout);
+      const stdout = await text(new Socket({ fd: readEnd, readable: true, writable: false }));
       return { exitCode: await ended, stdout, stderr };
     },
   };
+}
+
+/** A pipe as a shell makes it; what Node gives its children is a socket, which takes far more at once. */
+function openPipe(): [readEnd: number, writeEnd: number] {
+  const folder = mkdtempSync(join(tmpdir(), 'unread-'));
+  const path = makeFifo(join(folder, 'pipe'));
+  const ends: [number, number] = [
+    openSync(path, constants.O_RDONLY | constants.O_NONBLOCK),
+    openSync(path, constants.O_WRONLY),
+  ];
+  rmSync(folder, { recursive: true });
+  return ends;
 }
