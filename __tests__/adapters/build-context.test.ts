@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildContextAdapter } from '../../src/adapters/build-context.js';
@@ -91,6 +91,15 @@ describe('a build context', () => {
     mkdirSync(join(folder, 'empty'));
     expect(await paths()).toEqual(copied());
   }, 60_000);
+
+  it('is not read to its end once the run is interrupted', async () => {
+    write('model');
+    // Hundreds of gigabytes of nothing.
+    truncateSync(join(folder, 'model'), 2 ** 38);
+    const interrupted = AbortSignal.timeout(50);
+    const reading = buildContextAdapter(folder, interrupted).read('.', 'Dockerfile');
+    await expect(reading).rejects.toMatchObject({ code: 'source-not-found' });
+  });
 
   it('says which file cannot be read', async () => {
     write('secret');
