@@ -135,7 +135,7 @@ const builders: readonly BadImageInput[] = [
     argv: missingRepository,
     env: { PATH: 'WITHOUT_DOCKER' },
     code: 'builder-missing',
-    says: 'not installed',
+    says: 'is installed.',
     fix: 'Install',
   },
   {

@@ -34,13 +34,15 @@ export async function openRefusalStage(): Promise<RefusalStage> {
   const service = await ScriptedService.start();
   const place = openPlace();
   const folder = join(place.root, 'project');
+  // No other builder of this machine.
+  const bin = join(place.root, 'bin');
   const aws = {
     AWS_ENDPOINT_URL: service.emulator.url,
     AWS_REGION: 'eu-central-1',
     AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
     AWS_SECRET_ACCESS_KEY: 'example',
   };
-  const env = { ...place.env, ...aws, PATH: [playingDocker(place.root), place.env.PATH].join(delimiter) };
+  const env = { ...place.env, ...aws, PATH: [playingDocker(place.root), bin].join(delimiter) };
   // The SDK and the temp folder are this process's.
   Object.assign(process.env, aws, { TMPDIR: place.temp });
   const write = (path: string, text: string) => {
@@ -53,7 +55,7 @@ export async function openRefusalStage(): Promise<RefusalStage> {
     ship: async (argv, more = {}) => {
       const before = service.emulator.requests.entries().length;
       const named: Readonly<Record<string, string>> = {
-        WITHOUT_DOCKER: join(place.root, 'bin'),
+        WITHOUT_DOCKER: bin,
         BROKEN_CONFIG: join(place.root, 'broken-config'),
       };
       const filled = Object.entries(more).map(([name, value]) => [name, named[value] ?? value]);
@@ -102,5 +104,6 @@ async function furnishProject(place: Place, folder: string, write: RefusalStage[
   write('../outside.Dockerfile', 'FROM scratch\n');
   write('../broken-config/config.json', '{ nope');
   mkdirSync(join(place.root, 'bin'));
-  symlinkSync((await execa('sh', ['-c', 'command -v git'])).stdout, join(place.root, 'bin', 'git'));
+  for (const name of ['git', 'cat'])
+    symlinkSync((await execa('sh', ['-c', `command -v ${name}`])).stdout, join(place.root, 'bin', name));
 }
