@@ -28,6 +28,7 @@ export interface SourceShip extends Checkout {
   readonly image?: Partial<Config['image']>;
   readonly build?: Partial<Config['build']>;
   readonly repository?: Partial<Config['repository']>;
+  readonly taskDefinition?: Partial<Config['taskDefinition']>;
   readonly ci?: CiContext;
   readonly dryRun?: boolean;
   /** How often the SDK itself sends a request. */
@@ -141,7 +142,11 @@ function configured(config: Config, change: SourceShip, file: string | undefined
     image: { ...config.image, latest: false, ...change.image },
     build: { ...config.build, ...change.build },
     repository: { ...config.repository, ...change.repository },
-    ...(file === undefined ? {} : { taskDefinition: { ...config.taskDefinition, file } }),
+    taskDefinition: {
+      ...config.taskDefinition,
+      ...(file === undefined ? {} : { file }),
+      ...change.taskDefinition,
+    },
   };
 }
 

@@ -98,8 +98,10 @@ export interface LifecycleConfig {
 }
 
 export interface TaskDefinitionConfig {
-  /** JSON or YAML file; unset: the service's current revision. */
+  /** JSON or YAML file; unset, and without a family: the service's current revision. */
   readonly file?: string;
+  /** The family whose newest revision gets the image. */
+  readonly family?: string;
   /** The container that gets the image; unset: found by the render rules. */
   readonly container?: string;
   readonly overrides: DefinitionOverrides;

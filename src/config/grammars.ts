@@ -29,6 +29,11 @@ export const grammars = {
     valid: 'letters, digits, _ and -, at most 255, no ARN',
     ...ecsName,
   },
+  family: {
+    noun: "a task definition's family",
+    valid: 'letters, digits, _ and -, at most 255, without a revision',
+    ...ecsName,
+  },
   container: {
     noun: 'a container name',
     valid: 'letters, digits, _ and -, at most 255',

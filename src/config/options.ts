@@ -386,6 +386,16 @@ export const options = [
     example: 'task-definition.json',
   },
   {
+    name: 'task-definition-family',
+    kind: 'string',
+    placeholder: 'name',
+    group: 'Task definition',
+    description:
+      'Register with the new image what the newest revision of this family says, for example one that Terraform registered, in place of what the service runs.',
+    example: 'web',
+    grammar: 'family',
+  },
+  {
     name: 'container',
     kind: 'string',
     placeholder: 'name',

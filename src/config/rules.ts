@@ -20,6 +20,7 @@ export function ruleProblems(reading: OptionsReading): Problem[] {
     ...serviceNamesRepository(reading),
     ...fileExcludesNumbers(reading),
     ...variableOrSecret(reading),
+    ...oneDefinition(reading),
   ];
 }
 
@@ -48,6 +49,12 @@ function serviceNamesRepository({ values, origins }: OptionsReading): Problem[] 
   return problem === undefined
     ? []
     : [invalid('repository', `the service's name ${problem}; set repository`)];
+}
+
+function oneDefinition({ origins }: OptionsReading): Problem[] {
+  const [file, family] = [origins.get('task-definition'), origins.get('task-definition-family')];
+  if (file === undefined || family === undefined) return [];
+  return [invalid(family.where, `has no meaning with ${file.where}: the file says it all (remove one)`)];
 }
 
 /** ECS takes a name once: as a variable or as a secret. */

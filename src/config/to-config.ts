@@ -32,6 +32,7 @@ export function toConfig(values: OptionValues): Config {
     }),
     taskDefinition: withoutUnset({
       file: values['task-definition'],
+      family: values['task-definition-family'],
       container: values.container,
       overrides: toOverrides(values),
     }),

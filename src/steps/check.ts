@@ -9,7 +9,7 @@ import { readPolicyFile } from './lifecycle/lifecycle-file.js';
 import { checkDeploymentOrder } from './order.js';
 import type { Run } from './run.js';
 import { readSource } from './source.js';
-import { readDefinitionFile, renderFor } from './task-definition.js';
+import { readDefinition, renderFor } from './task-definition.js';
 import { together } from './together.js';
 import { readWorld } from './world.js';
 
@@ -21,7 +21,7 @@ export async function check(run: Run) {
     reading,
     readGivenImage(run),
     readWorld(run, reading),
-    readDefinitionFile(run),
+    readDefinition(run),
     readPolicyFile(run),
   ]);
   const named = given?.reference ?? world.repository?.uri ?? run.config.image.repository;

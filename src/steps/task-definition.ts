@@ -11,10 +11,27 @@ import { patiently, stubbornly } from './patiently.js';
 import { learn, notice, type Run, runStage } from './run.js';
 import type { World } from './world.js';
 
-/** The definition that gets the image: the file's when one is given; undefined for the service's own. */
-export async function readDefinitionFile({ config, ports }: Run): Promise<JsonObject | undefined> {
-  const path = config.taskDefinition.file;
-  if (path === undefined) return undefined;
+/** The definition that gets the image: the file's or the family's where one is given; undefined for the service's own. */
+export async function readDefinition(run: Run): Promise<JsonObject | undefined> {
+  const { file, family } = run.config.taskDefinition;
+  if (file !== undefined) return readFile(run, file);
+  return family === undefined ? undefined : readFamily(run, family);
+}
+
+async function readFamily(run: Run, family: string): Promise<JsonObject> {
+  const reading = patiently(run, stubbornly, () => run.ports.ecs.describeTaskDefinition(family));
+  const { definition, tags } = await reading.catch((error: unknown) => {
+    if (!(error instanceof ShipError) || !/Unable to describe/.test(error.message)) throw error;
+    throw new ShipError('task-definition-unreadable', `The family ${family} has no active task definition.`, {
+      evidence: [error.message],
+      remedy:
+        'Correct the option task-definition-family, or leave it out to use the service’s current revision.',
+    });
+  });
+  return { ...definition, tags: Object.entries(tags).map(([key, value]) => ({ key, value })) };
+}
+
+async function readFile({ ports }: Run, path: string): Promise<JsonObject> {
   const text = await ports.files.readText(path);
   if (text !== undefined) return parseTaskDefinition(path, text);
   throw new ShipError('task-definition-unreadable', `There is no file ${path}.`, {
