@@ -13,5 +13,7 @@ it('gives up a tool that does not answer as soon as nobody needs it', async () =
   const probing = builder.probe(['docker']);
   await builder.close();
   expect(await probing).not.toHaveProperty('engine');
+  writeFileSync(join(folder, 'docker'), '#!/bin/sh\necho 27.0\n');
+  expect(await builder.probe(['docker'])).toMatchObject({ engine: '27.0' });
   rmSync(folder, { recursive: true });
 }, 30_000);

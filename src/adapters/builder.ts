@@ -21,16 +21,19 @@ export interface BuilderInput {
 /** The builders' command lines, with private logins from the first one on. */
 export function builderAdapter(input: BuilderInput): BuilderPort {
   const session: Session = { ...input, folder: undefined, variables: {} };
-  const closing = new AbortController();
-  const wanted = AbortSignal.any([input.interrupted, closing.signal]);
+  let closing = new AbortController();
   return {
-    probe: (tools) => probeBuilders({ ...input, interrupted: wanted }, tools),
+    probe: (tools) => {
+      const interrupted = AbortSignal.any([input.interrupted, closing.signal]);
+      return probeBuilders({ ...input, interrupted }, tools);
+    },
     login: (login, tool) => logIn(session, login, tool),
     run: (command, onOutput, failure) => run(session, command, onOutput, failure),
     privateFolder: () => privateFolderOf(session),
     close: async () => {
       // A tool that does not answer would keep a run that has no use for it.
       closing.abort();
+      closing = new AbortController();
       if (session.folder !== undefined) await removeLeftovers(session.folder);
       session.folder = undefined;
       // Here and not at the login, because a run that builds nothing must clean up after a killed one as well.
