@@ -15,7 +15,7 @@ let place: BuilderStage;
 
 beforeAll(async () => {
   place = await openBuilderStage();
-}, 60_000);
+}, 120_000);
 afterAll(() => place.close());
 
 let ships = 0;
@@ -25,7 +25,7 @@ async function ship(machine: Machine, build: Partial<Config['build']>, commit?: 
   ships += 1;
   const shipped = await place.stage.ship({
     commit: commit ?? `${ships}`.padStart(40, '0'),
-    builder: machine.builder,
+    builder: machine.builder(),
     image: { reuse: 'off', tag: `t${ships}` },
     build,
   });
@@ -127,7 +127,7 @@ withContainers.each([
     const shipped = await ship(machine, { ...sample(), builder });
     expect(await expectSampleApp(shipped, machine)).toMatch(commitTime);
     expect(shipped.summary).toMatch(new RegExp(`by ${tool} \\d+\\.\\d+`));
-  });
+  }, 120_000);
 
   it('builds two platforms, and leaves no list of them', async () => {
     const machine = place.machineWith([tool]);

@@ -30,7 +30,8 @@ export interface BuilderStage {
 type Tool = 'docker' | 'podman' | 'buildah';
 
 export interface Machine {
-  readonly builder: BuilderPort;
+  /** One for each ship. */
+  builder(): BuilderPort;
   readonly home: string;
   /** Each call's command line. */
   calls(): readonly string[];
@@ -113,7 +114,7 @@ function openMachine(
   };
   const interrupted = new AbortController().signal;
   return {
-    builder: builderAdapter({ workingDirectory, environment, interrupted }),
+    builder: () => builderAdapter({ workingDirectory, environment, interrupted }),
     home: environment.HOME,
     calls: () => readFileSync(calls, 'utf8').trim().split('\n'),
   };

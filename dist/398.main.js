@@ -1,0 +1,923 @@
+export const id = 398;
+export const ids = [398];
+export const modules = {
+
+/***/ 9323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ emulatorActions)
+});
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-clock.js
+/** The emulator's time for people. */
+function tellClock(answer) {
+    const { time, speed } = answer;
+    return `${time}, ${speed === 0 ? 'standing still' : speed === 1 ? 'at normal speed' : `${speed} times as fast`}`;
+}
+const clock = {
+    name: 'clock',
+    summary: "Show the emulator's time and speed.",
+    operands: [],
+    rows: [],
+    ask: () => [{ method: 'GET', path: '/clock' }],
+    tell: tellClock,
+};
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-advance.js
+
+const advance = {
+    name: 'advance',
+    summary: 'Move its time on; everything due on the way happens at once.',
+    operands: [{ name: '<time>', description: 'How far, for example 90s, 10m, 1h30m or 2d.' }],
+    rows: [],
+    ask: ({ operands: [by] }) => [{ method: 'POST', path: '/clock/advance', body: { by } }],
+    tell: tellClock,
+};
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-alarm.js
+const alarm = {
+    name: 'alarm',
+    summary: 'Put a CloudWatch alarm into a state.',
+    operands: [
+        { name: '<name>', description: "The alarm's name." },
+        { name: '<state>', description: 'OK, ALARM or INSUFFICIENT_DATA.' },
+    ],
+    rows: [],
+    ask: ({ operands: [name = '', state = ''] }) => [
+        { method: 'PUT', path: `/alarms/${encodeURIComponent(name)}`, body: { state: state.toUpperCase() } },
+    ],
+    tell: (answer) => {
+        const { name, state } = answer;
+        return `alarm ${name} is in ${state}`;
+    },
+};
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(1685);
+;// CONCATENATED MODULE: ./.build/commands/emulator-fault-rows.js
+function row(shown, member) {
+    return { group: 'Run', ...shown, member };
+}
+/** A value under the rule's own name for it. */
+function as(member) {
+    return (value) => ({ [member]: value });
+}
+const seconds = (value) => Number(value) / 1000;
+/** Which requests, how often, and what happens to them. */
+const faultRows = [
+    row({
+        name: 'service',
+        kind: 'string',
+        placeholder: 'name',
+        description: 'Only requests to ecr, ecs, elb, logs, sts or registry.',
+    }, as('service')),
+    row({
+        name: 'operation',
+        kind: 'string',
+        placeholder: 'name',
+        description: 'Only this operation; * stands for anything.',
+    }, as('operation')),
+    row({ name: 'path', kind: 'string', description: 'Only requests with this path; * stands for anything.' }, as('path')),
+    row({ name: 'probability', kind: 'string', placeholder: '0..1', description: 'How likely it strikes.' }, (value) => ({
+        probability: Number.isNaN(Number(value)) ? value : Number(value),
+    })),
+    row({ name: 'next', kind: 'integer', minimum: 1, description: 'Only the next so many requests.' }, as('next')),
+    row({ name: 'every', kind: 'integer', minimum: 1, description: 'Only each so-many-th request.' }, as('every')),
+    row({ name: 'for', kind: 'duration', description: "Only for so long, by the emulator's clock." }, (value) => ({
+        forSeconds: seconds(value),
+    })),
+    row({ name: 'latency', kind: 'duration', description: 'Answer so much later.' }, as('latencyMs')),
+    row({
+        name: 'status',
+        kind: 'integer',
+        minimum: 400,
+        maximum: 599,
+        description: 'Answer with this HTTP status.',
+    }, as('status')),
+    row({
+        name: 'code',
+        kind: 'string',
+        placeholder: 'name',
+        description: "Answer with AWS's exception of this name.",
+    }, as('code')),
+    row({ name: 'message', kind: 'string', placeholder: 'text', description: "The exception's text." }, as('message')),
+    row({ name: 'throttle', kind: 'boolean', description: 'Answer ThrottlingException: Rate exceeded.' }, as('throttle')),
+    row({
+        name: 'drop-connection',
+        kind: 'choice',
+        choices: ['before', 'after'],
+        description: 'Close the connection before or after the request was performed.',
+    }, as('dropConnection')),
+    row({ name: 'expired-token', kind: 'boolean', description: 'Answer ExpiredTokenException.' }, as('expiredToken')),
+    row({
+        name: 'access-denied',
+        kind: 'boolean',
+        description: 'Answer AccessDeniedException in the words of IAM.',
+    }, as('accessDenied')),
+    row({ name: 'stale-reads', kind: 'duration', description: 'Show what the same request saw so long ago.' }, (value) => ({ staleReads: { seconds: seconds(value) } })),
+    row({
+        name: 'clock-skew',
+        kind: 'integer',
+        placeholder: 'seconds',
+        description: "The service's clock is so far ahead; it refuses signatures.",
+    }, as('clockSkewSeconds')),
+];
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-fault.js
+
+
+const fault = {
+    name: 'fault',
+    summary: 'Let requests fail, wait, or see the past.',
+    operands: [{ name: '[json]', description: 'A fault rule or a list of them as JSON; or use the flags.' }],
+    rows: faultRows.map(({ member: _, ...row }) => row),
+    ask: (given) => [{ method: 'POST', path: '/faults', body: ruleOf(given) }],
+    tell: (answer) => answer.faults
+        .map(({ id, rule }) => `fault ${id}: ${JSON.stringify(rule)}`)
+        .join('\n'),
+};
+function ruleOf({ operands: [json], values }) {
+    const members = faultRows.flatMap(({ name, member }) => {
+        const value = values[name];
+        return value === undefined ? [] : [member(value)];
+    });
+    if (json === undefined)
+        return Object.assign({}, ...members);
+    if (members.length === 0)
+        return parsed(json);
+    throw new errors/* ShipError */.f('option-invalid', 'a fault is given either as JSON or by flags', {
+        remedy: 'Write everything into the JSON, or everything as flags.',
+    });
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch (error) {
+        throw new errors/* ShipError */.f('option-invalid', `the fault is no JSON: ${error.message}`, {
+            remedy: 'Put it in single quotes: \'{"operation":"UpdateService","throttle":true,"next":3}\'',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-permissions.js
+const operands = [{ name: '<actions...>', description: 'For example ecs:UpdateService or "ecr:*".' }];
+function tell(answer) {
+    const { allow, deny } = answer;
+    const allowed = allow === undefined ? 'everything' : allow.join(', ') || 'nothing';
+    return `callers may do ${allowed}${deny === undefined ? '' : `, but not ${deny.join(', ')}`}`;
+}
+const allow = {
+    name: 'allow',
+    summary: 'Allow callers these actions and nothing else.',
+    operands,
+    rows: [],
+    ask: ({ operands: actions }) => [{ method: 'POST', path: '/permissions', body: { allow: actions } }],
+    tell,
+};
+const deny = {
+    name: 'deny',
+    summary: 'Deny callers these actions, allow all others.',
+    operands,
+    rows: [],
+    ask: ({ operands: actions }) => [{ method: 'POST', path: '/permissions', body: { deny: actions } }],
+    tell,
+};
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-requests.js
+const requests = {
+    name: 'requests',
+    summary: 'List what was asked of it; --json has the parameters too.',
+    operands: [],
+    rows: [
+        {
+            name: 'service',
+            kind: 'string',
+            group: 'Run',
+            placeholder: 'name',
+            description: 'Only of one service: ecr, ecs, elb, logs, sts or registry.',
+        },
+        {
+            name: 'operation',
+            kind: 'string',
+            group: 'Run',
+            placeholder: 'name',
+            description: 'Only one operation, for example UpdateService.',
+        },
+    ],
+    ask: ({ values }) => {
+        const { service, operation } = values;
+        const query = new URLSearchParams();
+        if (service !== undefined)
+            query.set('service', `${service}`);
+        if (operation !== undefined)
+            query.set('operation', `${operation}`);
+        return [{ method: 'GET', path: query.size === 0 ? '/requests' : `/requests?${query}` }];
+    },
+    tell: (answer) => {
+        const entries = answer.requests;
+        return entries.length === 0 ? 'no request' : entries.map(line).join('\n');
+    },
+};
+function line(entry) {
+    const { time, method, path, service = '', operation, status = 'open', error, faults } = entry;
+    const what = operation === undefined ? `${method} ${path}` : `${service} ${operation}`;
+    const struck = faults === undefined ? '' : `, by fault ${faults.join(', ')}`;
+    return `${new Date(time).toISOString()} ${status} ${what}${error === undefined ? '' : ` ${error}`}${struck}`;
+}
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-reset.js
+
+const WHAT = ['faults', 'task-faults', 'permissions', 'scripts', 'requests'];
+const emulator_reset_reset = {
+    name: 'reset',
+    summary: 'Clear faults, task faults, permissions, scripts or the request log.',
+    operands: [{ name: '<what...>', description: `Any of ${WHAT.join(', ')}.` }],
+    rows: [],
+    ask: ({ operands }) => operands.map((what) => ({ method: 'DELETE', path: `/${known(what)}` })),
+    tell: () => 'cleared',
+};
+function known(what) {
+    if (WHAT.includes(what))
+        return what;
+    throw new errors/* ShipError */.f('option-invalid', `${JSON.stringify(what)} cannot be reset`, {
+        remedy: `Use ${WHAT.join(', ')}.`,
+    });
+}
+
+// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(3439);
+;// CONCATENATED MODULE: ./.build/commands/emulator-script.js
+
+
+const script = {
+    name: 'script',
+    summary: 'Say how containers behave from now on (scripted runtime).',
+    operands: [{ name: '<file>', description: 'JSON or YAML file with a script rule or a list of them.' }],
+    rows: [],
+    ask: async ({ operands: [file = ''], readText }) => [
+        { method: 'POST', path: '/scripts', body: emulator_script_parsed(file, await readText(file)) },
+    ],
+    tell: (answer) => `script rules added: ${answer.added}`,
+};
+function emulator_script_parsed(file, text) {
+    try {
+        return (0,dist/* parse */.qg)(text);
+    }
+    catch (error) {
+        const [message = ''] = error.message.split('\n');
+        throw new errors/* ShipError */.f('config-invalid', `${file}: ${message}`, {
+            remedy: 'Correct the file.',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-speed.js
+
+const speed = {
+    name: 'speed',
+    summary: 'Let its time run faster, or stop it.',
+    operands: [
+        { name: '<times>', description: "How many times as fast as the machine's clock; 0 stands still." },
+    ],
+    rows: [],
+    ask: ({ operands: [times] }) => [
+        { method: 'POST', path: '/clock/speed', body: { speed: numberOrText(times) } },
+    ],
+    tell: tellClock,
+};
+/** What is no number goes as it is: the emulator says what would be right. */
+function numberOrText(text = '') {
+    const value = Number(text);
+    return text.trim() === '' || Number.isNaN(value) ? text : value;
+}
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-state.js
+const state = {
+    name: 'state',
+    summary: 'Show clusters, services, repositories, …; --json shows everything.',
+    operands: [],
+    rows: [],
+    ask: () => [{ method: 'GET', path: '/state' }],
+    tell: (answer) => lines(answer).join('\n') || 'there is nothing yet',
+};
+function lines({ ecs, repositories, loadBalancers, faults }) {
+    return [
+        ...ecs.flatMap(placeLines),
+        ...repositories.map(({ repositoryName, images }) => `repository ${repositoryName}: ${images.length} images`),
+        ...loadBalancers.flatMap(({ LoadBalancerName, listeners }) => listeners.map(({ url }) => `load balancer ${LoadBalancerName}: ${url}`)),
+        ...faults.map(({ id, rule, spent }) => `fault ${id}: ${JSON.stringify(rule)}${spent ? ' (spent)' : ''}`),
+    ];
+}
+function placeLines({ accountId, region, clusters }) {
+    return clusters.flatMap(({ clusterName, services }) => [
+        `cluster ${clusterName} in ${region}, account ${accountId}`,
+        ...services.map((service) => `  ${serviceLine(service)}`),
+    ]);
+}
+function serviceLine({ serviceName, status, runningCount, desiredCount, deployments }) {
+    const rollouts = deployments.map(({ taskDefinition, rolloutState }) => `${taskDefinition.split('/').at(-1)} ${rolloutState}`);
+    return `service ${serviceName}: ${status}, ${runningCount} of ${desiredCount} tasks run; ${rollouts.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./.build/commands/emulator-actions.js
+
+
+
+
+
+
+
+
+
+
+/** What can be asked of a running emulator. */
+const emulatorActions = [
+    clock,
+    advance,
+    speed,
+    fault,
+    script,
+    alarm,
+    allow,
+    deny,
+    emulator_reset_reset,
+    requests,
+    state,
+];
+
+
+/***/ }),
+
+/***/ 1794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   Il: () => (/* binding */ hasNegative),
+/* harmony export */   Tb: () => (/* binding */ isSwitch),
+/* harmony export */   hx: () => (/* binding */ placeholderOf),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony exports fullDescription, grouped */
+
+const placeholders = {
+    string: 'text',
+    boolean: 'true|false',
+    integer: 'number',
+    duration: 'time',
+    size: 'size',
+    list: 'list',
+    map: 'NAME=value',
+    choice: 'choice',
+};
+/** What stands for the value: `path`, `auto|replace|off`. */
+function placeholderOf(row) {
+    return row.placeholder ?? row.choices?.join('|') ?? placeholders[row.kind];
+}
+/** The default as a phrase, fixed values in backticks; `undefined` where there is none. */
+function defaultOf(row) {
+    if (row.defaultNote !== undefined || row.default === undefined)
+        return row.defaultNote;
+    return `\`${row.default}\``;
+}
+/** Description and default as plain text, for places without their own column for it. */
+function fullDescription(row) {
+    const fallback = defaultOf(row);
+    return plain(fallback === undefined ? row.description : `${row.description} Default: ${fallback}.`);
+}
+/** The same words without Markdown. */
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+/** Rows under their headings, in the headings' order. */
+function grouped(rows) {
+    return optionGroups
+        .map((group) => ({ group, rows: rows.filter((row) => row.group === group) }))
+        .filter((one) => one.rows.length > 0);
+}
+/** Has a choice the words of a boolean, so that its flag may stand alone? */
+function isSwitch(row) {
+    return row.kind === 'boolean' || (row.choices?.includes('true') ?? false);
+}
+/** Has the flag an opposite `--no-…`? `--no-cache` has none: the option is named for what it turns off. */
+function hasNegative(row) {
+    return isSwitch(row) && !row.name.startsWith('no-');
+}
+
+
+/***/ }),
+
+/***/ 4398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(1685);
+// EXTERNAL MODULE: ./.build/report/json.js
+var json = __webpack_require__(957);
+// EXTERNAL MODULE: ./.build/frontends/error-text.js
+var error_text = __webpack_require__(1226);
+// EXTERNAL MODULE: ./.build/frontends/failure-outcome.js
+var failure_outcome = __webpack_require__(2209);
+// EXTERNAL MODULE: ../main/node_modules/commander/esm.mjs
+var esm = __webpack_require__(4915);
+// EXTERNAL MODULE: ./.build/config/did-you-mean.js
+var did_you_mean = __webpack_require__(2868);
+// EXTERNAL MODULE: ./.build/config/options.js
+var options = __webpack_require__(2453);
+// EXTERNAL MODULE: ./.build/version.js
+var version = __webpack_require__(6296);
+// EXTERNAL MODULE: ./.build/commands/emulator-actions.js + 11 modules
+var emulator_actions = __webpack_require__(9323);
+// EXTERNAL MODULE: ./.build/config/option-words.js
+var option_words = __webpack_require__(1794);
+;// CONCATENATED MODULE: ./.build/frontends/cli-flags.js
+
+
+
+/** Adds a flag for every row; unknown flags are kept, so that they are reported with everything else. */
+function addFlags(command, rows) {
+    for (const row of rows)
+        for (const flag of flagsOf(row))
+            command.addOption(flag.helpGroup(`${row.group}:`));
+    return command.allowUnknownOption().allowExcessArguments();
+}
+/** What was given on the command line, by option name, unknown names included; the first `operands` words are not ours. */
+function explicitValues(command, rows, operands = 0) {
+    const given = command.opts();
+    const known = rows.map((row) => [row.name, given[camelCase(row.name)]]);
+    return {
+        ...Object.fromEntries(known.filter(([, value]) => value !== undefined)),
+        ...unknownValues(command.args.slice(operands)),
+    };
+}
+function flagsOf(row) {
+    const flag = row.kind === 'boolean' ? booleanFlag(row) : valueFlag(row);
+    if (!(0,option_words/* hasNegative */.Il)(row))
+        return [flag];
+    return [flag, new esm/* Option */.c$(`--no-${row.name}`, `The opposite of --${row.name}.`).hideHelp()];
+}
+function booleanFlag(row) {
+    const text = (0,option_words/* plain */.pj)(row.description);
+    const shown = row.default === 'true' ? `${text} Default; --no-${row.name} for the opposite.` : text;
+    const flag = new esm/* Option */.c$(`--${row.name}`, shown);
+    // Commander would take `--no-cache` for the opposite of `--cache`.
+    flag.negate = false;
+    return flag;
+}
+function valueFlag(row) {
+    const text = (0,option_words/* plain */.pj)(row.description);
+    const repeatable = row.kind === 'list' || row.kind === 'map';
+    const value = (0,option_words/* isSwitch */.Tb)(row) ? `[${(0,option_words/* placeholderOf */.hx)(row)}]` : `<${(0,option_words/* placeholderOf */.hx)(row)}>`;
+    const flag = new esm/* Option */.c$(`--${row.name} ${value}`, describe(row, text));
+    return flag.preset('true').argParser((given, earlier = []) => {
+        refuseFlagAsValue(row, given);
+        return repeatable ? [...earlier, given] : [given];
+    });
+}
+function describe(row, text) {
+    const fallback = (0,option_words/* defaultOf */.HA)(row);
+    return fallback === undefined ? text : `${text} Default: ${(0,option_words/* plain */.pj)(fallback)}.`;
+}
+/** `--service --cluster x` has lost a value; commander would take the flag for it. */
+function refuseFlagAsValue(row, value) {
+    if (!value.startsWith('--'))
+        return;
+    throw new errors/* ShipError */.f('option-invalid', `--${row.name}: the value is missing before ${value}`, {
+        remedy: `Write --${row.name} <${(0,option_words/* placeholderOf */.hx)(row)}>.`,
+    });
+}
+function unknownValues(args) {
+    const found = {};
+    let last;
+    for (const argument of args) {
+        const match = /^--?([^=]+)(?:=(.*))?$/s.exec(argument);
+        if (match === null && last === undefined)
+            throw strayArgument(argument);
+        last = match?.[1];
+        if (last !== undefined)
+            found[last] = match?.[2] ?? 'true';
+    }
+    return found;
+}
+function strayArgument(argument) {
+    return new errors/* ShipError */.f('option-unknown', `unexpected argument ${JSON.stringify(argument)}`, {
+        remedy: 'Every value needs its flag, for example --service web.',
+    });
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+// EXTERNAL MODULE: ./.build/frontends/command-rows.js
+var command_rows = __webpack_require__(9101);
+;// CONCATENATED MODULE: ./.build/frontends/add-emulator.js
+
+
+
+const help = `
+Examples:
+  ecs-ship emulator start --runtime scripted --seed seed.yml
+  ecs-ship emulator advance 10m
+  ecs-ship emulator fault --operation UpdateService --throttle --next 3
+  ecs-ship emulator state`;
+/** `emulator start`, and what can be asked of an emulator that runs. */
+function addEmulator(program, chosen) {
+    const emulator = program
+        .command('emulator')
+        .description('A stand-in for AWS on this machine.')
+        .addHelpText('after', help);
+    const command = emulator.command('start').description('Serve ECR, ECS, ELB, Logs and STS until stopped.');
+    addFlags(command, command_rows/* emulatorRows */.Xc);
+    command.action(() => chosen({ verb: 'emulator', explicit: explicitValues(command, command_rows/* emulatorRows */.Xc) }));
+    for (const action of emulator_actions/* emulatorActions */.$)
+        addAction(emulator, action, chosen);
+}
+function addAction(emulator, action, chosen) {
+    const rows = [...command_rows/* controlRows */.L_, ...action.rows];
+    const command = emulator.command(action.name).description(action.summary);
+    for (const { name, description } of action.operands)
+        command.argument(name, description);
+    addFlags(command, rows).allowUnknownOption(false).allowExcessArguments(false);
+    command.action(() => {
+        const operands = command.processedArgs.flat().filter((operand) => operand !== undefined);
+        const explicit = explicitValues(command, rows, operands.length);
+        chosen({ verb: 'emulator-control', action: action.name, operands, explicit });
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/frontends/cli-program.js
+
+
+
+
+
+
+const shipHelp = `
+Every option can also be set as ECS_SHIP_… (ECS_SHIP_TASK_DEFINITION) or in ecs-ship.yml (task-definition);
+a flag wins over a variable, a variable over the file.
+
+Examples:
+  ecs-ship ship --service web --cluster production --task-definition task-definition.json
+  ecs-ship ship --environment production          with a section of ecs-ship.yml
+  ecs-ship ship --service web --image 123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2
+  ecs-ship plan --service web                     what a ship would change`;
+const programHelp = `
+Start here:
+  ecs-ship ship --service web     build, push, deploy, and follow the deployment to its end
+  ecs-ship ship --help            every option
+  ecs-ship demo                   see it all on this machine, without an AWS account`;
+/** The command line's grammar; a parse tells the chosen request and runs nothing. */
+function cliProgram(io, chosen) {
+    const program = new esm/* Command */.uB('ecs-ship')
+        .description('From a commit to a stable Amazon ECS service, in one step that tells the truth.')
+        .version(version/* version */.r, '--version', 'Print the version.')
+        .helpOption('--help', 'Show this help.')
+        .addHelpText('after', programHelp)
+        .exitOverride()
+        .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        writeErr: (text) => io.stderr.write(text),
+        outputError: () => { },
+    });
+    addShip(program, chosen);
+    addPlan(program, chosen);
+    addConfig(program, chosen);
+    addEmulator(program, chosen);
+    addDemo(program, chosen);
+    return program;
+}
+function addShip(program, chosen) {
+    const rows = (0,options/* optionsOf */.c)('cli');
+    const command = program.command('ship').description('Take a commit to a stable service.');
+    addFlags(command, rows).addHelpText('after', shipHelp);
+    command.action(() => chosen({ verb: 'ship', explicit: explicitValues(command, rows) }));
+}
+function addPlan(program, chosen) {
+    const rows = (0,options/* optionsOf */.c)('cli').filter((row) => row.name !== 'dry-run');
+    const command = program.command('plan').description('Show what a ship would change, and change nothing.');
+    addFlags(command, rows).addHelpText('after', shipHelp);
+    command.action(() => chosen({ verb: 'ship', explicit: { ...explicitValues(command, rows), 'dry-run': true } }));
+}
+function addConfig(program, chosen) {
+    const rows = (0,options/* optionsOf */.c)('cli').filter((row) => row.name !== 'dry-run');
+    const command = program
+        .command('config')
+        .description('Show every option that holds, and where it was decided; needs no credentials.');
+    addFlags(command, rows);
+    command.action(() => chosen({ verb: 'config', explicit: explicitValues(command, rows) }));
+}
+function addDemo(program, chosen) {
+    const command = program.command('demo').description('Ship a sample app three times against the emulator.');
+    addFlags(command, command_rows/* demoRows */.fs);
+    command.action(() => chosen({ verb: 'demo', explicit: explicitValues(command, command_rows/* demoRows */.fs) }));
+}
+
+;// CONCATENATED MODULE: ./.build/frontends/parse-argv.js
+
+
+
+
+
+/** Parses a command line; help and version are printed here. Throws ShipError for what cannot be understood. */
+function parseArgv(argv, io) {
+    let request = { verb: 'none', exitCode: 0 };
+    const program = cliProgram(io, (chosen) => {
+        request = chosen;
+    });
+    try {
+        program.parse(argv, { from: 'user' });
+        return request;
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        // Shown on request it is an answer; shown because no verb was given it must not pass for a success.
+        if (error.code === 'commander.help')
+            return { verb: 'none', exitCode: 2 };
+        if (error.exitCode === 0)
+            return { verb: 'none', exitCode: 0 };
+        throw misunderstood(error, commandOf(program, argv));
+    }
+}
+/** The command whose grammar was broken: `emulator` has commands of its own. */
+function commandOf(program, argv) {
+    return argv[0] === 'emulator'
+        ? (program.commands.find((one) => one.name() === 'emulator') ?? program)
+        : program;
+}
+function misunderstood(error, command) {
+    const within = command.parent === null ? '' : ` ${command.name()}`;
+    const verbs = command.commands.map((one) => one.name());
+    const word = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+    if (error.code === 'commander.unknownCommand') {
+        return new errors/* ShipError */.f('option-unknown', `${word}: no such command${(0,did_you_mean/* didYouMean */.a)(word, verbs)}`, {
+            remedy: `Use one of ${verbs.join(', ')}; \`ecs-ship${within} --help\` describes them.`,
+        });
+    }
+    if (error.code === 'commander.unknownOption' && within === '')
+        return unknownFlag(word);
+    return new errors/* ShipError */.f('option-invalid', error.message.replace(/^error: /, '').replaceAll('\n', ' '), {
+        remedy: `\`ecs-ship ${within.trim() || 'ship'} --help\` describes every option.`,
+    });
+}
+/** A flag before any verb: most likely one of `ship`. */
+function unknownFlag(flag) {
+    const flags = (0,options/* optionsOf */.c)('cli').map((row) => `--${row.name}`);
+    const meant = (0,did_you_mean/* nearest */.p)(flag, flags);
+    const remedy = meant === undefined ? 'Use ecs-ship --help.' : `Options follow the command: ecs-ship ship ${meant} …`;
+    return new errors/* ShipError */.f('option-unknown', `${flag}: no such option before a command`, { remedy });
+}
+
+;// CONCATENATED MODULE: ./.build/frontends/cli.js
+
+
+
+
+
+/** Runs one command line to its end; gives the exit code and never throws. */
+async function runCli(argv, io) {
+    try {
+        return await perform(parseArgv(argv, io), io);
+    }
+    catch (error) {
+        const outcome = tell(error, io);
+        if (wantsJson(argv, io))
+            (0,json/* jsonReport */.L7)((text) => io.stdout.write(text))({ kind: 'ended', at: Date.now(), outcome });
+        return outcome.exitCode;
+    }
+}
+/** Verbs are imported when they are needed: help and errors of the command line load nothing else. */
+async function perform(request, io) {
+    switch (request.verb) {
+        case 'ship':
+            return (await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(342), __webpack_require__.e(514), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 8195))).shipVerb(request.explicit, io);
+        case 'config':
+            return (await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(342), __webpack_require__.e(514), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 3107))).configVerb(request.explicit, io);
+        case 'emulator':
+            return (await __webpack_require__.e(/* import() */ 225).then(__webpack_require__.bind(__webpack_require__, 1225))).emulatorVerb(request.explicit, io);
+        case 'emulator-control':
+            return (await __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 8689))).emulatorControlVerb(request, io);
+        case 'demo':
+            return (await __webpack_require__.e(/* import() */ 503).then(__webpack_require__.bind(__webpack_require__, 8503))).demoVerb(request.explicit, io);
+        default:
+            return request.exitCode;
+    }
+}
+function tell(error, io) {
+    if (error instanceof errors/* ShipError */.f) {
+        io.stderr.write((0,error_text/* errorText */.kc)(error));
+        return (0,failure_outcome/* failureOutcome */.v)(error);
+    }
+    io.stderr.write((0,error_text/* bugText */.s8)(error));
+    return (0,failure_outcome/* bugOutcome */.t)(error instanceof Error ? error.message : String(error), error_text/* bugRemedy */.Pf);
+}
+/** Known before the configuration is: whoever reads stdout as JSON must get JSON for every error too. */
+function wantsJson(argv, { env }) {
+    const flag = argv.findLast((argument) => argument === '--json' || argument === '--no-json');
+    return flag === undefined ? env.ECS_SHIP_JSON?.toLowerCase() === 'true' : flag === '--json';
+}
+
+
+/***/ }),
+
+/***/ 9101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ controlRows),
+/* harmony export */   Xc: () => (/* binding */ emulatorRows),
+/* harmony export */   fs: () => (/* binding */ demoRows)
+/* harmony export */ });
+/** Flags of `emulator start`. */
+const emulatorRows = [
+    {
+        name: 'port',
+        kind: 'integer',
+        group: 'Run',
+        description: 'Port to serve on at 127.0.0.1; 0 takes a free one.',
+        default: '4566',
+        minimum: 0,
+        maximum: 65535,
+    },
+    {
+        name: 'runtime',
+        kind: 'choice',
+        choices: ['docker', 'scripted'],
+        group: 'Run',
+        description: 'Run tasks as real containers, or play them by script.',
+        default: 'docker',
+    },
+    {
+        name: 'speed',
+        kind: 'integer',
+        placeholder: 'times',
+        group: 'Run',
+        description: "How many times faster than the machine's the emulator's clock runs.",
+        default: '1',
+        minimum: 1,
+    },
+    {
+        name: 'seed',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Run',
+        description: 'YAML file of things to create at start.',
+    },
+    {
+        name: 'findings',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Run',
+        description: 'YAML file of what image scans find.',
+    },
+    {
+        name: 'throttle',
+        kind: 'boolean',
+        group: 'Run',
+        description: "Refuse requests beyond AWS's documented rates.",
+        default: 'false',
+    },
+    {
+        name: 'strict',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Refuse members that AWS ignores because its model does not have them: a misspelt one is an error.',
+        default: 'false',
+    },
+    {
+        name: 'data',
+        kind: 'string',
+        placeholder: 'folder',
+        group: 'Run',
+        description: 'Folder to keep images in.',
+        defaultNote: 'a temporary one, removed at the end',
+    },
+];
+/** Flags of everything that is asked of a running emulator. */
+const controlRows = [
+    {
+        name: 'url',
+        kind: 'string',
+        placeholder: 'url',
+        group: 'Run',
+        description: 'Where the emulator is.',
+        defaultNote: 'AWS_ENDPOINT_URL, or http://127.0.0.1:4566',
+    },
+    {
+        name: 'json',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Print the answer as JSON.',
+        default: 'false',
+    },
+];
+/** Flags of `demo`. */
+const demoRows = [
+    {
+        name: 'base-image',
+        kind: 'string',
+        placeholder: 'reference',
+        group: 'Run',
+        description: 'Base image of the sample app.',
+        defaultNote: 'the one its Dockerfile names',
+        grammar: 'image',
+    },
+    {
+        name: 'keep',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Leave everything running at the end, until stopped with Ctrl-C.',
+        default: 'false',
+    },
+    {
+        name: 'json',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Print exactly one JSON document on stdout; everything for people goes to stderr.',
+        default: 'false',
+    },
+];
+
+
+/***/ }),
+
+/***/ 957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ jsonReport)
+/* harmony export */ });
+/* unused harmony exports outcomeDocument, planDocument */
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9192);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+
+function withoutUndefined(document) {
+    return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined));
+}
+const mostFindings = 1000;
+/** The worst of more findings than anybody reads; the counts are of all. */
+function boundedScan(scan) {
+    if (scan === undefined || scan.findings.length <= mostFindings)
+        return scan;
+    return { ...scan, findings: scan.findings.slice(0, mostFindings) };
+}
+/** What `--json` prints for a run; values that are not known are left out. `id` names the diagnosis rule or error code. */
+function outcomeDocument(outcome) {
+    const { verdict, exitCode, headline, facts, failure, stages, notices } = outcome;
+    const { id, cause, remedy, evidence, docs } = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOutcome */ .K)(outcome) ?? {};
+    const ending = { cause, causeId: id, remedy, evidence, docs, failure };
+    const durationSeconds = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSeconds */ .UR)(outcome.durationSeconds);
+    return withoutUndefined({
+        version: 1,
+        verdict,
+        exitCode,
+        headline,
+        ...facts,
+        scan: boundedScan(facts.scan),
+        ...ending,
+        durationSeconds,
+        stages,
+        notices,
+    });
+}
+/** What `--json` prints for a dry run. */
+function planDocument(plan) {
+    const { cluster, service, changes, actions } = plan;
+    return { version: 1, verdict: 'planned', exitCode: 0, cluster, service, changes, actions };
+}
+/** Writes exactly one JSON document and a line end when the run ends: the plan of a dry run, else the outcome. */
+function jsonReport(write) {
+    let plan;
+    return (event) => {
+        if (event.kind === 'planned')
+            plan = event.plan;
+        if (event.kind !== 'ended')
+            return;
+        const { outcome } = event;
+        const dry = plan !== undefined && outcome.verdict === 'planned';
+        const document = dry
+            ? { ...outcomeDocument(outcome), ...planDocument(plan) }
+            : outcomeDocument(outcome);
+        write(`${JSON.stringify(document, null, 2)}\n`);
+    };
+}
+
+
+/***/ })
+
+};
