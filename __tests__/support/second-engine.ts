@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +11,8 @@ import { openBridge } from './own-bridge.js';
 export interface SecondEngine {
   /** For DOCKER_HOST. */
   readonly host: string;
+  /** Gives another size to the disk of its own that it was started with. */
+  resizeDisk(size: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,11 +28,12 @@ export function canStartEngine(): boolean {
 
 /**
  * Starts an engine with a bridge of its own and no packet filter, so that it leaves the machine's own alone: an
- * engine that is told to have no bridge deletes `docker0`, whosever it is.
+ * engine that is told to have no bridge deletes `docker0`, whosever it is. `disk` is the size of all it may keep: `24m`.
  */
-export async function startSecondEngine(store: ImageStore): Promise<SecondEngine> {
+export async function startSecondEngine(store: ImageStore, disk?: string): Promise<SecondEngine> {
   const bridge = await openBridge();
   const folder = mkdtempSync(join(tmpdir(), 'ecs-ship-engine-'));
+  if (disk !== undefined) await mountDisk(`${folder}/data`, disk);
   const host = `unix://${folder}/docker.sock`;
   const settings = { features: { 'containerd-snapshotter': store === 'containerd' } };
   writeFileSync(join(folder, 'daemon.json'), JSON.stringify(settings));
@@ -40,6 +43,7 @@ export async function startSecondEngine(store: ImageStore): Promise<SecondEngine
   const stop = async () => {
     await end(child);
     await bridge.remove();
+    if (disk !== undefined) await execa('umount', [`${folder}/data`]);
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -48,7 +52,16 @@ export async function startSecondEngine(store: ImageStore): Promise<SecondEngine
     await stop();
     throw error;
   }
-  return { host, stop };
+  const resizeDisk = async (size: string) => {
+    await execa('mount', ['-o', `remount,size=${size}`, `${folder}/data`]);
+  };
+  return { host, resizeDisk, stop };
+}
+
+/** A disk in memory. */
+async function mountDisk(folder: string, size: string): Promise<void> {
+  mkdirSync(folder);
+  await execa('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
 }
 
 function files(folder: string): string[] {

@@ -13,10 +13,11 @@ interface KnownFailure {
 
 const known: readonly KnownFailure[] = [
   {
-    pattern: /no space left on device/i,
+    pattern: /no space left on device|disk quota exceeded/i,
     code: 'build-failed',
     message: 'The disk is full.',
-    remedy: 'Free space on the build machine (docker system prune), then run again.',
+    remedy:
+      'Free space on the build machine where the builder keeps its data (docker builder prune and docker system prune, or podman system prune), or give the machine a larger disk; then run again.',
   },
   {
     pattern:

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ShipError } from '../errors.js';
 import { openPrivateFolder, ownerFile, removeLeftovers } from './leftovers.js';
+import { unwritable } from './unwritable.js';
 
 /** The part of docker's config.json that says where credentials live. */
 interface DockerConfigFile {
@@ -24,6 +25,14 @@ export async function createPrivateConfig(
   tempFolder: string,
   registry: string,
 ): Promise<string> {
+  try {
+    return await create(environment, tempFolder, registry);
+  } catch (error) {
+    throw unwritable(error, tempFolder);
+  }
+}
+
+async function create(environment: NodeJS.ProcessEnv, tempFolder: string, registry: string): Promise<string> {
   const userFolder = userFolderOf(environment);
   const folder = openPrivateFolder(tempFolder, 'docker');
   try {

@@ -21,7 +21,12 @@ export function openPrivateFolder(tempFolder: string, kind: keyof typeof prefixe
   const folder = mkdtempSync(join(tempFolder, prefixes[kind]));
   if (open.size === 0) process.once('exit', removeAll);
   open.add(folder);
-  writeFileSync(join(folder, ownerFile), JSON.stringify(processName(process.pid)), { mode: 0o600 });
+  try {
+    writeFileSync(join(folder, ownerFile), JSON.stringify(processName(process.pid)), { mode: 0o600 });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   return folder;
 }
 
