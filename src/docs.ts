@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesAdapter } from './adapters/files.js';
 import { writeText } from './adapters/write-text.js';
+import { renderChecksPage } from './check/render-checks-page.js';
 import { emulatorActions } from './commands/emulator-actions.js';
 import { markdownTable } from './config/markdown-table.js';
 import { renderAction } from './config/render-action.js';
@@ -21,6 +22,7 @@ type Renderer = (current: string | undefined) => string | undefined;
 const rendered: Readonly<Record<string, Renderer>> = {
   'action.yml': renderAction,
   'docs/options.md': renderOptionsPage,
+  'docs/checks.md': renderChecksPage,
   'docs/schema/ecs-ship.schema.json': renderSchema,
   'gitlab-component/templates/ship.yml': renderComponent,
   'gitlab-component/README.md': (text) => text && renderMarked(text, 'inputs', componentTable()),

@@ -24,6 +24,7 @@ export const exitCodeOf = {
   'platform-mismatch': 3,
   'commit-older': 3,
   'account-not-allowed': 3,
+  'check-findings': 3,
   'scan-findings': 3,
   'scan-unfinished': 3,
   'scan-unavailable': 3,

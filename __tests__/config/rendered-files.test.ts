@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, parseAllDocuments } from 'yaml';
 import { exitCodeRows } from '../../src/config/exit-codes.js';
-import { options } from '../../src/config/options.js';
+import { options, optionsOf } from '../../src/config/options.js';
 import { outputs } from '../../src/config/outputs.js';
 import { renderAction } from '../../src/config/render-action.js';
 import { renderComponent } from '../../src/config/render-component.js';
@@ -27,7 +27,11 @@ describe('action.yml', () => {
   const action = parse(renderAction());
 
   it('has every option but json as an input, and no default that would win over the file', () => {
-    expect(Object.keys(action.inputs).sort()).toEqual(names.filter((name) => name !== 'json').sort());
+    expect(Object.keys(action.inputs).sort()).toEqual(
+      optionsOf('github')
+        .map((row) => row.name)
+        .sort(),
+    );
     for (const input of Object.values(action.inputs)) expect(input).not.toHaveProperty('default');
   });
 
@@ -75,7 +79,7 @@ describe('the component', () => {
   }[];
 
   it('passes every input that is an option on as its variable', () => {
-    for (const name of names.filter((one) => one !== 'json')) {
+    for (const { name } of optionsOf('gitlab')) {
       const variable = `ECS_SHIP_${name.toUpperCase().replaceAll('-', '_')}`;
       expect(job?.variables[variable]).toBe(`$[[ inputs.${name} ]]`);
     }

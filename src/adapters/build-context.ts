@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import dockerignore, { type Ignore } from '@balena/dockerignore';
 import { ShipError } from '../errors.js';
@@ -21,18 +21,24 @@ export function buildContextAdapter(workingDirectory: string, interrupted?: Abor
   };
 }
 
-interface IgnoreRules {
+export interface IgnoreRules {
+  /** Name of the file that says so; undefined where there is none. */
+  readonly file?: string;
   readonly ignores: (path: string) => boolean;
   /** An exception may bring back what lies in an ignored folder. */
   readonly hasExceptions: boolean;
 }
 
 /** A `.dockerignore` of the Dockerfile's own name, beside it, wins over the context's (Docker Docs, "Build context"). */
-async function readIgnore(root: string, dockerfile: string): Promise<IgnoreRules> {
-  const text = (await textOf(`${dockerfile}.dockerignore`)) ?? (await textOf(join(root, '.dockerignore')));
+export async function readIgnore(root: string, dockerfile: string): Promise<IgnoreRules> {
+  const own = await textOf(`${dockerfile}.dockerignore`);
+  const text = own ?? (await textOf(join(root, '.dockerignore')));
   const lines = (text ?? '').replace(/^\uFEFF/, '').split(/\r?\n/);
   const rules: Ignore = dockerignore.default().add(lines);
   return {
+    ...(text === undefined
+      ? {}
+      : { file: own === undefined ? '.dockerignore' : `${basename(dockerfile)}.dockerignore` }),
     ignores: (path) => rules.ignores(path),
     hasExceptions: lines.some((line) => line.trimStart().startsWith('!')),
   };
@@ -43,7 +49,7 @@ async function textOf(path: string): Promise<string | undefined> {
 }
 
 /** Paths below `folder` that are not ignored, folders included. */
-async function listPaths(root: string, folder: string, ignore: IgnoreRules): Promise<string[]> {
+export async function listPaths(root: string, folder: string, ignore: IgnoreRules): Promise<string[]> {
   const found: string[] = [];
   for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;

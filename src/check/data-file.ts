@@ -9,6 +9,7 @@ export interface DataFile {
   readonly root: unknown;
   /** Of a member its name, of a list's element its value; of what is not there what it would be in. */
   readonly at: (path: DataPath) => Place;
+  readonly has: (path: DataPath) => boolean;
 }
 
 /** Parses a text that is known to be sound: YAML reads JSON too. */
@@ -23,7 +24,12 @@ export function readDataFile(path: string, text: string): DataFile {
     const offset = offsetIn(document.contents, steps);
     return offset === undefined && steps.length > 0 ? at(steps.slice(0, -1)) : placeAt(offset ?? 0);
   };
-  return { path, root: document.toJS(), at };
+  return {
+    path,
+    root: document.toJS(),
+    at,
+    has: (steps) => offsetIn(document.contents, steps) !== undefined,
+  };
 }
 
 function offsetIn(contents: unknown, steps: DataPath): number | undefined {

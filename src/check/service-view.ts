@@ -1,3 +1,5 @@
+import { problemsError } from '../config/problem.js';
+import { parseYaml } from '../config/yaml-source.js';
 import type { JsonObject } from '../ports.js';
 import { type DataPath, readDataFile } from './data-file.js';
 import { objectIn, objectsIn } from './json-value.js';
@@ -9,8 +11,13 @@ export interface ServiceView {
   readonly at: (...path: DataPath) => Place;
 }
 
-/** Reads a service as `create-service --cli-input-json` takes it or `describe-services` prints it (then the first). */
+/**
+ * Reads a service as `create-service --cli-input-json` takes it or `describe-services` prints it (then the first). Throws
+ * for a text that is neither JSON nor YAML.
+ */
 export function serviceView(path: string, text: string): ServiceView {
+  const { problems } = parseYaml({ path, text });
+  if (problems.length > 0) throw problemsError(problems);
   const file = readDataFile(path, text);
   const whole = objectIn(file.root);
   const first = objectsIn(whole.services)[0];

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import { repositoryOf } from '../plan/task-definition.js';
+import { repositoryOf } from '../plan/definition/task-definition.js';
 import { type ContainerView, isEssential, type TaskDefinitionView } from './task-definition-view.js';
 
 /** The container that a ship gives its image to, by the rules of the option `container`; undefined when it is not certain. */

@@ -171,6 +171,16 @@ export const grammars = {
     valid: 'YYYY-MM-DD and words, for example 2027-03-31 minizip is not used',
     pattern: `[0-9]{4}-${monthAndDay}[ \\t]+[^ \\t].*`,
   },
+  'check-rule': {
+    noun: 'a rule',
+    valid: 'a rule’s name, or rule/name for one container, variable or file',
+    pattern: '[a-z][a-z0-9-]*(?:/.+)?',
+  },
+  'check-reason': {
+    noun: 'a reason',
+    valid: 'words, or YYYY-MM-DD and words, for example 2027-03-31 until the framework is replaced',
+    pattern: '(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[ \\t]+)?[^ \\t0-9].*',
+  },
 } as const satisfies Record<string, Grammar>;
 
 export type GrammarName = keyof typeof grammars;

@@ -24,6 +24,11 @@ export async function loadSettings(given: GivenValues, readText: ReadText): Prom
   return readSettings({ ...given, file: await findFile(given, readText) });
 }
 
+/** The configuration file itself, with an empty text where there is none. */
+export async function readConfigFile(given: GivenValues, readText: ReadText): Promise<ConfigFile> {
+  return (await findFile(given, readText)) ?? { path: usualPath, text: '' };
+}
+
 async function findFile(given: GivenValues, readText: ReadText): Promise<ConfigFile | undefined> {
   const asked = givenConfigPath(given);
   const path = asked?.text ?? usualPath;

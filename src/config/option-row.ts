@@ -14,6 +14,7 @@ export const optionGroups = [
   'Image scan',
   'Task definition',
   'Deployment',
+  'Check',
   'Run',
 ] as const;
 

@@ -3,7 +3,8 @@ import { type Environment, envLayer } from './env-layer.js';
 import { type ExplicitValues, explicitLayer } from './explicit-layer.js';
 import { type FileReading, readFileLayers } from './file-layers.js';
 import { interpolateLayer } from './interpolate-layer.js';
-import { type OptionValues, optionsOf } from './options.js';
+import type { OptionRow } from './option-row.js';
+import { type OptionValues, optionsOf, readableOptions } from './options.js';
 import { type Problem, problemsError } from './problem.js';
 import type { Layer, RawText } from './raw-option.js';
 import { type OptionsReading, readOptions } from './read-options.js';
@@ -20,6 +21,8 @@ export interface GivenValues {
   /** Flags of the CLI, inputs of the action; unknown names included. */
   readonly explicit: ExplicitValues;
   readonly env: Environment;
+  /** Required options that this verb can do without. */
+  readonly optional?: readonly string[];
 }
 
 /** Everything options may come from: explicit values win over variables, these over the file. */
@@ -42,10 +45,18 @@ export function readConfig(sources: ConfigSources): EffectiveConfig {
 export function readSettings(sources: ConfigSources): OptionsReading {
   const given = givenLayers(sources);
   const file = withVariables(readFile(sources.file, givenText('environment', given)), given, sources.env);
-  const reading = readOptions(optionsOf(sources.frontEnd), [...given, ...file.layers]);
+  const reading = readOptions(rowsFor(sources), [...given, ...file.layers]);
   const problems = [...file.problems, ...reading.problems.filter(isKnown(file)), ...ruleProblems(reading)];
   if (problems.length > 0) throw problemsError(problems);
   return reading;
+}
+
+function rowsFor({ frontEnd, optional = [] }: GivenValues): readonly OptionRow[] {
+  return readableOptions(frontEnd).map((row) => {
+    if (!optional.includes(row.name)) return row;
+    const { required: _, ...rest } = row;
+    return rest;
+  });
 }
 
 /** Where the configuration file is, as set by flag, input or variable; nothing else is read or checked. */

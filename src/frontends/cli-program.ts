@@ -23,6 +23,15 @@ Start here:
   ecs-ship ship --help            every option
   ecs-ship demo                   see it all on this machine, without an AWS account`;
 
+const checkHelp = `
+Looks at the task definition file, the Dockerfile and its build context, ecs-ship.yml and, with --service-definition,
+the service's settings. Exits 3 when there is a finding of --check-fail-on or worse.
+
+Examples:
+  ecs-ship check                                  what ecs-ship.yml names
+  ecs-ship check --task-definition task-definition.json --check-fail-on warning
+  ecs-ship check --check-sarif check.sarif        also for code scanning`;
+
 type Chosen = (request: CliRequest) => void;
 
 /** The command line's grammar; a parse tells the chosen request and runs nothing. */
@@ -41,20 +50,21 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
   addShip(program, chosen);
   addPlan(program, chosen);
   addConfig(program, chosen);
+  addCheck(program, chosen);
   addEmulator(program, chosen);
   addDemo(program, chosen);
   return program;
 }
 
 function addShip(program: Command, chosen: Chosen): void {
-  const rows = optionsOf('cli');
+  const rows = optionsOf('cli').filter((row) => row.group !== 'Check');
   const command = program.command('ship').description('Take a commit to a stable service.');
   addFlags(command, rows).addHelpText('after', shipHelp);
   command.action(() => chosen({ verb: 'ship', explicit: explicitValues(command, rows) }));
 }
 
 function addPlan(program: Command, chosen: Chosen): void {
-  const rows = optionsOf('cli').filter((row) => row.name !== 'dry-run');
+  const rows = optionsOf('cli').filter((row) => row.name !== 'dry-run' && row.group !== 'Check');
   const command = program.command('plan').description('Show what a ship would change, and change nothing.');
   addFlags(command, rows).addHelpText('after', shipHelp);
   command.action(() =>
@@ -69,6 +79,15 @@ function addConfig(program: Command, chosen: Chosen): void {
     .description('Show every option that holds, and where it was decided; needs no credentials.');
   addFlags(command, rows);
   command.action(() => chosen({ verb: 'config', explicit: explicitValues(command, rows) }));
+}
+
+function addCheck(program: Command, chosen: Chosen): void {
+  const rows = optionsOf('cli').filter((row) => row.name !== 'dry-run');
+  const command = program
+    .command('check')
+    .description('Find mistakes and risky settings in the files a ship uses; needs no credentials.');
+  addFlags(command, rows).addHelpText('after', checkHelp);
+  command.action(() => chosen({ verb: 'check', explicit: explicitValues(command, rows) }));
 }
 
 function addDemo(program: Command, chosen: Chosen): void {

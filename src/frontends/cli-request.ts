@@ -2,7 +2,7 @@ import type { ExplicitValues } from '../config/explicit-layer.js';
 
 /** A parsed command line: a verb and what was given to it, or a text that has been printed already. */
 export type CliRequest =
-  | { readonly verb: 'ship' | 'config' | 'emulator' | 'demo'; readonly explicit: ExplicitValues }
+  | { readonly verb: 'ship' | 'config' | 'check' | 'emulator' | 'demo'; readonly explicit: ExplicitValues }
   | EmulatorControlRequest
   | { readonly verb: 'none'; readonly exitCode: number };
 

@@ -26,6 +26,8 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
       return (await import('./ship-verb.js')).shipVerb(request.explicit, io);
     case 'config':
       return (await import('./config-verb.js')).configVerb(request.explicit, io);
+    case 'check':
+      return (await import('./check-verb.js')).checkVerb(request.explicit, io);
     case 'emulator':
       return (await import('./emulator-verb.js')).emulatorVerb(request.explicit, io);
     case 'emulator-control':

@@ -1,0 +1,94 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config/read-config.js';
+import { runCli } from '../../src/frontends/cli.js';
+import { writeFixture } from '../support/check-fixture.js';
+import { fakeCliIo } from '../support/fake-cli-io.js';
+
+const secret = 'hunter2hunter2';
+const files = {
+  'ecs-ship.yml': 'task-definition: web.yml\nbuild-args:\n  API_TOKEN: hunter2hunter2\n',
+  'web.yml': `family: web
+containerDefinitions:
+  - name: web
+    image: web
+    environment:
+      - { name: DB_PASSWORD, value: ${secret} }
+      - { name: DATABASE_URL, value: 'postgres://app:${secret}@db/app' }
+`,
+  Dockerfile: `FROM python:3.13-slim\nENV SECRET_KEY=${secret}\nUSER 1000\n`,
+};
+
+let folder: string;
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function check(given: Readonly<Record<string, string>>, ...argv: readonly string[]) {
+  folder = await writeFixture(given);
+  const io = fakeCliIo({}, folder);
+  return { code: await runCli(['check', ...argv], io), out: io.out(), err: io.err() };
+}
+
+it('exits 3 with findings, and 0 when only told of', async () => {
+  const { code, out } = await check(files);
+  expect(code).toBe(3);
+  expect(out).toContain('web.yml:6:30: error secret-in-environment');
+  expect((await check(files, '--check-fail-on', 'never')).code).toBe(0);
+});
+
+it('shows no secret in any of its outputs', async () => {
+  const { out, err } = await check(
+    files,
+    '--json',
+    '--check-sarif',
+    'out/a.sarif',
+    '--check-code-quality',
+    'b.json',
+  );
+  const written = await Promise.all(
+    ['out/a.sarif', 'b.json'].map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  expect(JSON.parse(out).findings.length).toBeGreaterThanOrEqual(4);
+  for (const text of [out, err, ...written]) {
+    expect(text).toContain('secret-in-environment');
+    expect(text).not.toContain('hunter2');
+  }
+});
+
+it('says what it did not look at', async () => {
+  const { code, out } = await check({ 'ecs-ship.yml': 'scan: off\n' });
+  expect(code).toBe(0);
+  expect(out).toContain('No task definition is looked at');
+  expect(out).toContain('there is no Dockerfile');
+});
+
+it('reads ignores from the file, wherever they stand', async () => {
+  const ignoring = `${files['ecs-ship.yml']}check-ignore:
+  secret-in-environment/DB_PASSWORD: a test database
+environments:
+  test:
+    check-ignore: { secret-in-image: '2020-01-01 long ago' }
+`;
+  const { out } = await check({ ...files, 'ecs-ship.yml': ignoring }, '--environment', 'test', '--json');
+  const { ignored, notices } = JSON.parse(out);
+  expect(ignored).toMatchObject([{ subject: 'DB_PASSWORD', reason: 'a test database' }]);
+  expect(notices).toContainEqual(expect.stringContaining('secret-in-image was ignored until 2020-01-01'));
+});
+
+it.each([
+  ['an unknown rule', ['--check-ignore', 'secret-in-imag=x'], 'did you mean secret-in-image?'],
+  ['no reason', ['--check-ignore', 'secret-in-image=2027-01-01'], 'is not a reason'],
+  ['a missing file', ['--service-definition', 'service.json'], 'There is no file service.json'],
+  ['a missing Dockerfile', ['--dockerfile', 'other'], 'There is no file other'],
+])('exits 2 for %s', async (_what, argv, message) => {
+  const { code, err } = await check(files, ...argv);
+  expect(err).toContain(message);
+  expect(code).toBe(2);
+});
+
+it('leaves its options in the file to itself when the action ships', () => {
+  const file = {
+    path: 'ecs-ship.yml',
+    text: 'service: web\ncheck-fail-on: note\ncheck-ignore: { scan-off: x }\n',
+  };
+  expect(() => readConfig({ frontEnd: 'github', explicit: {}, env: {}, file })).not.toThrow();
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv from 'ajv';
+import { readCheckIgnores } from '../../src/check/check-ignores.js';
+import { checkRecord } from '../../src/check/check-record.js';
+import { checkRules } from '../../src/check/check-rules.js';
+import { checkDocument } from '../../src/report/check-json.js';
+import { checkSarif } from '../../src/report/check-sarif.js';
+import { checkText } from '../../src/report/check-text.js';
+import { codeQuality } from '../../src/report/code-quality.js';
+import { logLook } from '../../src/report/look.js';
+import { emptyInput, toyRules } from '../check/toy-rules.js';
+
+const find = createRequire(import.meta.url).resolve;
+const read = (path: string) => JSON.parse(readFileSync(find(path), 'utf8')) as object;
+
+const rules = [...toyRules, ...checkRules];
+const record = checkRecord({
+  rules,
+  input: emptyInput,
+  ignores: readCheckIgnores({ 'bad-thing/one': '2027-03-31 known' }, ['bad-thing']),
+  failOn: 'error',
+  files: ['Dockerfile'],
+  now: Date.parse('2027-01-01'),
+});
+
+describe('SARIF', () => {
+  const ajv = new Ajv({ schemaId: 'auto', meta: false, allErrors: true });
+  ajv.addMetaSchema(read('ajv/lib/refs/json-schema-draft-04.json'));
+  const validate = ajv.compile(read('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
+  const document = JSON.parse(checkSarif(record, rules));
+  const [run] = document.runs;
+
+  it('is valid by the published schema', () => {
+    validate(document);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('describes every rule, and names each result’s', () => {
+    expect(run.tool.driver.rules).toHaveLength(rules.length);
+    for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
+  });
+
+  it('has places that code scanning finds, and suppresses what is ignored', () => {
+    expect(run.results[0]).toMatchObject({
+      ruleId: 'bad-thing',
+      level: 'error',
+      message: { text: 'a thing is bad. Mend it.' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'Dockerfile' },
+            region: { startLine: 3, startColumn: 1 },
+          },
+        },
+      ],
+    });
+    expect(run.results[1].locations[0].physicalLocation.artifactLocation.uri).toBe('ecs%20ship.yml');
+    expect(run.results.at(-1).suppressions).toEqual([{ kind: 'external', justification: 'known' }]);
+  });
+});
+
+describe('GitLab Code Quality', () => {
+  /** By GitLab's page "Code Quality", section "Code Quality report format", and the schema that GitLab's parser holds. */
+  const schema = {
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+      properties: {
+        description: { type: 'string', minLength: 1 },
+        check_name: { type: 'string', minLength: 1 },
+        fingerprint: { type: 'string', minLength: 1 },
+        severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+        location: {
+          type: 'object',
+          required: ['path', 'lines'],
+          properties: {
+            path: { type: 'string', pattern: '^(?!\\./|/)' },
+            lines: {
+              type: 'object',
+              required: ['begin'],
+              properties: { begin: { type: 'integer', minimum: 1 } },
+            },
+          },
+        },
+      },
+    },
+  };
+  const issues = JSON.parse(codeQuality(record));
+
+  it('is valid by the documented format', () => {
+    const validate = new Ajv({ allErrors: true }).compile(schema);
+    validate(issues);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('holds what counts, under names of its own that stay when lines move', () => {
+    expect(issues).toMatchObject([
+      {
+        check_name: 'bad-thing',
+        severity: 'critical',
+        location: { path: 'Dockerfile', lines: { begin: 3 } },
+      },
+      { check_name: 'odd-thing', severity: 'minor' },
+    ]);
+    const moved = {
+      ...record,
+      findings: record.findings.map((one) => ({ ...one, place: { ...one.place, line: one.place.line + 7 } })),
+    };
+    const prints = (text: string) =>
+      JSON.parse(text).map((issue: { fingerprint: string }) => issue.fingerprint);
+    expect(prints(codeQuality(moved))).toEqual(prints(codeQuality(record)));
+    const [first] = record.findings;
+    if (first === undefined) throw new Error('no finding');
+    expect(new Set(prints(codeQuality({ ...record, findings: [first, first] }))).size).toBe(2);
+  });
+});
+
+it('for people it says where, what, why and what to do', () => {
+  expect(checkText(record, logLook())).toBe(`./Dockerfile:3:1: error bad-thing
+  a thing is bad
+  why: It may break.
+  fix: Mend it.
+  https://docs.aws.amazon.com/AmazonECS/latest/developerguide/a-thing.html
+
+ecs ship.yml:1:1: note odd-thing
+  a thing is odd
+  why: It may break.
+  fix: Mend it.
+  https://docs.aws.amazon.com/AmazonECS/latest/developerguide/a-thing.html
+
+ignored until 2027-03-31: Dockerfile:9 bad-thing, a thing is bad (known)
+
+1 error, 1 note, 1 ignored in Dockerfile
+`);
+});
+
+it('as JSON it says the same to programs', () => {
+  expect(checkDocument(record, 3)).toMatchObject({
+    version: 1,
+    exitCode: 3,
+    passed: false,
+    code: 'check-findings',
+    findings: [
+      { rule: 'bad-thing', severity: 'error', file: './Dockerfile', line: 3 },
+      { rule: 'odd-thing' },
+    ],
+    ignored: [{ rule: 'bad-thing', subject: 'one', reason: 'known', until: '2027-03-31' }],
+  });
+});

@@ -1,0 +1,39 @@
+import { open } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ContextView } from '../check/check-input.js';
+import { listPaths, readIgnore } from './build-context.js';
+
+/** Enough to tell a key from a certificate. */
+const headBytes = 4096;
+
+/** The files that a build of the folder is given, by name; only those that `needsHead` asks for are opened. */
+export async function contextFiles(
+  workingDirectory: string,
+  folder: string,
+  dockerfile: string,
+  needsHead: (path: string) => boolean,
+): Promise<ContextView> {
+  const root = resolve(workingDirectory, folder);
+  const ignore = await readIgnore(root, resolve(workingDirectory, dockerfile));
+  const paths = await listPaths(root, '', ignore);
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const head = needsHead(path) ? await headOf(join(root, path)) : undefined;
+      return { path, ...(head === undefined ? {} : { head }) };
+    }),
+  );
+  return { folder, files, ...(ignore.file === undefined ? {} : { ignoreFile: ignore.file }) };
+}
+
+/** Undefined for what cannot be read, or is no file: a build would say so. */
+async function headOf(path: string): Promise<string | undefined> {
+  const file = await open(path).catch(() => undefined);
+  try {
+    const { buffer, bytesRead } = (await file?.read(Buffer.alloc(headBytes), 0, headBytes, 0)) ?? {};
+    return buffer?.subarray(0, bytesRead).toString('utf8');
+  } catch {
+    return undefined;
+  } finally {
+    await file?.close();
+  }
+}

@@ -1,0 +1,90 @@
+import type { Config } from '../config/config.js';
+import { withoutUnset } from '../config/without-unset.js';
+import { ShipError } from '../errors.js';
+import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
+import { isRemoteContext } from '../plan/remote-context.js';
+import type { CheckInput, ContextView } from './check-input.js';
+import { dockerfileView } from './dockerfile-view.js';
+import { lifecycleView } from './lifecycle-view.js';
+import { needsHead } from './rules/context-rules.js';
+import { serviceView } from './service-view.js';
+import { taskDefinitionView } from './task-definition-view.js';
+
+/** What there is to read, and how. */
+export interface InputSources {
+  readonly config: Config;
+  readonly placeOf: CheckInput['placeOf'];
+  readonly serviceDefinition: string | undefined;
+  readonly readText: (path: string) => Promise<string | undefined>;
+  readonly readContext: (
+    folder: string,
+    dockerfile: string,
+    needsHead: (path: string) => boolean,
+  ) => Promise<ContextView>;
+}
+
+export interface GatheredInput {
+  readonly input: CheckInput;
+  /** The files that were read. */
+  readonly looked: readonly string[];
+  /** What was not looked at, and why. */
+  readonly notices: readonly string[];
+}
+
+/** Reads everything that the configuration names. Throws for a file that is missing or no builder and no ECS would take. */
+export async function gatherInput(sources: InputSources): Promise<GatheredInput> {
+  const { config, placeOf, serviceDefinition } = sources;
+  const { file } = config.taskDefinition;
+  const { policyFile } = config.lifecycle;
+  const looked: string[] = [];
+  const named = async <View>(
+    path: string | undefined,
+    option: string,
+    read: (path: string, text: string) => View,
+  ) => {
+    if (path === undefined) return undefined;
+    const text = await sources.readText(path);
+    if (text === undefined) throw missing(option, path);
+    looked.push(path);
+    return read(path, text);
+  };
+  const taskDefinition = await named(file, 'task-definition', soundTaskDefinition);
+  const service = await named(serviceDefinition, 'service-definition', serviceView);
+  const lifecycle = await named(policyFile, 'lifecycle-policy', lifecycleView);
+  const build = await readBuild(sources);
+  if (build.dockerfile !== undefined) looked.push(build.dockerfile.path);
+  const notices = [
+    ...(file === undefined
+      ? ['No task definition is looked at: task-definition names no file, and AWS is not asked.']
+      : []),
+    ...(build.notice === undefined ? [] : [build.notice]),
+  ];
+  const { notice: _, ...found } = build;
+  const input = { config, placeOf, ...found, ...withoutUnset({ taskDefinition, service, lifecycle }) };
+  return { input, looked, notices };
+}
+
+type Build = Pick<CheckInput, 'dockerfile' | 'context'> & { readonly notice?: string };
+
+async function readBuild({ config, readText, readContext }: InputSources): Promise<Build> {
+  const { build, image } = config;
+  if (image.reference !== undefined) return {};
+  if (isRemoteContext(build.context)) return { notice: 'The build is not looked at: its context is remote.' };
+  const path = build.dockerfile ?? `${build.context.replace(/\/+$/, '')}/Dockerfile`.replace(/^\.\//, '');
+  const text = await readText(path);
+  if (text === undefined && build.dockerfile !== undefined) throw missing('dockerfile', path);
+  if (text === undefined) return { notice: `The build is not looked at: there is no ${path}.` };
+  const dockerfile = dockerfileView(path, text, build.args);
+  return { dockerfile, context: await readContext(build.context, path, needsHead) };
+}
+
+function soundTaskDefinition(path: string, text: string) {
+  parseTaskDefinition(path, text);
+  return taskDefinitionView(path, text);
+}
+
+function missing(option: string, path: string): ShipError {
+  return new ShipError('source-not-found', `There is no file ${path}.`, {
+    remedy: `Correct the option ${option}; it is relative to the working directory.`,
+  });
+}

@@ -1,0 +1,48 @@
+import { filesAdapter } from '../adapters/files.js';
+import type { ExplicitValues } from '../config/explicit-layer.js';
+import { loadSettings, readConfigFile } from '../config/load-config.js';
+import type { OptionValues } from '../config/options.js';
+import { toConfig } from '../config/to-config.js';
+import { withoutUnset } from '../config/without-unset.js';
+import { exitCodeOf } from '../errors.js';
+import { checkDocument } from '../report/check-json.js';
+import { checkText } from '../report/check-text.js';
+import { logLook } from '../report/look.js';
+import { terminalAbilities } from '../report/terminal-abilities.js';
+import type { CliIo } from './cli-io.js';
+import { gitlabHost, isGitlab } from './gitlab.js';
+import { terminalHost } from './terminal.js';
+
+/** `check`: looks at the files a ship would use, without credentials; gives the exit code. */
+export async function checkVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
+  const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
+  const { readText } = filesAdapter(io.workingDirectory);
+  const given = { frontEnd: 'cli', explicit, env: host.env, optional: ['service'] } as const;
+  const settings = await loadSettings(given, readText);
+  // Nothing is named after a service that nobody named.
+  const values = { service: '', ...Object.fromEntries(settings.values) } as OptionValues;
+  const { runCheck } = await import('../commands/check.js');
+  const record = await runCheck({
+    config: toConfig(values),
+    origins: settings.origins,
+    configFile: await readConfigFile(given, readText),
+    failOn: values['check-fail-on'],
+    ignores: values['check-ignore'] ?? {},
+    workingDirectory: io.workingDirectory,
+    now: Date.now(),
+    ...withoutUnset({
+      serviceDefinition: values['service-definition'],
+      sarifFile: values['check-sarif'],
+      codeQualityFile: values['check-code-quality'],
+    }),
+  });
+  const exitCode = record.passed ? 0 : exitCodeOf['check-findings'];
+  const people = values.json ? io.stderr : io.stdout;
+  const look = {
+    ...logLook(terminalAbilities(people, io.env)),
+    width: people.isTTY ? people.columns : undefined,
+  };
+  people.write(checkText(record, look));
+  if (values.json) io.stdout.write(`${JSON.stringify(checkDocument(record, exitCode), null, 2)}\n`);
+  return exitCode;
+}
