@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { CreateRepositoryCommand, ECRClient, PutLifecyclePolicyCommand } from '@aws-sdk/client-ecr';
 import { execa } from 'execa';
+import { ownerFile } from '../../src/adapters/leftovers.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
 import { runCli } from '../../src/frontends/cli.js';
 import { lifecyclePolicy } from '../../src/plan/lifecycle-policy.js';
@@ -18,7 +20,7 @@ export interface Refusal {
   readonly err: string;
   readonly document: { readonly exitCode: number; readonly failure: Readonly<Record<string, unknown>> };
   readonly requests: readonly RequestEntry[];
-  /** Names of what lies in the temp folder afterwards. */
+  /** What lies in the project or in the temp folder since. */
   readonly left: readonly string[];
 }
 
@@ -43,8 +45,7 @@ export async function openRefusalStage(): Promise<RefusalStage> {
     AWS_SECRET_ACCESS_KEY: 'example',
   };
   const env = { ...place.env, ...aws, PATH: [playingDocker(place.root), bin].join(delimiter) };
-  // The SDK and the temp folder are this process's.
-  Object.assign(process.env, aws, { TMPDIR: place.temp });
+  Object.assign(process.env, aws);
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -54,6 +55,7 @@ export async function openRefusalStage(): Promise<RefusalStage> {
     write,
     ship: async (argv, more = {}) => {
       const before = service.emulator.requests.entries().length;
+      const project = filesIn(folder);
       const named: Readonly<Record<string, string>> = {
         WITHOUT_DOCKER: bin,
         BROKEN_CONFIG: join(place.root, 'broken-config'),
@@ -62,13 +64,14 @@ export async function openRefusalStage(): Promise<RefusalStage> {
       const io = fakeCliIo({ ...env, ...Object.fromEntries(filled) }, folder);
       const line = ['ship', '--service', 'web', '--cluster', 'prod', ...argv, '--json'];
       const exitCode = await runCli(line, io);
+      const left = [...filesIn(folder).filter((path) => !project.includes(path)), ...privateFolders()];
       const requests = service.emulator.requests.entries().slice(before);
       return {
         exitCode,
         requests,
         err: io.err(),
         document: JSON.parse(io.out()),
-        left: readdirSync(place.temp),
+        left,
       };
     },
     close: async () => {
@@ -76,6 +79,25 @@ export async function openRefusalStage(): Promise<RefusalStage> {
       await service.close();
     },
   };
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+}
+
+/** Those of this process; others run at the same time, and theirs come and go. */
+function privateFolders(): string[] {
+  return readdirSync(tmpdir()).filter(
+    (name) => /^ecs-ship-(?:docker|tree)-/.test(name) && ownerOf(name) === process.pid,
+  );
+}
+
+function ownerOf(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(tmpdir(), name, ownerFile), 'utf8')).pid;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Everything in place, so that whatever is written is the bad input's doing. */
