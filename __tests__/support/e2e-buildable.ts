@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
@@ -50,10 +50,11 @@ export async function makeFiltered({ folder, env }: Subject): Promise<void> {
   writeFileSync(join(folder, 'model.large'), 'large');
 }
 
-/** Resolves once git has come to the file. */
-export async function filtering({ folder }: Subject): Promise<void> {
+/** Resolves once git has come to the file, and the run has noted that it runs. */
+export async function filtering({ folder, temp }: Subject): Promise<void> {
+  const noted = () => readdirSync(temp).some((name) => existsSync(join(temp, name, 'command.json')));
   for (const end = Date.now() + 30_000; Date.now() < end; await sleep(20)) {
-    if (existsSync(join(folder, '.git', 'filtering'))) return;
+    if (existsSync(join(folder, '.git', 'filtering')) && noted()) return;
   }
   throw new Error('git reads no file');
 }
