@@ -30,4 +30,8 @@ export const toyRules: readonly CheckRule[] = [
   },
 ];
 
-export const emptyInput: CheckInput = { config: defaultConfig, placeOf: () => at('ecs-ship.yml', 1) };
+export const emptyInput: CheckInput = {
+  config: defaultConfig,
+  placeOf: () => at('ecs-ship.yml', 1),
+  isSet: () => false,
+};

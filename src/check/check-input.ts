@@ -10,6 +10,9 @@ export interface CheckInput {
   readonly config: Config;
   /** Where an option is set, or an entry of it; the configuration file's beginning when it is not set there. */
   readonly placeOf: (option: string, key?: string) => Place;
+  /** Whether anybody sets the option. */
+  readonly isSet: (option: string) => boolean;
+  /** As it would be registered. */
   readonly taskDefinition?: TaskDefinitionView;
   readonly service?: ServiceView;
   readonly dockerfile?: DockerfileView;

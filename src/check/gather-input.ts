@@ -5,6 +5,7 @@ import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js
 import { isRemoteContext } from '../plan/remote-context.js';
 import type { CheckInput, ContextView } from './check-input.js';
 import { dockerfileView } from './dockerfile-view.js';
+import { effectiveDefinition } from './effective-definition.js';
 import { lifecycleView } from './lifecycle-view.js';
 import { needsHead } from './rules/context-rules.js';
 import { serviceView } from './service-view.js';
@@ -14,6 +15,7 @@ import { taskDefinitionView } from './task-definition-view.js';
 export interface InputSources {
   readonly config: Config;
   readonly placeOf: CheckInput['placeOf'];
+  readonly isSet: CheckInput['isSet'];
   readonly serviceDefinition: string | undefined;
   readonly readText: (path: string) => Promise<string | undefined>;
   readonly readContext: (
@@ -33,7 +35,7 @@ export interface GatheredInput {
 
 /** Reads everything that the configuration names. Throws for a file that is missing or no builder and no ECS would take. */
 export async function gatherInput(sources: InputSources): Promise<GatheredInput> {
-  const { config, placeOf, serviceDefinition } = sources;
+  const { config, placeOf, isSet, serviceDefinition } = sources;
   const { file } = config.taskDefinition;
   const { policyFile } = config.lifecycle;
   const looked: string[] = [];
@@ -48,7 +50,8 @@ export async function gatherInput(sources: InputSources): Promise<GatheredInput>
     looked.push(path);
     return read(path, text);
   };
-  const taskDefinition = await named(file, 'task-definition', soundTaskDefinition);
+  const written = await named(file, 'task-definition', soundTaskDefinition);
+  const taskDefinition = written && effectiveDefinition(written, config, sources);
   const service = await named(serviceDefinition, 'service-definition', serviceView);
   const lifecycle = await named(policyFile, 'lifecycle-policy', lifecycleView);
   const build = await readBuild(sources);
@@ -60,7 +63,7 @@ export async function gatherInput(sources: InputSources): Promise<GatheredInput>
     ...(build.notice === undefined ? [] : [build.notice]),
   ];
   const { notice: _, ...found } = build;
-  const input = { config, placeOf, ...found, ...withoutUnset({ taskDefinition, service, lifecycle }) };
+  const input = { config, placeOf, isSet, ...found, ...withoutUnset({ taskDefinition, service, lifecycle }) };
   return { input, looked, notices };
 }
 

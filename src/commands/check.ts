@@ -38,6 +38,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRecord> {
   const { input, looked, notices } = await gatherInput({
     config: request.config,
     placeOf: configPlaces(request.configFile, request),
+    isSet: (option) => request.origins.has(option),
     serviceDefinition: request.serviceDefinition,
     readText: files.readText,
     readContext: (folder, dockerfile, needsHead) =>

@@ -1,5 +1,5 @@
+import { cpuUnits, fargateMemory, memoryMib } from '../../plan/definition/task-size.js';
 import type { CheckRule } from '../check-rule.js';
-import { cpuUnits, isFargateSize, memoryFor, memoryMib } from '../fargate-sizes.js';
 import { references } from '../references.js';
 import { runsOnFargate } from '../task-definition-view.js';
 
@@ -43,21 +43,25 @@ const invalidFargateSize: CheckRule = {
     if (taskDefinition === undefined || !runsOnFargate(taskDefinition)) return [];
     const { definition, at } = taskDefinition;
     if (isUnset(definition.cpu) || isUnset(definition.memory) || isTemplate(definition)) return [];
-    const [cpu, memory] = [cpuUnits(definition.cpu), memoryMib(definition.memory)];
-    if (cpu !== undefined && memory !== undefined && isFargateSize(cpu, memory)) return [];
-    const fitting = cpu === undefined ? undefined : memoryFor(cpu);
+    const [cpu, memory] = [cpuUnits(`${definition.cpu}`), memoryMib(`${definition.memory}`)];
+    const sizes = cpu === undefined ? undefined : fargateMemory(cpu);
+    // Sizes above the table may be new ones.
+    if ((sizes === undefined && (cpu ?? 0) > largest) || sizes?.includes(memory ?? Number.NaN)) return [];
+    const [first, second, last] = [sizes?.[0], sizes?.[1], sizes?.at(-1)];
     const valid =
-      fitting === undefined
+      sizes === undefined
         ? 'cpu is one of 256, 512, 1024, 2048, 4096, 8192, 16384'
-        : `with cpu ${definition.cpu} memory is ${fitting} MiB`;
+        : `with cpu ${cpu} memory is ${first}, ${second}, … ${last} MiB`;
     return [
       {
-        place: at(fitting === undefined ? 'cpu' : 'memory'),
+        place: at(sizes === undefined ? 'cpu' : 'memory'),
         message: `cpu ${definition.cpu} and memory ${definition.memory} are no size of Fargate: ${valid}`,
       },
     ];
   },
 };
+
+const largest = 16_384;
 
 const isUnset = (value: unknown): boolean => value === undefined || value === null || value === '';
 

@@ -39,7 +39,7 @@ export function checkFargateSize(definition: JsonObject): void {
       `Fargate needs cpu and memory for the whole task: cpu is ${cpu ?? 'not set'}, memory ${memory ?? 'not set'}.`,
     );
   }
-  const sizes = sizesFor(units);
+  const sizes = fargateMemory(units);
   if (sizes === undefined || sizes.includes(mib)) return;
   const valid = sizes.length > 8 ? [...sizes.slice(0, 3), '…', sizes.at(-1)] : sizes;
   throw refused(
@@ -47,7 +47,8 @@ export function checkFargateSize(definition: JsonObject): void {
   );
 }
 
-function sizesFor(units: number): readonly number[] | undefined {
+/** MiB that go with so many CPU units; undefined for units that Fargate does not have, or not yet in this table. */
+export function fargateMemory(units: number): readonly number[] | undefined {
   if (units === 256) return [512, 1024, 2048];
   const range = fargate[units];
   if (range === undefined) return undefined;

@@ -1,0 +1,48 @@
+import type { Config } from '../config/config.js';
+import { overrideContainer, overrideTask } from '../plan/definition/override-definition.js';
+import type { CheckInput } from './check-input.js';
+import type { DataPath } from './data-file.js';
+import { shippedContainer } from './shipped-container.js';
+import type { ContainerView, TaskDefinitionView } from './task-definition-view.js';
+
+type OptionsByMember = Readonly<Record<string, readonly string[]>>;
+
+/** Options that say what a member of the task is. */
+const taskOptions: OptionsByMember = {
+  cpu: ['cpu'],
+  memory: ['memory'],
+  taskRoleArn: ['task-role'],
+  executionRoleArn: ['execution-role'],
+};
+
+/** The same for the container that gets the image. */
+const containerOptions: OptionsByMember = { logConfiguration: ['log-driver', 'log-options'] };
+
+/**
+ * The task definition as a ship would register it: with what options say, at the places that say so. Environment variables
+ * stay as the file has them, since each of them has a place of its own.
+ */
+export function effectiveDefinition(
+  view: TaskDefinitionView,
+  config: Config,
+  { placeOf, isSet }: Pick<CheckInput, 'placeOf' | 'isSet'>,
+): TaskDefinitionView {
+  const { overrides } = config.taskDefinition;
+  const shipped = shippedContainer(view, config);
+  const over =
+    (at: ContainerView['at'], options: OptionsByMember) =>
+    (...path: DataPath) => {
+      const option = path.length === 0 ? undefined : options[`${path[0]}`]?.find((one) => isSet(one));
+      return option === undefined ? at(...path) : placeOf(option);
+    };
+  return {
+    definition: overrideTask(view.definition, overrides),
+    at: over(view.at, taskOptions),
+    containers: view.containers.map((one) => {
+      if (one !== shipped) return one;
+      const { environment, ...rest } = overrideContainer(one.value, overrides);
+      const kept = one.value.environment === undefined ? {} : { environment: one.value.environment };
+      return { ...one, value: { ...rest, ...kept }, at: over(one.at, containerOptions) };
+    }),
+  };
+}
