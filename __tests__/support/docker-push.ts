@@ -7,6 +7,8 @@ import { builderAdapter } from '../../src/adapters/builder.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { FaultRule } from '../../src/emulator/faults/fault-rule.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
+import type { BuildStep } from '../../src/plan/build/build-request.js';
+import { buildKitFlags } from '../../src/plan/build/buildx-steps.js';
 import { dockerPush } from '../../src/plan/build/docker-steps.js';
 import type { RegistryLogin } from '../../src/ports.js';
 import { visitRegistry } from '../../src/steps/image/push-patiently.js';
@@ -19,12 +21,19 @@ import { clientConfig, startTestEmulator } from './start-test-emulator.js';
 export interface PushStage {
   emulator(): Emulator;
   /** Pushes while the faults stand: a new image, since the engine has the registry mount known layers, or one again. */
-  push(how?: { readonly faults?: readonly FaultRule[]; readonly again?: Pushed }): Promise<Pushed>;
+  push(how?: HowToPush): Promise<Pushed>;
   /** The registry is gone, and with it what was under way; what it kept stays. */
   stop(): Promise<void>;
   /** It is back at the same address. */
   restart(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface HowToPush {
+  readonly faults?: readonly FaultRule[];
+  readonly again?: Pushed;
+  /** buildx builds and pushes in one go; else the engine pushes what is built. */
+  readonly by?: 'engine' | 'buildx';
 }
 
 export interface Pushed {
@@ -53,18 +62,19 @@ export async function openPushStage({ scale = 0 }: PushStageOptions = {}): Promi
   const client = dockerClient();
   const { host, port } = new URL(emulator.url);
   const references: string[] = [];
-  const push: PushStage['push'] = async ({ faults = [], again } = {}) => {
+  const push: PushStage['push'] = async ({ faults = [], again, by = 'engine' } = {}) => {
     const repository = again?.repository ?? `app-${references.length}`;
     const reference = `${host}/${repository}:t`;
     if (again === undefined) {
       references.push(reference);
       await ecr.send(new CreateRepositoryCommand({ repositoryName: repository }));
-      await buildImage(client, reference);
     }
+    const step = by === 'buildx' ? buildxPush(newContext(client), reference) : dockerPush(reference);
+    if (again === undefined && by === 'engine') await buildImage(client, reference);
     const before = emulator.requests.entries().length;
     emulator.faults.clear();
     emulator.faults.add(faults);
-    const made = await pushOnce(client, emulator, reference, scale);
+    const made = await pushOnce(client, emulator, step, scale);
     emulator.faults.clear();
     const requests = emulator.requests.entries().slice(before);
     return { repository, ...made, requests, arrived: await isThere(ecr, emulator, repository) };
@@ -97,17 +107,27 @@ async function isThere(ecr: ECRClient, { url }: Emulator, repository: string): P
 }
 
 /** Two layers, whose content nobody has built before. */
-async function buildImage(client: DockerClient, reference: string): Promise<void> {
+function newContext(client: DockerClient): string {
   const context = client.context('push', randomBytes(300_000).toString('hex'));
   writeFileSync(join(context, 'second'), randomBytes(8).toString('hex'));
   writeFileSync(
     join(context, 'Dockerfile'),
     'FROM scratch\nCOPY content /\nCOPY second /\nCMD ["/content"]\n',
   );
+  return context;
+}
+
+async function buildImage(client: DockerClient, reference: string): Promise<void> {
+  const context = newContext(client);
   await client.run(['buildx', 'build', '--load', '--provenance=false', '--tag', reference, context]);
 }
 
-async function pushOnce(client: DockerClient, emulator: Emulator, reference: string, scale: number) {
+function buildxPush(context: string, reference: string): BuildStep {
+  const argv = ['buildx', 'build', ...buildKitFlags, '--push', '--tag', reference, context];
+  return { does: 'build and push', command: { tool: 'docker', argv, env: {} } };
+}
+
+async function pushOnce(client: DockerClient, emulator: Emulator, step: BuildStep, scale: number) {
   const notices: string[] = [];
   const waited: number[] = [];
   let logins = 0;
@@ -146,7 +166,8 @@ async function pushOnce(client: DockerClient, emulator: Emulator, reference: str
   let failure: unknown;
   try {
     await visit.logIn();
-    await visit.push(() => builder.run(dockerPush(reference).command, () => undefined, 'push-failed'));
+    const failed = step.does === 'push' ? 'push-failed' : 'build-failed';
+    await visit.push(() => builder.run(step.command, () => undefined, failed));
   } catch (error) {
     failure = error;
   }

@@ -47,6 +47,21 @@ it.each([
   60_000,
 );
 
+it.each([
+  ['a busy registry', { operation: 'InitiateLayerUpload', status: 503, code: 'ServiceUnavailable', next: 4 }],
+  ['a layer that is cut off', { operation: 'CompleteLayerUpload', dropConnection: 'before', next: 1 }],
+  ['a manifest that is not answered', { operation: 'PutImage', dropConnection: 'after', next: 1 }],
+  ['an expired token', { operation: 'PutImage', expiredToken: true, next: 1 }],
+] as const)(
+  'ends well when buildx builds and pushes in one go: %s',
+  async (_what, fault) => {
+    const pushed = await stage.push({ by: 'buildx', faults: [registry(fault)] });
+    expect(pushed).toMatchObject({ failure: undefined, arrived: true, leftBehind: false });
+    expect(struck(pushed)).toBeGreaterThan(0);
+  },
+  60_000,
+);
+
 it('logs in again when the token expires in the middle, and sends no layer twice', async () => {
   const pushing = stage.push({ faults: [registry({ operation: 'PutImage', latencyMs: 1000, next: 1 })] });
   const before = stage.emulator().requests.entries().length;
