@@ -22,21 +22,26 @@ function write(path: string, value: unknown): void {
 
 async function create(more: NodeJS.ProcessEnv = {}) {
   const environment = { HOME: join(root, 'home'), XDG_RUNTIME_DIR: join(root, 'run'), ...more };
-  const path = await createAuthFile(environment, folder, ours);
+  const path = await createAuthFile(environment, folder, {
+    registry: ours,
+    username: 'AWS',
+    password: 'token',
+  });
   return { path, content: JSON.parse(readFileSync(path, 'utf8')) as unknown };
 }
 
 const login = (auth: string) => ({ auth });
+const ourLogin = { [ours]: login(Buffer.from('AWS:token').toString('base64')) };
 
 describe('the private logins of podman and buildah', () => {
-  it('are none where the user has none, in a file of its own that only the owner reads', async () => {
+  it('are ours alone where the user has none, in a file of its own that only the owner reads', async () => {
     const { path, content } = await create();
-    expect(content).toEqual({ auths: {}, credHelpers: {} });
+    expect(content).toEqual({ auths: ourLogin, credHelpers: {} });
     expect(path).toBe(join(folder, 'auth.json'));
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('are the user’s of every place, the first place’s first, without the registry that is logged in to', async () => {
+  it('are the user’s of every place, the first place’s first, beside our own for the registry', async () => {
     write('run/containers/auth.json', { auths: { 'a.example': login('run'), [ours]: login('old') } });
     write('home/.config/containers/auth.json', {
       auths: { 'a.example': login('config'), 'b.example': login('config') },
@@ -46,7 +51,10 @@ describe('the private logins of podman and buildah', () => {
       credHelpers: { [ours]: 'ecr-login', 'd.example': 'pass' },
     });
     expect((await create()).content).toEqual({
-      auths: { 'a.example': login('run'), 'b.example': login('config'), 'c.example': login('docker') },
+      auths: {
+        ...{ 'a.example': login('run'), 'b.example': login('config'), 'c.example': login('docker') },
+        ...ourLogin,
+      },
       credHelpers: { 'd.example': 'pass' },
     });
   });
@@ -55,9 +63,12 @@ describe('the private logins of podman and buildah', () => {
     write('home/.docker/config.json', { auths: { 'c.example': login('docker') } });
     write('named.json', { auths: { 'e.example': login('named') } });
     const named = await create({ REGISTRY_AUTH_FILE: join(root, 'named.json') });
-    expect(named.content).toEqual({ auths: { 'e.example': login('named') }, credHelpers: {} });
+    expect(named.content).toEqual({
+      auths: { 'e.example': login('named'), ...ourLogin },
+      credHelpers: {},
+    });
     write('named.json', 'no JSON');
     const broken = await create({ REGISTRY_AUTH_FILE: join(root, 'named.json') });
-    expect(broken.content).toEqual({ auths: {}, credHelpers: {} });
+    expect(broken.content).toEqual({ auths: ourLogin, credHelpers: {} });
   });
 });

@@ -65,7 +65,13 @@ withRoot('a temp folder that is full', () => {
   });
 
   it('is named, with its remedy, and nothing stays in it', async () => {
-    await expect(createPrivateConfig({ DOCKER_CONFIG: folder }, folder, 'r')).rejects.toMatchObject({
+    await expect(
+      createPrivateConfig({ DOCKER_CONFIG: folder }, folder, {
+        registry: 'r',
+        username: 'AWS',
+        password: 'token',
+      }),
+    ).rejects.toMatchObject({
       exitCode: 4,
       message: `Nothing can be written to ${folder}: the disk is full.`,
       remedy: expect.stringContaining('TMPDIR'),

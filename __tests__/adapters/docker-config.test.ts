@@ -5,6 +5,8 @@ import { createPrivateConfig, withoutStoreFor } from '../../src/adapters/docker-
 import { removeAbandoned, removeLeftovers } from '../../src/adapters/leftovers.js';
 
 const registry = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
+const login = { registry, username: 'AWS', password: 'token' };
+const ours = { [registry]: { auth: Buffer.from('AWS:token').toString('base64') } };
 
 let scratch: string;
 let user: string;
@@ -16,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => rm(scratch, { recursive: true, force: true }));
 
 async function privateConfig() {
-  const folder = await createPrivateConfig({ DOCKER_CONFIG: user }, scratch, registry);
+  const folder = await createPrivateConfig({ DOCKER_CONFIG: user }, scratch, login);
   return { folder, config: JSON.parse(await readFile(join(folder, 'config.json'), 'utf8')) };
 }
 
@@ -29,7 +31,12 @@ describe('the private docker configuration', () => {
     );
     await writeFile(join(user, 'buildx', 'current'), 'mine');
     const { folder, config } = await privateConfig();
-    expect(config).toEqual({ auths, credHelpers: {}, proxies: { default: {} }, currentContext: 'c' });
+    expect(config).toEqual({
+      auths: { ...auths, ...ours },
+      credHelpers: {},
+      proxies: { default: {} },
+      currentContext: 'c',
+    });
     expect(await readFile(join(folder, 'buildx', 'current'), 'utf8')).toBe('mine');
   });
 
@@ -48,7 +55,7 @@ describe('the private docker configuration', () => {
   it('is readable by its owner only, and made where the user has none', async () => {
     await rm(user, { recursive: true });
     const { folder, config } = await privateConfig();
-    expect(config).toEqual({ auths: {}, credHelpers: {} });
+    expect(config).toEqual({ auths: ours, credHelpers: {} });
     const { stat } = await import('node:fs/promises');
     expect((await stat(folder)).mode & 0o077).toBe(0);
   });

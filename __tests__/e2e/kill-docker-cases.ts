@@ -69,7 +69,7 @@ const aLogin: Middle = {
     return { running };
   },
   leaves: before,
-  loggedOut: true,
+  imageless: true,
 };
 const aFilter: Middle = {
   what: 'git reading the work tree',

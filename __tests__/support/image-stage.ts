@@ -167,6 +167,7 @@ function pushingBuilder(
   let labels = {};
   return {
     probe: async () => engineOnly,
+    prepare: async () => undefined,
     login: async () => undefined,
     privateFolder: () => folder,
     close: async () => undefined,

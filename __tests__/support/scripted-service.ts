@@ -282,6 +282,7 @@ const refuse = () => Promise.reject(new Error('this ship needs no builder'));
 
 const noBuilder: BuilderPort = {
   probe: refuse,
+  prepare: refuse,
   login: refuse,
   run: refuse,
   privateFolder: () => '/nowhere',

@@ -27,6 +27,7 @@ export function builderAdapter(input: BuilderInput): BuilderPort {
       const interrupted = AbortSignal.any([input.interrupted, closing.signal]);
       return probeBuilders({ ...input, interrupted }, tools);
     },
+    prepare: (login, tool) => prepare(session, login, tool),
     login: (login, tool) => logIn(session, login, tool),
     run: (command, onOutput, failure) => run(session, command, onOutput, failure),
     privateFolder: () => privateFolderOf(session),
@@ -51,12 +52,17 @@ interface Session extends BuilderInput {
   variables: Readonly<Record<string, string>>;
 }
 
+async function prepare(session: Session, login: RegistryLogin, tool: BuilderTool): Promise<void> {
+  if (session.folder !== undefined) return;
+  session.folder = await createPrivateConfig(session.environment, tmpdir(), login);
+  session.onPrivateFolder?.(session.folder);
+  session.variables = await loginVariables(session, session.folder, login, tool);
+}
+
 /** The password goes over stdin only. */
 async function logIn(session: Session, login: RegistryLogin, tool: BuilderTool): Promise<void> {
   const { registry, username, password } = login;
-  session.folder ??= await createPrivateConfig(session.environment, tmpdir(), registry);
-  session.onPrivateFolder?.(session.folder);
-  session.variables = await loginVariables(session, session.folder, login, tool);
+  await prepare(session, login, tool);
   const plain = tool !== 'docker' && isLoopback(registry) ? ['--tls-verify=false'] : [];
   const argv = ['login', ...plain, '--username', username, '--password-stdin', registry];
   const result = await start(session, { tool, argv, env: {} }, password);
@@ -71,11 +77,11 @@ async function logIn(session: Session, login: RegistryLogin, tool: BuilderTool):
 async function loginVariables(
   { environment }: Session,
   folder: string,
-  { registry }: RegistryLogin,
+  login: RegistryLogin,
   tool: BuilderTool,
 ): Promise<Session['variables']> {
   if (tool === 'docker') return { DOCKER_CONFIG: folder };
-  return { REGISTRY_AUTH_FILE: await createAuthFile(environment, folder, registry) };
+  return { REGISTRY_AUTH_FILE: await createAuthFile(environment, folder, login) };
 }
 
 async function run(

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { loginEntry, type WrittenLogin } from './login-entry.js';
 
 interface AuthFile {
   readonly auths?: Readonly<Record<string, object>>;
@@ -14,7 +15,7 @@ interface AuthFile {
 export async function createAuthFile(
   environment: NodeJS.ProcessEnv,
   folder: string,
-  registry: string,
+  login: WrittenLogin,
 ): Promise<string> {
   const files = await Promise.all(authFiles(environment).map(readAuthFile));
   // What is looked at first wins, so it is written last.
@@ -23,10 +24,13 @@ export async function createAuthFile(
       files
         .toReversed()
         .flatMap((file) => Object.entries(file[part] ?? {}))
-        .filter(([host]) => host !== registry),
+        .filter(([host]) => host !== login.registry),
     );
   const path = join(folder, 'auth.json');
-  const text = JSON.stringify({ auths: merged('auths'), credHelpers: merged('credHelpers') });
+  const text = JSON.stringify({
+    auths: { ...merged('auths'), ...loginEntry(login) },
+    credHelpers: merged('credHelpers'),
+  });
   await writeFile(path, text, { mode: 0o600 });
   return path;
 }

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ShipError } from '../errors.js';
 import { openPrivateFolder, ownerFile, removeLeftovers } from './leftovers.js';
+import { loginEntry, type WrittenLogin } from './login-entry.js';
 import { unwritable } from './unwritable.js';
 
 /** The part of docker's config.json that says where credentials live. */
@@ -18,26 +19,31 @@ const dockerHub = 'https://index.docker.io/v1/';
 
 /**
  * A private copy of the user's docker configuration for one run: other registries, builders, contexts and plugins
- * keep working, and what we log in to is written nowhere else. Returns the folder for DOCKER_CONFIG.
+ * keep working, and our login is written nowhere else. Returns the folder for DOCKER_CONFIG.
  */
 export async function createPrivateConfig(
   environment: NodeJS.ProcessEnv,
   tempFolder: string,
-  registry: string,
+  login: WrittenLogin,
 ): Promise<string> {
   try {
-    return await create(environment, tempFolder, registry);
+    return await create(environment, tempFolder, login);
   } catch (error) {
     throw unwritable(error, tempFolder);
   }
 }
 
-async function create(environment: NodeJS.ProcessEnv, tempFolder: string, registry: string): Promise<string> {
+async function create(
+  environment: NodeJS.ProcessEnv,
+  tempFolder: string,
+  login: WrittenLogin,
+): Promise<string> {
   const userFolder = userFolderOf(environment);
   const folder = openPrivateFolder(tempFolder, 'docker');
   try {
     await linkTheRest(userFolder, folder);
-    const config = withoutStoreFor(await readUserConfig(userFolder), registry);
+    const users = withoutStoreFor(await readUserConfig(userFolder), login.registry);
+    const config = { ...users, auths: { ...users.auths, ...loginEntry(login) } };
     await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
     return folder;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { killTree, type ProcessName, processName, runsStill } from './process-tree.js';
@@ -9,8 +9,8 @@ const prefixes = { docker: 'ecs-ship-docker-', tree: 'ecs-ship-tree-' } as const
 /** The file in a private folder that says which process owns it. */
 export const ownerFile = 'owner.json';
 
-/** The file in a private folder that names the command which uses it. */
-const commandFile = 'command.json';
+/** Files in a private folder that name the commands which use it. */
+const commandFile = /^command-\d+\.json$/;
 
 /** Folders of this process: an exit that nobody could wait for removes them. */
 const open = new Set<string>();
@@ -30,14 +30,14 @@ export function openPrivateFolder(tempFolder: string, kind: keyof typeof prefixe
   return folder;
 }
 
-/** Names the command that uses the folder, so that whoever removes the folder can end it. */
+/** Names a command that uses the folder, so that whoever removes the folder can end it. */
 export function noteCommand(folder: string, pid: number | undefined): void {
-  if (pid !== undefined) writeFileSync(join(folder, commandFile), JSON.stringify(processName(pid)));
+  if (pid !== undefined) writeFileSync(join(folder, `command-${pid}.json`), JSON.stringify(processName(pid)));
 }
 
 /** Removes one private folder and ends what still uses it, whoever owns it; one that is gone already is fine. */
 export async function removeLeftovers(folder: string): Promise<void> {
-  endCommand(folder);
+  endCommands(folder);
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   open.delete(folder);
   if (open.size === 0) process.off('exit', removeAll);
@@ -64,21 +64,21 @@ async function isAbandoned(folder: string): Promise<boolean> {
 
 function removeAll(): void {
   for (const folder of open) {
-    endCommand(folder);
+    endCommands(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 /** A command that outlives its run would go on pushing, and write into the folder again. */
-function endCommand(folder: string): void {
-  const command = readCommand(folder);
-  if (command !== undefined && runsStill(command)) killTree(command.pid);
+function endCommands(folder: string): void {
+  for (const command of commandsOf(folder)) if (runsStill(command)) killTree(command.pid);
 }
 
-function readCommand(folder: string): ProcessName | undefined {
+function commandsOf(folder: string): ProcessName[] {
   try {
-    return JSON.parse(readFileSync(join(folder, commandFile), 'utf8')) as ProcessName;
+    const files = readdirSync(folder).filter((name) => commandFile.test(name));
+    return files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as ProcessName);
   } catch {
-    return undefined;
+    return [];
   }
 }

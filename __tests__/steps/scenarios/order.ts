@@ -56,6 +56,7 @@ function ships({
         },
         builder: {
           probe: async () => engineOnly,
+          prepare: async () => undefined,
           login: async () => undefined,
           run: async () => '',
           privateFolder: () => '/nowhere',

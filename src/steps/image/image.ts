@@ -125,7 +125,7 @@ interface BuildOrder {
   readonly voice: StageVoice;
 }
 
-/** Logs in, builds and pushes. The layers travel once: further tags are added by manifest. */
+/** Logs in, builds meanwhile, and pushes. The layers travel once: further tags are added by manifest. */
 async function build(
   run: Run,
   order: BuildOrder,
@@ -133,14 +133,16 @@ async function build(
 ): Promise<Pushed> {
   const { ecr, builder: port } = run.ports;
   const { name, uri } = order.repository;
+  await port.prepare(login, builder.tool);
   const registry = visitRegistry(run, login, builder.tool);
-  await registry.logIn();
   const [tag = '', ...missing] = order.tags;
   const { build } = run.config;
   const { git } = order.source;
   const request = { build, builder, git, reference: `${uri}:${tag}`, privateFolder: port.privateFolder() };
   try {
-    const digest = await runBuild(run, request, { registry, voice: order.voice });
+    const loggingIn = registry.logIn();
+    const building = runBuild(run, request, { registry, voice: order.voice });
+    const [digest] = await together([building, loggingIn]);
     const [tagged] = await patiently(run, briefly, () => ecr.findTags(name, [tag]));
     if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest) return { tagged, missing };
   } catch (error) {

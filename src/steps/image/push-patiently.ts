@@ -4,6 +4,7 @@ import { keepPushing } from './keep-pushing.js';
 
 /** A registry that is logged in to when needed, and pushed to until the image has arrived or is refused. */
 export interface RegistryVisit {
+  /** Before a push, which waits for it. */
   logIn(): Promise<void>;
   /** What has arrived is not sent again: the tools ask the registry for each layer first. Throws `push-failed`. */
   push<T>(work: () => Promise<T>): Promise<T>;
@@ -11,8 +12,17 @@ export interface RegistryVisit {
 
 export function visitRegistry(run: Run, login: RegistryLogin, tool: BuilderTool): RegistryVisit {
   const credentials: Credentials = { login, tool, accepted: false };
-  const push: RegistryVisit['push'] = (work) => pushPatiently(run, credentials, work);
-  return { logIn: () => push(async () => undefined), push };
+  let entering: Promise<void> | undefined;
+  return {
+    logIn: () => {
+      entering = pushPatiently(run, credentials, async () => undefined);
+      return entering;
+    },
+    push: async (work) => {
+      await entering;
+      return pushPatiently(run, credentials, work);
+    },
+  };
 }
 
 interface Credentials {
