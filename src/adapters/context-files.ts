@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import type { ContextView } from '../check/check-input.js';
 import { listPaths, readIgnore } from './build-context.js';
 
-/** Enough to tell a key from a certificate. */
-const headBytes = 4096;
+/** Enough for a script as people write them. */
+const headBytes = 65_536;
 
 /** The files that a build of the folder is given, by name; only those that `needsHead` asks for are opened. */
 export async function contextFiles(

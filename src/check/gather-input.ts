@@ -6,6 +6,7 @@ import { isRemoteContext } from '../plan/remote-context.js';
 import type { CheckInput, ContextView } from './check-input.js';
 import { dockerfileView } from './dockerfile-view.js';
 import { effectiveDefinition } from './effective-definition.js';
+import { entryScriptName } from './entry-script.js';
 import { lifecycleView } from './lifecycle-view.js';
 import { needsHead } from './rules/context-rules.js';
 import { serviceView } from './service-view.js';
@@ -78,7 +79,9 @@ async function readBuild({ config, readText, readContext }: InputSources): Promi
   if (text === undefined && build.dockerfile !== undefined) throw missing('dockerfile', path);
   if (text === undefined) return { notice: `The build is not looked at: there is no ${path}.` };
   const dockerfile = dockerfileView(path, text, build.args);
-  return { dockerfile, context: await readContext(build.context, path, needsHead) };
+  const script = entryScriptName(dockerfile, build.target);
+  const needsText = (file: string) => needsHead(file) || file.split('/').at(-1) === script;
+  return { dockerfile, context: await readContext(build.context, path, needsText) };
 }
 
 function soundTaskDefinition(path: string, text: string) {

@@ -1,5 +1,6 @@
 import type { CheckInput } from '../check-input.js';
 import type { CheckRule, Hit } from '../check-rule.js';
+import { entryScript, scriptStays } from '../entry-script.js';
 import { objectIn, textsIn } from '../json-value.js';
 import { references } from '../references.js';
 import { shellStays } from '../shell-stays.js';
@@ -22,7 +23,7 @@ const swallowedStopSignal: CheckRule = {
 };
 
 /** Of the image only what the task definition leaves as it is. */
-function byImage({ dockerfile, config, taskDefinition }: CheckInput): Hit[] {
+function byImage({ dockerfile, config, taskDefinition, context }: CheckInput): Hit[] {
   const container = taskDefinition && shippedContainer(taskDefinition, config);
   if (dockerfile === undefined || (taskDefinition !== undefined && container === undefined)) return [];
   if (textsIn(container?.value.entryPoint).length > 0) return [];
@@ -31,7 +32,11 @@ function byImage({ dockerfile, config, taskDefinition }: CheckInput): Hit[] {
   if (entry === undefined && textsIn(container?.value.command).length > 0) return [];
   const start = entry ?? lastInstruction(chain, 'CMD');
   if (start === undefined || lastInstruction(chain, 'SHELL') !== undefined) return [];
+  if (hasInit(container)) return [];
   const words = start.exec ?? ['/bin/sh', '-c', start.text];
+  const script = entryScript(context, start.exec?.[0]);
+  if (script?.head !== undefined && scriptStays(script.head))
+    return [{ place: start.place, message: `${start.keyword} runs ${script.path}, ${problem(container)}` }];
   if (!keepsSignal(words, baseImage(chain))) return [];
   return [{ place: start.place, message: `${start.keyword} runs ${problem(container)}` }];
 }
@@ -43,7 +48,11 @@ function byDefinition({ taskDefinition, dockerfile, config }: CheckInput): Hit[]
   return taskDefinition.containers.flatMap((container) => {
     const entryPoint = textsIn(container.value.entryPoint);
     const words = [...entryPoint, ...textsIn(container.value.command)];
-    if (!keepsSignal(words, container === shipped ? baseImage(chain) : `${container.value.image}`)) return [];
+    if (
+      hasInit(container) ||
+      !keepsSignal(words, container === shipped ? baseImage(chain) : `${container.value.image}`)
+    )
+      return [];
     const place = container.at(entryPoint.length > 0 ? 'entryPoint' : 'command');
     const message = `container ${container.name} runs ${problem(container)}`;
     return [{ place, message, subject: container.name }];
@@ -53,6 +62,11 @@ function byDefinition({ taskDefinition, dockerfile, config }: CheckInput): Hit[]
 function keepsSignal([shell = '', flag = '', script]: readonly string[], base: string | undefined): boolean {
   const isShell = /(?:^|\/)(?:ba|da|a|z)?sh$/.test(shell) && /^-[a-z]*c$/.test(flag);
   return isShell && script !== undefined && shellStays(shell, script, base);
+}
+
+/** Such a process passes signals to the shell, which ends by them. */
+function hasInit(container: ContainerView | undefined): boolean {
+  return objectIn(container?.value.linuxParameters).initProcessEnabled === true;
 }
 
 function problem(container: ContainerView | undefined): string {
