@@ -28,6 +28,16 @@ const outputs: readonly (readonly [says: string, output: string, fix: string])[]
     'ERROR: failed to solve: alpine:3: no match for platform in manifest: not found',
     'platforms',
   ],
+  [
+    'A base image cannot be pulled.',
+    'ERROR: failed to solve: alpine:3: failed to resolve source metadata for docker.io/library/alpine:3: unexpected status from HEAD request to https://registry.test/v2/library/alpine/manifests/3: 429 Too Many Requests',
+    'logged in',
+  ],
+  [
+    'A base image cannot be pulled.',
+    'pull access denied for acme/base, repository does not exist or may require login: denied: requested access to the resource is denied',
+    'logged in',
+  ],
   ['has no stage', 'ERROR: failed to solve: target stage "nope" could not be found', 'target'],
   ['The image build failed.', '', 'Read the output'],
 ];

@@ -41,6 +41,14 @@ const known: readonly KnownFailure[] = [
     remedy: 'Take another base image, or correct the option platforms.',
   },
   {
+    pattern:
+      /failed to resolve source metadata for|pull access denied for|error pulling image configuration/i,
+    code: 'build-failed',
+    message: 'A base image cannot be pulled.',
+    remedy:
+      'Check its name in the Dockerfile, that its registry answers (rate limits, proxy), and that this machine is logged in there.',
+  },
+  {
     pattern: /target stage \S+ could not be found|failed to reach build target/i,
     code: 'build-failed',
     message: 'The Dockerfile has no stage of the name that the option target gives.',
