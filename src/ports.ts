@@ -293,8 +293,14 @@ export interface FilesPort {
   /** Throws ShipError with `code` when the file cannot be read. */
   readText(path: string): Promise<string | undefined>;
   isFolder(path: string): Promise<boolean>;
+  /** A file, a socket or a folder. */
+  exists(path: string): Promise<boolean>;
   /** Makes the folders on the way to it. Throws ShipError. */
   writeText(path: string, text: string): Promise<void>;
+  /** Where this user's caches of builds are kept. */
+  cacheFolder(): string;
+  /** Puts one folder in the place of another; gives what went wrong, which leaves the other as it was. */
+  replaceFolder(from: string, to: string): Promise<string | undefined>;
 }
 
 /** Something in a build context. */
@@ -330,9 +336,18 @@ export interface RegistryPort {
   copyBlob(copy: BlobCopy): Promise<number>;
 }
 
+/** What lies in a build context, by what lies at its top. */
+export interface ContextSize {
+  readonly bytes: number;
+  /** Largest first. */
+  readonly parts: readonly { readonly path: string; readonly bytes: number }[];
+}
+
 export interface ContextPort {
   /** What is left of a context after its .dockerignore. Throws `source-not-found` for what cannot be read. */
   read(folder: string, dockerfile: string): Promise<readonly ContextEntry[]>;
+  /** How much lies in a context that no .dockerignore narrows; undefined for one that has such a file. */
+  measure(folder: string, dockerfile: string): Promise<ContextSize | undefined>;
 }
 
 export type BuilderTool = 'docker' | 'podman' | 'buildah';
@@ -366,6 +381,8 @@ export interface BuilderCommand {
   readonly tool: BuilderTool;
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** `env:NAME` and `file:path` whose content is taken out of the output. */
+  readonly secrets?: readonly string[];
 }
 
 /** docker, podman and buildah, run as argv arrays with a private folder for their logins. */

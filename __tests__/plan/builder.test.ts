@@ -113,6 +113,30 @@ describe('the refusal of a build without a builder', () => {
       'podman is installed, but does not work.',
     ],
     [
+      'secrets without BuildKit',
+      { secrets: { npm: 'env:NPM_TOKEN' } },
+      { engine },
+      'docker build of Docker 26.1.5 (without BuildKit) cannot give a build secrets (build-secrets).',
+    ],
+    [
+      'SSH without BuildKit',
+      { ssh: ['default'] },
+      { engine },
+      'docker build of Docker 26.1.5 (without BuildKit) cannot let a build use SSH (ssh).',
+    ],
+    [
+      'a provenance without a store for it',
+      { provenance: 'min', builder: 'buildx' },
+      engineOnly,
+      'buildx in Docker 26.1.5 cannot attach a provenance (provenance) without the containerd image store.',
+    ],
+    [
+      'a bill of materials without buildx',
+      { sbom: true },
+      { engine },
+      'docker build of Docker 26.1.5 (without BuildKit) cannot attach a bill of materials (sbom).',
+    ],
+    [
       'two platforms without buildx',
       both,
       { engine },

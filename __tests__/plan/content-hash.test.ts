@@ -26,6 +26,11 @@ describe('the content tag', () => {
     ['an argument’s value', withBuild({ args: { A: '2', B: '2' } })],
     ['an argument’s name', withBuild({ args: { AB: '1', B: '2' } })],
     ['the target', withBuild({ target: 'tests' })],
+    ['a secret more', withBuild({ secrets: { npm: 'env:NPM_TOKEN' } })],
+    ['SSH', withBuild({ ssh: ['default'] })],
+    ['a provenance', withBuild({ provenance: 'min' })],
+    ['a bill of materials', withBuild({ sbom: true })],
+    ['an argument for the builder', withBuild({ options: ['--build-context=a=b'] })],
     ['a platform', withBuild({ platforms: ['linux/amd64', 'linux/arm64'] })],
   ])('changes with %s', (_what, content) => {
     expect(contentTag(content)).not.toBe(contentTag(base));
@@ -35,6 +40,7 @@ describe('the content tag', () => {
     ['the order of files', { ...base, entries: [other, file] }],
     ['the order of arguments', withBuild({ args: { B: '2', A: '1' } })],
     ['labels', withBuild({ labels: { team: 'x' } })],
+    ['where steps are remembered', withBuild({ cache: 'local' })],
     ['where the context is', withBuild({ context: 'elsewhere' })],
   ])('does not change with %s', (_what, content) => {
     expect(contentTag(content)).toBe(contentTag(base));

@@ -13,6 +13,7 @@ import { dockerPush } from '../../src/plan/build/docker-steps.js';
 import type { RegistryLogin } from '../../src/ports.js';
 import { visitRegistry } from '../../src/steps/image/push-patiently.js';
 import type { Run } from '../../src/steps/run.js';
+import { defaultConfig } from './default-config.js';
 import { type DockerClient, dockerClient } from './docker-client.js';
 import { registryClient } from './push-image.js';
 import { clientConfig, startTestEmulator } from './start-test-emulator.js';
@@ -123,7 +124,8 @@ async function buildImage(client: DockerClient, reference: string): Promise<void
 }
 
 function buildxPush(context: string, reference: string): BuildStep {
-  const argv = ['buildx', 'build', ...buildKitFlags, '--push', '--tag', reference, context];
+  const flags = buildKitFlags({ build: defaultConfig.build });
+  const argv = ['buildx', 'build', ...flags, '--push', '--tag', reference, context];
   return { does: 'build and push', command: { tool: 'docker', argv, env: {} } };
 }
 

@@ -8,6 +8,7 @@ import {
   GetLifecyclePolicyCommand,
 } from '@aws-sdk/client-ecr';
 import { CreateClusterCommand, CreateServiceCommand } from '@aws-sdk/client-ecs';
+import { filesAdapter } from '../../src/adapters/files.js';
 import type { EmulatorOptions } from '../../src/emulator/emulator-options.js';
 import type { FilesPort, GitPort } from '../../src/ports.js';
 import { registryClient } from './push-image.js';
@@ -153,6 +154,7 @@ function gitAt(commit: string): GitPort {
 
 function filesWith(policy: string | undefined): FilesPort {
   return {
+    ...filesAdapter('/nowhere'),
     isFolder: async () => true,
     readText: async (path) => {
       if (path === 'policy.json') return policy;

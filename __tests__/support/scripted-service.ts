@@ -191,7 +191,7 @@ export class ScriptedService {
       identity: identityAdapter(session),
       files: filesAdapter('/nowhere'),
       git: { inspect: async () => undefined, refs: async () => ({}), isAncestor: async () => undefined },
-      context: { read: async () => [] },
+      context: { read: async () => [], measure: async () => undefined },
       registry: blobCopyAdapter(new AbortController().signal),
       builder: noBuilder,
       clock: this.#virtualClock(incidents, aheadMs),

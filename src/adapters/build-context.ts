@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import dockerignore, { type Ignore } from '@balena/dockerignore';
 import { ShipError } from '../errors.js';
 import type { ContextEntry, ContextPort } from '../ports.js';
+import { measureFolder } from './measure-folder.js';
 
 /** Files that are read at the same time. */
 const width = 16;
@@ -17,6 +18,11 @@ export function buildContextAdapter(workingDirectory: string, interrupted?: Abor
       const root = resolve(workingDirectory, folder);
       const ignore = await readIgnore(root, resolve(workingDirectory, dockerfile));
       return readEntries(root, await listPaths(root, '', ignore), interrupted);
+    },
+    measure: async (folder, dockerfile) => {
+      const root = resolve(workingDirectory, folder);
+      const { file } = await readIgnore(root, resolve(workingDirectory, dockerfile));
+      return file === undefined ? measureFolder(root) : undefined;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { execa } from 'execa';
 import { ShipError } from '../errors.js';
+import { blanking } from '../plan/build/options/blanking.js';
 import { isLoopback } from '../plan/loopback.js';
 import type { BuilderCommand, BuilderFailure, BuilderPort, BuilderTool, RegistryLogin } from '../ports.js';
 import { buildFailure } from './builder-failure.js';
@@ -8,6 +9,7 @@ import { createAuthFile } from './containers-auth.js';
 import { createPrivateConfig } from './docker-config.js';
 import { noteCommand, removeAbandoned, removeLeftovers } from './leftovers.js';
 import { probeBuilders } from './probe-builders.js';
+import { secretTexts } from './secret-texts.js';
 
 export interface BuilderInput {
   readonly workingDirectory: string;
@@ -90,11 +92,14 @@ async function run(
   onOutput: (text: string) => void,
   failure: BuilderFailure,
 ): Promise<string> {
+  const { push, end, all } = blanking(await secretTexts(command.secrets ?? [], session));
   const running = start(session, command);
-  running.all.on('data', (chunk: Buffer) => onOutput(chunk.toString()));
+  const tell = (text: string) => text !== '' && onOutput(text);
+  running.all.on('data', (chunk: Buffer) => tell(push(chunk.toString())));
   const result = await running;
-  if (result.exitCode === 0) return result.all;
-  throw buildFailure(failure, result.all ?? result.shortMessage);
+  tell(end());
+  if (result.exitCode === 0) return all(result.all);
+  throw buildFailure(failure, all(result.all ?? result.shortMessage));
 }
 
 /** Starts a tool, known to whoever has to end it should we be killed. */

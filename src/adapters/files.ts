@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { ShipError } from '../errors.js';
 import type { FilesPort } from '../ports.js';
 import { writeText } from './write-text.js';
@@ -24,6 +25,8 @@ export function filesAdapter(workingDirectory: string): FilesPort {
       const found = await stat(resolve(workingDirectory, path)).catch(() => undefined);
       return found?.isDirectory() ?? false;
     },
+    exists: async (path) =>
+      (await stat(resolve(workingDirectory, path)).catch(() => undefined)) !== undefined,
     writeText: async (path, text) => {
       try {
         await writeText(resolve(workingDirectory, path), text);
@@ -32,6 +35,17 @@ export function filesAdapter(workingDirectory: string): FilesPort {
           remedy: 'Check the path, its permissions and the space that is left.',
           cause: error,
         });
+      }
+    },
+    cacheFolder: () => join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'ecs-ship', 'build'),
+    replaceFolder: async (from, to) => {
+      try {
+        await stat(from);
+        await rm(to, { recursive: true, force: true });
+        await rename(from, to);
+        return undefined;
+      } catch (error) {
+        return (error as Error).message;
       }
     },
   };

@@ -58,14 +58,24 @@ export interface BuildConfig {
   readonly dockerfile?: string;
   readonly target?: string;
   readonly args: Readonly<Record<string, string>>;
+  /** `env:NAME` or `file:path` by id. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** `default` or `id=path`. */
+  readonly ssh: readonly string[];
   /** `os/architecture[/variant]`; empty: the builder's own. */
   readonly platforms: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
+  /** Where steps are remembered besides the builder; auto: in the registry in CI. */
+  readonly cache: 'auto' | 'registry' | 'gha' | 'local' | 'none';
   readonly noCache: boolean;
   readonly pull: boolean;
   readonly network?: string;
   /** Every file gets the commit's time, whatever it costs. */
   readonly reproducible: boolean;
+  readonly provenance: 'off' | 'min' | 'max';
+  readonly sbom: boolean;
+  /** Passed on to the builder as they are. */
+  readonly options: readonly string[];
 }
 
 export interface RepositoryConfig {

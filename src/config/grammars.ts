@@ -140,6 +140,21 @@ export const grammars = {
     valid: '123456789012.dkr.ecr.region.amazonaws.com/name, no tag',
     pattern: `[a-zA-Z0-9.-]+(?::[0-9]+)?/${ecrPath}`,
   },
+  'secret-id': {
+    noun: 'the id of a build secret',
+    valid: 'letters, digits, . _ and -',
+    pattern: '[a-zA-Z0-9_.-]+',
+  },
+  'secret-source': {
+    noun: 'the source of a build secret',
+    valid: 'env:NAME or file:path, no comma',
+    pattern: 'env:[a-zA-Z_][a-zA-Z0-9_]*|file:[^,"]+',
+  },
+  ssh: {
+    noun: 'an SSH agent or key',
+    valid: 'default, or id=path of a socket or key',
+    pattern: 'default|[a-zA-Z0-9_.-]+=[^,"]+',
+  },
   label: {
     noun: 'a label name',
     valid: 'letters, digits, . _ / and -',

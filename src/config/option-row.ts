@@ -49,6 +49,8 @@ export interface OptionRow {
   readonly grammar?: GrammarName;
   /** What each value of a map must look like. */
   readonly valueGrammar?: GrammarName;
+  /** A list whose items may hold commas and may come twice: text is separated by lines only. */
+  readonly linesOnly?: true;
   /** Values of such a map are never printed: they may be private. */
   readonly valuesHidden?: true;
   /** False for options that say where the file is or how this one run behaves. */

@@ -213,6 +213,25 @@ export const options = [
     grammar: 'build-arg',
   },
   {
+    name: 'build-secrets',
+    kind: 'map',
+    group: 'Build',
+    description:
+      'Secrets that `RUN --mount=type=secret,id=…` reads during the build, one `id=env:NAME` or `id=file:path` a line. They are in no layer, argument or log.',
+    example: 'npm_token=env:NPM_TOKEN',
+    grammar: 'secret-id',
+    valueGrammar: 'secret-source',
+  },
+  {
+    name: 'ssh',
+    kind: 'list',
+    group: 'Build',
+    description:
+      'SSH agents or keys that `RUN --mount=type=ssh` may use: `default` for the running agent, or `id=path` of a socket or key.',
+    example: 'default',
+    grammar: 'ssh',
+  },
+  {
     name: 'platforms',
     kind: 'list',
     group: 'Build',
@@ -229,6 +248,15 @@ export const options = [
       'Labels of the image, one `name=value` a line, besides the standard `org.opencontainers.image.*` ones that ecs-ship sets.',
     example: 'team=checkout',
     grammar: 'label',
+  },
+  {
+    name: 'cache',
+    kind: 'choice',
+    choices: ['auto', 'registry', 'gha', 'local', 'none'],
+    group: 'Build',
+    description:
+      "Where build steps are remembered besides the builder: `registry` beside the image in ECR, `gha` in GitHub's cache, `local` in a folder of this machine, `none` nowhere; `auto` takes the registry in CI where the builder can.",
+    default: 'auto',
   },
   {
     name: 'no-cache',
@@ -261,6 +289,32 @@ export const options = [
     description:
       'Give every file of the image the commit’s time, so that a commit that is built again gives the same digest (podman and buildah always do).',
     default: 'false',
+  },
+  {
+    name: 'provenance',
+    kind: 'choice',
+    choices: ['off', 'min', 'max'],
+    group: 'Build',
+    description:
+      'Attach a provenance attestation (buildx only). The image becomes an index then; `max` also records build arguments.',
+    default: 'off',
+  },
+  {
+    name: 'sbom',
+    kind: 'boolean',
+    group: 'Build',
+    description:
+      'Attach a software bill of materials (buildx only); as with `provenance`, the image becomes an index.',
+    default: 'false',
+  },
+  {
+    name: 'build-options',
+    kind: 'list',
+    group: 'Build',
+    description:
+      "Further arguments for the builder's build command, one a line, passed on as they are and never split.",
+    example: '--ulimit=nofile=1024:1024',
+    linesOnly: true,
   },
   {
     name: 'repository-update',

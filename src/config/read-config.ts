@@ -1,3 +1,4 @@
+import { buildVariableProblems } from './build-rules.js';
 import type { Config } from './config.js';
 import { type Environment, envLayer } from './env-layer.js';
 import { type ExplicitValues, explicitLayer } from './explicit-layer.js';
@@ -37,16 +38,26 @@ export interface EffectiveConfig {
 
 /** The effective configuration. Throws one ShipError that lists every problem of every source. */
 export function readConfig(sources: ConfigSources): EffectiveConfig {
-  const values = Object.fromEntries(readSettings(sources).values) as OptionValues;
+  const reading = readChecked(sources, buildVariableProblems);
+  const values = Object.fromEntries(reading.values) as OptionValues;
   return { config: toConfig(values), switches: toSwitches(values) };
 }
 
-/** Every option's value and where it was decided. Throws like `readConfig`. */
+/** Every option's value and where it was decided. Throws like `readConfig`, but for variables that only a build needs. */
 export function readSettings(sources: ConfigSources): OptionsReading {
+  return readChecked(sources, () => []);
+}
+
+function readChecked(sources: ConfigSources, forRun: typeof buildVariableProblems): OptionsReading {
   const given = givenLayers(sources);
   const file = withVariables(readFile(sources.file, givenText('environment', given)), given, sources.env);
   const reading = readOptions(rowsFor(sources), [...given, ...file.layers]);
-  const problems = [...file.problems, ...reading.problems.filter(isKnown(file)), ...ruleProblems(reading)];
+  const problems = [
+    ...file.problems,
+    ...reading.problems.filter(isKnown(file)),
+    ...ruleProblems(reading),
+    ...forRun(reading, sources.env),
+  ];
   if (problems.length > 0) throw problemsError(problems);
   return reading;
 }

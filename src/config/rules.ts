@@ -1,3 +1,4 @@
+import { buildRuleProblems } from './build-rules.js';
 import { grammarProblem } from './grammars.js';
 import { options } from './options.js';
 import type { Problem } from './problem.js';
@@ -21,6 +22,7 @@ export function ruleProblems(reading: OptionsReading): Problem[] {
     ...fileExcludesNumbers(reading),
     ...variableOrSecret(reading),
     ...oneDefinition(reading),
+    ...buildRuleProblems(reading),
   ];
 }
 

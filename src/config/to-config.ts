@@ -71,12 +71,18 @@ function toBuild(values: OptionValues): BuildConfig {
     dockerfile: values.dockerfile,
     target: values.target,
     args: values['build-args'] ?? {},
+    secrets: values['build-secrets'] ?? {},
+    ssh: values.ssh ?? [],
     platforms: values.platforms ?? [],
     labels: values.labels ?? {},
+    cache: values.cache,
     noCache: values['no-cache'],
     pull: values.pull,
     network: values.network,
     reproducible: values.reproducible,
+    provenance: values.provenance,
+    sbom: values.sbom,
+    options: values['build-options'] ?? [],
   });
 }
 

@@ -53,7 +53,7 @@ function describe(row: OptionRow, text: string): string {
 
 /** `--service --cluster x` has lost a value; commander would take the flag for it. */
 function refuseFlagAsValue(row: OptionRow, value: string): void {
-  if (!value.startsWith('--')) return;
+  if (!value.startsWith('--') || row.linesOnly === true) return;
   throw new ShipError('option-invalid', `--${row.name}: the value is missing before ${value}`, {
     remedy: `Write --${row.name} <${placeholderOf(row)}>.`,
   });

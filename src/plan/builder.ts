@@ -99,8 +99,8 @@ function containersBuilder(tool: 'podman' | 'buildah', version: string | undefin
 }
 
 /** Whether several manifests are pushed under the one tag. */
-function makesIndex({ platforms }: BuildConfig): boolean {
-  return platforms.length > 1;
+function makesIndex({ platforms, provenance, sbom }: BuildConfig): boolean {
+  return platforms.length > 1 || provenance !== 'off' || sbom;
 }
 
 function isAtLeast(version: string | undefined, major: number, minor: number): boolean {

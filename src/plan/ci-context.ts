@@ -9,6 +9,8 @@ export interface CiContext {
   /** Counts the workflow's or the project's runs. */
   readonly runNumber?: string;
   readonly isPullRequest: boolean;
+  /** GitHub lets the job use its cache. */
+  readonly hasGithubCache?: true;
   /** The deployment environment, where the host names one. */
   readonly environment?: string;
 }
@@ -38,6 +40,7 @@ function githubContext(variables: Variables, event: unknown): CiContext {
     ...named('defaultBranch', defaultBranchOf(event)),
     ...named('gitTag', type === 'tag' ? name : undefined),
     ...named('runNumber', variables.GITHUB_RUN_NUMBER),
+    ...(isSet(variables.ACTIONS_RUNTIME_TOKEN) ? { hasGithubCache: true as const } : {}),
   };
 }
 

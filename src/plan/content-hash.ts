@@ -3,7 +3,7 @@ import type { BuildConfig } from '../config/config.js';
 import type { ContextEntry } from '../ports.js';
 
 /** Says by which rules a hash was made; another number whenever the rules change. */
-const rules = 'ecs-ship content 2';
+const rules = 'ecs-ship content 3';
 
 /** Everything of a build that the hash is made of. */
 export interface BuildContent {
@@ -16,7 +16,8 @@ export interface BuildContent {
 
 /**
  * The tag that names what goes into a build; two builds with the same tag are given the same files, names, modes,
- * arguments, stage and platforms. Labels, times and owners are left out. See docs/reuse.md for what it cannot know.
+ * arguments, stage and platforms, and the same secrets by name. Labels, times, owners and what secrets hold are left out.
+ * See docs/reuse.md for what it cannot know.
  */
 export function contentTag({ dockerfile, entries, build }: BuildContent): string {
   const hash = createHash('sha256');
@@ -28,6 +29,10 @@ export function contentTag({ dockerfile, entries, build }: BuildContent): string
   add('platforms', ...build.platforms);
   add('network', build.network ?? '');
   add('reproducible', String(build.reproducible));
+  add('secrets', ...Object.keys(build.secrets).sort());
+  add('ssh', ...build.ssh.map((one) => one.split('=', 1)[0] ?? '').sort());
+  add('attestations', build.provenance, String(build.sbom));
+  add('options', ...build.options);
   for (const [name, value] of sorted(Object.entries(build.args), ([key]) => key)) add('arg', name, value);
   for (const { path, kind, mode, content } of sorted([...entries], (one) => one.path)) {
     add(kind, path, mode.toString(8), content);

@@ -3,6 +3,7 @@ import type { GitState, JsonObject, Repository, TaggedImage, TaskDefinitionRevis
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import type { BuildRequest } from './build/build-request.js';
 import { buildSteps } from './build/build-steps.js';
+import type { BuildCache } from './build/options/build-cache.js';
 import type { Builder } from './builder.js';
 import { copyTargets } from './copy-target.js';
 import { definitionChangeLines } from './definition/definition-change-lines.js';
@@ -15,11 +16,18 @@ import type { Plan, PlannedAction } from './plan.js';
 import { type PreviewedPolicy, planLifecycle } from './plan-lifecycle.js';
 import { keptInWords, type RepositoryDecision } from './repository.js';
 import { decideServiceUpdate } from './service-update.js';
+import { type TokenValues, versionOf } from './tag-template.js';
 
 /** Everything that is known before the first change. */
 export interface PlanInput {
   readonly config: Config;
-  readonly source: { readonly tag: { readonly tag: string }; readonly git: GitState | undefined } | undefined;
+  readonly source:
+    | {
+        readonly tag: { readonly tag: string };
+        readonly git: GitState | undefined;
+        readonly wanted: { readonly values: TokenValues };
+      }
+    | undefined;
   /** The image that exists already, pinned where that is possible. */
   readonly given: { readonly reference: string } | undefined;
   readonly world: {
@@ -32,7 +40,9 @@ export interface PlanInput {
   /** The decision about the repository; undefined when an image is given. */
   readonly repository: RepositoryDecision | undefined;
   /** The decision about the image, and what builds it; undefined when an image is given. */
-  readonly image: { readonly decision: ImageDecision; readonly builder?: Builder } | undefined;
+  readonly image:
+    | { readonly decision: ImageDecision; readonly builder?: Builder; readonly cache?: BuildCache }
+    | undefined;
   /** The task definition file, when one is given. */
   readonly file: JsonObject | undefined;
   /** The rules of the lifecycle policy file, when one is given. */
@@ -97,12 +107,13 @@ function planImage(input: PlanInput): { action: PlannedAction; reference: string
     return { action: skip('image', `given: ${reference}`), reference };
   }
   const uri = world.repository?.uri ?? config.image.repository;
-  const { decision, builder } = image;
+  const { decision, builder, cache } = image;
   if (decision.kind === 'reuse') return planReuse(uri, source.tag.tag, decision);
   const references = decision.tags.map((tag) => `${uri}:${tag}`);
   if (builder === undefined) throw new Error('a build needs a builder');
   const commands = buildCommands({
-    ...{ build: config.build, builder, git: source.git, reference: references[0] ?? '' },
+    ...{ build: config.build, builder, cache, git: source.git, version: versionOf(source.wanted.values) },
+    reference: references[0] ?? '',
     privateFolder: '(private folder)',
   });
   const summary = `build with ${builder.name} and push ${references.join(', ')}`;

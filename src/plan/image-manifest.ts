@@ -2,6 +2,7 @@
 interface Manifest {
   readonly manifests?: readonly Child[];
   readonly config?: { readonly digest?: string };
+  readonly layers?: readonly { readonly size?: number }[];
 }
 
 interface Child {
@@ -26,6 +27,11 @@ export function imagesOfIndex(text: string): readonly { platform: string; digest
     const name = platformName(platform);
     return name === undefined || digest === undefined ? [] : [{ platform: name, digest }];
   });
+}
+
+/** Bytes of an image's layers as they are stored and sent; undefined for an index, whose images are elsewhere. */
+export function imageBytes(text: string): number | undefined {
+  return parsed<Manifest>(text).layers?.reduce((sum, { size = 0 }) => sum + size, 0);
 }
 
 /** Digest of the configuration of one image. */

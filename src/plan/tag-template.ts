@@ -45,6 +45,11 @@ export function tokenValues(ci: CiContext, commit: string | undefined): TokenVal
   return Object.fromEntries(Object.entries(tokens).filter(([, value]) => value));
 }
 
+/** What the shipped git tag calls this version, where there is one. */
+export function versionOf({ version, tag }: TokenValues): string | undefined {
+  return version ?? tag;
+}
+
 /** Fills in the templates; duplicates, and those in `taken`, are dropped. Throws `option-invalid` for what ECR would refuse. */
 export function fillTags(
   templates: readonly string[],

@@ -5,6 +5,7 @@ import { type SourceTag, sourceTag } from '../plan/image-tags.js';
 import { isRemoteContext } from '../plan/remote-context.js';
 import { needsRefs, type WantedTags, wantedTags } from '../plan/wanted-tags.js';
 import type { GitState } from '../ports.js';
+import { checkBuildFiles } from './image/build-files.js';
 import { readContentTag } from './image/content-tag.js';
 import { notice, type Run, runStage } from './run.js';
 
@@ -23,6 +24,7 @@ export async function readSource(run: Run): Promise<Source | undefined> {
   return runStage(run, 'source', async () => {
     const { build, image } = run.config;
     await checkContext(run);
+    await checkBuildFiles(run);
     const git = isRemoteContext(build.context)
       ? undefined
       : await run.ports.git.inspect(build.context, build.dockerfile);

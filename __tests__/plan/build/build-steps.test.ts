@@ -1,4 +1,5 @@
 import type { BuildConfig } from '../../../src/config/config.js';
+import type { BuildRequest } from '../../../src/plan/build/build-request.js';
 import { buildSteps } from '../../../src/plan/build/build-steps.js';
 import type { Builder } from '../../../src/plan/builder.js';
 import type { GitState } from '../../../src/ports.js';
@@ -21,6 +22,8 @@ const labels = [
   ...['--label', `org.opencontainers.image.revision=${git.commit}`],
   ...['--label', 'org.opencontainers.image.created=2026-09-21T14:13:20.000Z'],
   ...['--label', 'org.opencontainers.image.source=https://example.com/acme/web.git'],
+  ...['--label', 'org.opencontainers.image.version=1.4.2'],
+  ...['--label', 'org.opencontainers.image.url=https://example.com/acme/web'],
 ];
 
 function builder(kind: Builder['kind'], buildKit = true): Builder {
@@ -37,6 +40,13 @@ function builder(kind: Builder['kind'], buildKit = true): Builder {
   };
 }
 
+/** The steps as they are, of a build without a commit. */
+function commandsOf(kind: Builder, change: Partial<BuildConfig>, more: Partial<BuildRequest> = {}) {
+  const build = buildConfig(change);
+  return buildSteps({ build, builder: kind, reference: 'r/web:sha', privateFolder: '/private', ...more })
+    .steps;
+}
+
 /** The steps as `what it does: tool argument…`, and the first one's variables. */
 function steps(
   kind: Builder,
@@ -45,7 +55,7 @@ function steps(
   reference = 'r/web:sha',
 ) {
   const build = buildConfig(change);
-  const request = { build, builder: kind, reference, privateFolder: '/tmp/private' };
+  const request = { build, builder: kind, reference, privateFolder: '/tmp/private', version: '1.4.2' };
   const made = buildSteps({ ...request, git: { ...git, ...commit } });
   const lines = made.steps.map(({ does, command: { tool, argv } }) => [`${does}:`, tool, ...argv].join(' '));
   return { lines, env: made.steps[0]?.command.env, digest: made.digest };
@@ -157,5 +167,35 @@ describe.each(all)('a build by %s', (kind) => {
     expect(steps(builder(kind), asked).lines[0]).toContain(
       '--label team=a=b --no-cache --pull --network none',
     );
+  });
+
+  it('names secrets by where they are, and passes the user’s arguments on last and whole', () => {
+    const asked: Partial<BuildConfig> = {
+      secrets: { npm: 'env:NPM_TOKEN', key: 'file:keys/a b.pem' },
+      ssh: ['default', 'git=keys/id'],
+      options: ['--ulimit=nofile=1,2', '--add-host', 'a:1'],
+    };
+    const [{ command } = { command: { argv: [] } }] = commandsOf(builder(kind), asked);
+    expect(command.argv.slice(-12)).toEqual([
+      ...['--secret', 'id=npm,env=NPM_TOKEN', '--secret', 'id=key,src=keys/a b.pem'],
+      ...['--ssh', 'default', '--ssh', 'git=keys/id'],
+      ...['--ulimit=nofile=1,2', '--add-host', 'a:1', '.'],
+    ]);
+  });
+});
+
+describe.each(['buildx', 'engine'] as const)('a build by %s', (kind) => {
+  it('attaches what is asked for', () => {
+    const [line] = steps(builder(kind), { provenance: 'max', sbom: true }).lines;
+    expect(line).toContain('--progress plain --provenance=mode=max --sbom=true');
+  });
+
+  it('reads and writes a cache beside the image, and only writes it with no-cache', () => {
+    const cached = (change: Partial<BuildConfig>) =>
+      commandsOf(builder(kind), change, { cache: { kind: 'registry', tag: 'ecs-ship.cache' } })[0]?.command
+        .argv;
+    expect(cached({})).toContain('type=registry,ref=r/web:ecs-ship.cache');
+    expect(cached({ noCache: true })).not.toContain('--cache-from');
+    expect(cached({ noCache: true })).toContain('--cache-to');
   });
 });

@@ -1,4 +1,5 @@
 import { UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import { filesAdapter } from '../../../src/adapters/files.js';
 import { engineOnly } from '../../support/builder-abilities.js';
 import type { Scenario, Theme } from '../../support/scenario.js';
 import type { ScriptedService } from '../../support/scripted-service.js';
@@ -50,6 +51,7 @@ function ships({
           isAncestor: async () => contained,
         },
         files: {
+          ...filesAdapter('/nowhere'),
           isFolder: async () => true,
           readText: async () => 'FROM scratch',
           writeText: async () => {},

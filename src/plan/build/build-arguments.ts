@@ -2,9 +2,14 @@ import type { BuildConfig } from '../../config/config.js';
 import type { GitState } from '../../ports.js';
 import type { BuildRequest } from './build-request.js';
 import { imageLabels } from './image-labels.js';
+import { accessArguments } from './options/access-arguments.js';
 
-/** The arguments that every builder's build command takes alike; the context comes last. */
-export function buildArguments({ build, git }: Pick<BuildRequest, 'build' | 'git'>): string[] {
+/** The arguments that every builder's build command takes alike: the user's own last, then the context. */
+export function buildArguments({
+  build,
+  git,
+  version,
+}: Pick<BuildRequest, 'build' | 'git' | 'version'>): string[] {
   return [
     ...one('--file', build.dockerfile),
     ...one('--target', build.target),
@@ -13,10 +18,12 @@ export function buildArguments({ build, git }: Pick<BuildRequest, 'build' | 'git
       '--build-arg',
       isReserved(name) ? `${name}=${value}` : name,
     ]),
-    ...imageLabels(build, git).flatMap((label) => ['--label', label]),
+    ...imageLabels(build, git, version).flatMap((label) => ['--label', label]),
     ...(build.noCache ? ['--no-cache'] : []),
     ...(build.pull ? ['--pull'] : []),
     ...one('--network', build.network),
+    ...accessArguments(build),
+    ...build.options,
     build.context,
   ];
 }

@@ -1,6 +1,7 @@
 import type { BuildConfig } from '../../config/config.js';
 import type { BuilderCommand, GitState } from '../../ports.js';
 import type { Builder } from '../builder.js';
+import type { BuildCache } from './options/build-cache.js';
 
 /** Everything that the commands of a build are made from; each builder's function maps it to argv. */
 export interface BuildRequest {
@@ -9,6 +10,11 @@ export interface BuildRequest {
   /** `repository-uri:tag` that is pushed. */
   readonly reference: string;
   readonly git?: GitState | undefined;
+  /** Of the git tag that is shipped. */
+  readonly version?: string | undefined;
+  readonly cache?: BuildCache | undefined;
+  /** The cache turned out to be broken: it is written only. */
+  readonly isCacheBroken?: boolean;
   /** For files that must not outlive the run. */
   readonly privateFolder: string;
 }

@@ -1,11 +1,14 @@
 import { buildArguments, buildEnvironment } from './build-arguments.js';
 import type { BuildRequest, BuildSteps } from './build-request.js';
+import { attestationArguments } from './options/attestation-arguments.js';
+import { cacheArguments } from './options/cache-arguments.js';
 
 /** A buildx builder that builds and pushes in one go, and leaves the digest in a file. */
 export function buildxSteps(request: BuildRequest): BuildSteps {
   const metadata = `${request.privateFolder}/build-metadata.json`;
   const argv = [
-    ...['buildx', 'build', ...buildKitFlags, ...output(request), '--metadata-file', metadata],
+    ...['buildx', 'build', ...buildKitFlags(request), ...cacheFlags(request)],
+    ...[...output(request), '--metadata-file', metadata],
     ...buildArguments(request),
   ];
   const command = { tool: 'docker', argv, env: buildEnvironment(request) } as const;
@@ -17,5 +20,13 @@ function output({ build, git, reference }: BuildRequest): string[] {
   return ['--output', `type=image,name=${reference},push=true,rewrite-timestamp=true`];
 }
 
-/** An attestation would make every image an index with an "unknown/unknown" platform, which ECR's scan cannot read. */
-export const buildKitFlags: readonly string[] = ['--progress', 'plain', '--provenance=false'];
+/** What every command of BuildKit takes; its progress is read. */
+export function buildKitFlags({ build }: Pick<BuildRequest, 'build'>): string[] {
+  return ['--progress', 'plain', ...attestationArguments(build)];
+}
+
+/** Where buildx keeps a cache; `no-cache` is renewed, not read. */
+export function cacheFlags({ build, cache, reference, isCacheBroken }: BuildRequest): string[] {
+  const uri = reference.slice(0, reference.lastIndexOf(':'));
+  return cacheArguments(cache ?? { kind: 'none' }, uri, !build.noCache && isCacheBroken !== true);
+}

@@ -6,7 +6,7 @@ import { buildKitFlags } from './buildx-steps.js';
 export function dockerSteps(request: BuildRequest): BuildSteps {
   const { builder, reference } = request;
   const argv = [
-    ...['build', ...(builder.buildKit ? buildKitFlags : []), '--tag', reference],
+    ...['build', ...(builder.buildKit ? buildKitFlags(request) : []), '--tag', reference],
     ...buildArguments(request),
   ];
   const command = { tool: 'docker', argv, env: buildEnvironment(request) } as const;

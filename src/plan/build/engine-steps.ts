@@ -1,6 +1,6 @@
 import { buildArguments, buildEnvironment } from './build-arguments.js';
 import type { BuildRequest, BuildStep, BuildSteps } from './build-request.js';
-import { buildKitFlags } from './buildx-steps.js';
+import { buildKitFlags, cacheFlags } from './buildx-steps.js';
 import { dockerPush } from './docker-steps.js';
 
 /** buildx builds inside the engine, which then pushes. */
@@ -18,7 +18,10 @@ function buildThenPush(
   output: readonly string[],
   load?: readonly string[],
 ): BuildSteps {
-  const argv = ['buildx', 'build', ...buildKitFlags, ...output, ...buildArguments(request)];
+  const argv = [
+    ...['buildx', 'build', ...buildKitFlags(request), ...cacheFlags(request)],
+    ...[...output, ...buildArguments(request)],
+  ];
   const building = step(argv, buildEnvironment(request));
   const steps = [building, ...(load === undefined ? [] : [step(load, {})]), dockerPush(request.reference)];
   return { steps, digest: 'push output' };

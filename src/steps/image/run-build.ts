@@ -1,25 +1,67 @@
+import { ShipError } from '../../errors.js';
 import type { BuildRequest, BuildStep, BuildSteps } from '../../plan/build/build-request.js';
 import { buildSteps } from '../../plan/build/build-steps.js';
+import { isLostCache } from '../../plan/build/lost-cache.js';
+import {
+  type BuildProgress,
+  type BuildView,
+  buildProgress,
+} from '../../plan/build/progress/build-progress.js';
 import { pushedByBuildKit } from '../../plan/build/pushed-by-build-kit.js';
-import type { Run, StageVoice } from '../run.js';
+import { notice, type Run, type StageVoice } from '../run.js';
+import { keepCache, tellCacheTroubles } from './build-cache.js';
 import type { RegistryVisit } from './push-patiently.js';
 
-/** Builds and pushes; gives the digest of what was pushed, where the builder tells it. */
-export async function runBuild(
+/** What a build left behind. */
+export interface Built {
+  /** Of what was pushed, where the builder tells it. */
+  readonly digest: string | undefined;
+  readonly view: BuildView;
+}
+
+interface Surroundings {
+  readonly registry: RegistryVisit;
+  readonly voice: StageVoice;
+}
+
+/** Builds and pushes. A cache that cannot be read, written or trusted costs time, not the build. */
+export async function runBuild(run: Run, request: BuildRequest, around: Surroundings): Promise<Built> {
+  try {
+    return await buildOnce(run, request, around);
+  } catch (error) {
+    if (run.interrupted.aborted || !(error instanceof ShipError) || !isLostCache(error, request)) throw error;
+    notice(run, 'The build cache names a layer that is no longer there: building again without reading it.');
+    return buildOnce(run, { ...request, isCacheBroken: true }, around);
+  }
+}
+
+async function buildOnce(run: Run, request: BuildRequest, around: Surroundings): Promise<Built> {
+  const progress = buildProgress();
+  const digest = await perform(run, request, around, progress);
+  const view = progress.view();
+  tellCacheTroubles(run, view.cacheTroubles);
+  await keepCache(run, request.cache);
+  return { digest, view };
+}
+
+async function perform(
   run: Run,
   request: BuildRequest,
-  { registry, voice }: { readonly registry: RegistryVisit; readonly voice: StageVoice },
+  { registry, voice }: Surroundings,
+  progress: BuildProgress,
 ): Promise<string | undefined> {
   const { steps, digest } = buildSteps(request);
+  const secrets = Object.values(request.build.secrets);
   let printed = '';
   try {
     for (const step of steps.filter(({ does }) => does !== 'tidy')) {
       printed = '';
       const output = (text: string) => {
         printed += text;
+        if (step.does.startsWith('build')) progress.push(text, run.ports.clock.now());
         voice.output(text);
       };
-      const work = () => runStep(run, step, output);
+      const work = () => runStep(run, step, secrets, output);
       await (step.does.endsWith('push') ? registry.push(work) : work());
     }
   } catch (error) {
@@ -41,9 +83,11 @@ async function tidy(run: Run, step: BuildStep): Promise<void> {
 function runStep(
   { ports }: Run,
   { does, command }: BuildStep,
+  secrets: readonly string[],
   output: (text: string) => void,
 ): Promise<string> {
-  return ports.builder.run(command, output, does === 'push' ? 'push-failed' : 'build-failed');
+  const failure = does === 'push' ? 'push-failed' : 'build-failed';
+  return ports.builder.run({ ...command, secrets }, output, failure);
 }
 
 async function readDigest(

@@ -1,0 +1,90 @@
+import { ShipError } from '../../errors.js';
+import type { BuildCache } from '../../plan/build/options/build-cache.js';
+import type { BuildView } from '../../plan/build/progress/build-progress.js';
+import type { Builder } from '../../plan/builder.js';
+import { tagTaken } from '../../plan/image.js';
+import { isMovable } from '../../plan/tag-mutability.js';
+import { versionOf } from '../../plan/tag-template.js';
+import type { RegistryLogin, Repository, TaggedImage } from '../../ports.js';
+import { briefly, patiently } from '../patiently.js';
+import { notice, type Run, type StageVoice } from '../run.js';
+import type { Source } from '../source.js';
+import { together } from '../together.js';
+import { tellContextSize } from './context-size.js';
+import { visitRegistry } from './push-patiently.js';
+import { runBuild } from './run-build.js';
+
+/** An image in the repository, and the tags it still has to get. */
+export interface Pushed {
+  readonly tagged: TaggedImage;
+  readonly missing: readonly string[];
+  /** How it was built, if it was. */
+  readonly view?: BuildView;
+}
+
+/** What builds, what it remembers, and the login for its push. */
+export interface BuildMeans {
+  readonly builder: Builder;
+  readonly cache: BuildCache;
+  readonly login: RegistryLogin;
+}
+
+export interface BuildOrder {
+  readonly source: Source;
+  readonly repository: Repository;
+  readonly tags: readonly string[];
+  readonly voice: StageVoice;
+}
+
+/** Logs in, builds meanwhile, and pushes. The layers travel once: further tags are added by manifest. */
+export async function buildImage(
+  run: Run,
+  order: BuildOrder,
+  { builder, cache, login }: BuildMeans,
+): Promise<Pushed> {
+  const { ecr, builder: port } = run.ports;
+  const { name, uri } = order.repository;
+  await port.prepare(login, builder.tool);
+  const registry = visitRegistry(run, login, builder.tool);
+  const [tag = '', ...missing] = order.tags;
+  const { build } = run.config;
+  const { git, wanted } = order.source;
+  const request = {
+    ...{ build, builder, cache, git, version: versionOf(wanted.values) },
+    ...{ reference: `${uri}:${tag}`, privateFolder: port.privateFolder() },
+  };
+  try {
+    const loggingIn = registry.logIn();
+    const building = runBuild(run, request, { registry, voice: order.voice });
+    const [{ digest, view }] = await together([building, loggingIn, tellContextSize(run)]);
+    const [tagged] = await patiently(run, briefly, () => ecr.findTags(name, [tag]));
+    if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest) return { tagged, missing, view };
+  } catch (error) {
+    return { tagged: await takenMeanwhile(run, order, tag, error), missing };
+  }
+  throw new ShipError('push-failed', `${uri}:${tag} is not the image that was just pushed.`, {
+    remedy:
+      'Another pipeline pushed the same tag at the same time, or a pull-through rule stands in between: run again.',
+  });
+}
+
+/**
+ * A push that fails because its tag is taken by now: another pipeline shipped the same commit, and its image is as good;
+ * any other holder of the tag is told as such.
+ */
+async function takenMeanwhile(
+  run: Run,
+  { source, repository }: BuildOrder,
+  tag: string,
+  error: unknown,
+): Promise<TaggedImage> {
+  const isPush = error instanceof ShipError && error.code === 'push-failed';
+  if (!isPush || isMovable(repository, tag)) throw error;
+  const [holder] = await run.ports.ecr.findTags(repository.name, [tag]).catch(() => []);
+  if (holder === undefined) throw error;
+  if (tag !== source.tag.commit || run.config.image.reuse === 'off') {
+    throw tagTaken(repository.name, tag, holder.digest);
+  }
+  notice(run, `Another pipeline pushed ${tag.slice(0, 12)} at the same time; its image is taken.`);
+  return holder;
+}
