@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr';
 import { openSession } from '../../../src/adapters/aws-session.js';
 import { blobCopyAdapter } from '../../../src/adapters/blob-copy.js';
@@ -82,6 +85,23 @@ it('opens that tunnel for AWS, and trusts nobody in the middle', async () => {
   await expect(identityAdapter(opened).whoAmI()).rejects.toThrow(/self-signed certificate/);
   opened.close();
   expect(proxy.passed).toEqual(['CONNECT far.test:443']);
+});
+
+it('finds credentials through the proxy as well, where a token file is changed for a role', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ecs-ship-token-'));
+  writeFileSync(join(folder, 'token'), 'a token');
+  for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) delete process.env[name];
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: 'https://far.test',
+    AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/ci',
+    AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, 'token'),
+  });
+  const opened = session();
+  await expect(identityAdapter(opened).whoAmI()).rejects.toThrow(/self-signed certificate/);
+  opened.close();
+  rmSync(folder, { recursive: true });
+  for (const name of ['AWS_ROLE_ARN', 'AWS_WEB_IDENTITY_TOKEN_FILE']) delete process.env[name];
+  expect(proxy.passed).toContain('CONNECT far.test:443');
 });
 
 it('asks directly for what NO_PROXY names, and for this machine', async () => {
