@@ -6,19 +6,28 @@ import { lastInstruction, shippedStages } from './shipped-stages.js';
 export function entryScriptName(dockerfile: DockerfileView, target: string | undefined): string | undefined {
   const chain = shippedStages(dockerfile, target);
   const start = lastInstruction(chain, 'ENTRYPOINT') ?? lastInstruction(chain, 'CMD');
-  return nameOf(start?.exec?.[0]);
+  return nameOf(startedFile(start?.exec));
 }
 
-function nameOf(word = ''): string | undefined {
+/** `/entrypoint.sh`, also of `sh /entrypoint.sh`. */
+function startedFile([first = '', second]: readonly string[] = []): string {
+  return isShell(first) && second !== undefined && !second.startsWith('-') ? second : first;
+}
+
+function isShell(word: string): boolean {
+  return /(?:^|\/)(?:ba|da|a|z)?sh$/.test(word);
+}
+
+function nameOf(word: string): string | undefined {
   return /(?:^|\/)([\w-]+(?:\.\w+)*)$/.exec(word)?.[1];
 }
 
 /** The one file of the context that has the started file's name; its text is there when it was asked for. */
 export function entryScript(
   context: ContextView | undefined,
-  word: string | undefined,
+  exec: readonly string[] | undefined,
 ): ContextFile | undefined {
-  const name = nameOf(word);
+  const name = nameOf(startedFile(exec));
   const named = (context?.files ?? []).filter(({ path }) => path.split('/').at(-1) === name);
   return named.length === 1 ? named[0] : undefined;
 }

@@ -48,6 +48,11 @@ describe('a value that nobody is bothered with', () => {
   it.each([
     ['DB_PASSWORD', ''],
     ['DB_PASSWORD', '${DB_PASSWORD}'],
+    ['DB_PASSWORD', 'changeme'],
+    ['AWS_SECRET_ACCESS_KEY', 'dummy'],
+    ['API_TOKEN', 'your-api-token-here'],
+    ['SECRET_KEY_BASE', 'secret_key_base'],
+    ['SECRET_KEY_BASE_DUMMY', '1'],
     ['DB_PASSWORD', '{{ ssm `/db/password` }}'],
     ['DB_PASSWORD', '<set in production>'],
     ['DB_PASSWORD', 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf'],

@@ -18,21 +18,30 @@ const healthCheckTool: CheckRule = {
     if (container === undefined || dockerfile === undefined) return [];
     const chain = shippedStages(dockerfile, config.build.target);
     const command = textsIn(objectIn(container.value.healthCheck).command);
-    const missing = programsOf(command).find((program) => certainlyLacks(chain, program));
+    const missing = missingPrograms(command, (program) => certainlyLacks(chain, program));
     if (missing === undefined) return [];
     const message = `the health check of container ${container.name} needs ${missing}, which the image lacks`;
     return [{ place: container.at('healthCheck', 'command'), message, subject: container.name }];
   },
 };
 
-/** The programs that a command certainly starts: CMD's own, or the shell and what begins its text. */
-function programsOf(command: readonly string[]): readonly string[] {
+/** The programs without which the command cannot succeed; undefined where nothing is certainly missing. */
+function missingPrograms(
+  command: readonly string[],
+  lacks: (program: string) => boolean,
+): string | undefined {
   const [kind, ...words] = command;
-  if (kind === 'CMD') return [nameOf(words[0])];
-  if (kind !== 'CMD-SHELL') return [];
-  return ['sh', nameOf(words.join(' ').trim().split(/\s+/)[0])];
+  if (kind !== 'CMD' && kind !== 'CMD-SHELL') return undefined;
+  if (kind === 'CMD-SHELL' && lacks('sh')) return 'sh';
+  const ways = kind === 'CMD' ? [words[0]] : waysOf(words.join(' '));
+  const programs = ways.map((program = '') => program.split('/').at(-1) ?? '');
+  return programs.length > 0 && programs.every(lacks) ? [...new Set(programs)].join(' or ') : undefined;
 }
 
-const nameOf = (program = ''): string => program.split('/').at(-1) ?? '';
+/** What each part of `a || b || exit 1` starts. */
+function waysOf(text: string): readonly (string | undefined)[] {
+  const parts = text.split('||').map((part) => part.trim());
+  return parts.filter((part) => !/^exit\b/.test(part)).map((part) => part.split(/\s+/)[0]);
+}
 
 export const healthToolRules = [healthCheckTool] as const;

@@ -87,9 +87,8 @@ const publicAddress: CheckRule = {
 function percentages(service: ServiceView | undefined) {
   if (service === undefined || !rollsOut(service) || service.settings.schedulingStrategy === 'DAEMON')
     return undefined;
-  const { minimumHealthyPercent: minimum = 100, maximumPercent: maximum = 200 } = objectIn(
-    service.settings.deploymentConfiguration,
-  );
+  const { minimumHealthyPercent, maximumPercent } = objectIn(service.settings.deploymentConfiguration);
+  const [minimum, maximum] = [minimumHealthyPercent ?? 100, maximumPercent ?? 200];
   return typeof minimum === 'number' && typeof maximum === 'number' ? { minimum, maximum } : undefined;
 }
 

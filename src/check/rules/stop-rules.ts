@@ -34,7 +34,7 @@ function byImage({ dockerfile, config, taskDefinition, context }: CheckInput): H
   if (start === undefined || lastInstruction(chain, 'SHELL') !== undefined) return [];
   if (hasInit(container)) return [];
   const words = start.exec ?? ['/bin/sh', '-c', start.text];
-  const script = entryScript(context, start.exec?.[0]);
+  const script = entryScript(context, start.exec);
   if (script?.head !== undefined && scriptStays(script.head))
     return [{ place: start.place, message: `${start.keyword} runs ${script.path}, ${problem(container)}` }];
   if (!keepsSignal(words, baseImage(chain))) return [];
@@ -70,8 +70,8 @@ function hasInit(container: ContainerView | undefined): boolean {
 }
 
 function problem(container: ContainerView | undefined): string {
-  const { stopTimeout = 30 } = objectIn(container?.value);
-  return `a shell that does not pass SIGTERM on: it is killed after stopTimeout (${stopTimeout} s)`;
+  const { stopTimeout } = objectIn(container?.value);
+  return `a shell that does not pass SIGTERM on: it is killed after stopTimeout (${stopTimeout ?? 30} s)`;
 }
 
 export const stopRules = [swallowedStopSignal] as const;

@@ -7,7 +7,7 @@ import { namesPublic, namesSecret } from './secret-name.js';
  * certain enough to bother somebody.
  */
 export function findSecret(name: string, value: string): string | undefined {
-  if (isHarmless(value)) return undefined;
+  if (isHarmless(value) || isItsOwnName(name, value)) return undefined;
   const known = knownCredential(value);
   if (known !== undefined) return `its value is ${known}`;
   if (namesSecret(name) && !pointsElsewhere(value)) return 'its name says that it is a credential';
@@ -19,6 +19,12 @@ export function findSecret(name: string, value: string): string | undefined {
 function isHarmless(value: string): boolean {
   const text = value.trim();
   return text === '' || isPlaceholder(text) || /^(?:true|false|yes|no|on|off|none|null|\d{1,5})$/i.test(text);
+}
+
+/** `SECRET_KEY_BASE=secret_key_base`: something has to stand there while the image is built. */
+function isItsOwnName(name: string, value: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return letters(name) === letters(value);
 }
 
 /** Where a credential is, and not the credential: an ARN, a URL without a password, a path, a reference to a store. */

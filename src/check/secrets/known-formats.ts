@@ -29,7 +29,11 @@ export function knownCredential(text: string): string | undefined {
   return password === undefined || isPlaceholder(password) ? undefined : 'a URL with a password';
 }
 
-/** Filled in by somebody later: `${DB_PASSWORD}`, `{{ ssm }}`, `<password>`, `%PASSWORD%`, `***`. */
+const standsFor =
+  /^(?:dummy|fake|placeholder|unused|not[-_ ]?(?:used|needed|set)|todo|tbd|n\/a|example|change[-_ ]?me|replace[-_ ]?(?:me|with|this)|your[-_ ])/i;
+
+/** Filled in by somebody later, or never: `${DB_PASSWORD}`, `{{ ssm }}`, `<password>`, `%PASSWORD%`, `***`, `dummy`. */
 export function isPlaceholder(text: string): boolean {
+  if (standsFor.test(text.trim())) return true;
   return /\$[({A-Za-z_]|\{\{|^\{[^}]*\}$|^<[^>]*>$|^%[^%]+%$|^__\w+__$|^\*+$|^x{3,}$/i.test(text.trim());
 }
