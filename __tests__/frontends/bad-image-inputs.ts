@@ -53,6 +53,38 @@ const source: readonly BadImageInput[] = [
   },
 ];
 
+const secrets: readonly BadImageInput[] = [
+  {
+    what: 'a secret that is not set',
+    argv: [...missingRepository, '--build-secrets', 'token=env:NO_TOKEN'],
+    code: 'option-invalid',
+    says: 'the variable NO_TOKEN is not set',
+    fix: 'Correct the value',
+  },
+  {
+    what: 'a secret that is empty, as CI hands on one that nobody has set',
+    argv: [...missingRepository, '--build-secrets', 'token=env:NO_TOKEN'],
+    env: { NO_TOKEN: '' },
+    code: 'option-invalid',
+    says: 'the variable NO_TOKEN is empty',
+    fix: 'Correct the value',
+  },
+  {
+    what: 'a secret whose file is not there',
+    argv: [...missingRepository, '--build-secrets', 'token=file:token.txt'],
+    code: 'option-invalid',
+    says: 'there is no file token.txt',
+    fix: 'correct the path',
+  },
+  {
+    what: 'an SSH agent that does not run',
+    argv: [...missingRepository, '--ssh', 'default'],
+    code: 'option-invalid',
+    says: 'SSH_AUTH_SOCK',
+    fix: 'Correct the value',
+  },
+];
+
 const names: readonly BadImageInput[] = [
   {
     what: 'a repository with its registry',
@@ -199,4 +231,10 @@ const builders: readonly BadImageInput[] = [
   },
 ];
 
-export const badImageInputs: readonly BadImageInput[] = [...source, ...names, ...policies, ...builders];
+export const badImageInputs: readonly BadImageInput[] = [
+  ...source,
+  ...secrets,
+  ...names,
+  ...policies,
+  ...builders,
+];
