@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Config } from '../../src/config/config.js';
 import {
   type BuilderStage,
-  canUse,
+  canUseContainers,
   type Machine,
   openBuilderStage,
   sampleArgs,
@@ -38,7 +38,7 @@ const sample = () => ({ context: 'sample', args: sampleArgs() });
 const both = { dockerfile: 'Dockerfile', platforms: ['linux/amd64', 'linux/arm64'] };
 /** Of the stage's commits; the legacy builder takes no time from outside. */
 const commitTime = /^2026-09-21T14:1/;
-const withContainers = canUse('BUILDAH') ? describe : describe.skip;
+const withContainers = canUseContainers() ? describe : describe.skip;
 
 /** The sample app as its Dockerfile has it, of the commit; the password was in no command line. */
 async function expectSampleApp({ digest, summary }: Awaited<ReturnType<typeof ship>>, machine: Machine) {
@@ -121,7 +121,7 @@ async function expectBoth({ digest, failure }: Awaited<ReturnType<typeof ship>>)
 withContainers.each([
   ['podman', 'auto'],
   ['buildah', 'buildah'],
-] as const)('%s', (tool, builder) => {
+] as const)('%s, which takes root to be installed,', (tool, builder) => {
   it('builds and pushes the sample app', async () => {
     const machine = place.machineWith([tool]);
     const shipped = await ship(machine, { ...sample(), builder });
