@@ -37,6 +37,8 @@ export interface SourceShip extends Checkout {
   readonly builder?: BuilderPort;
   /** Happens beside the build. */
   readonly whileBuilding?: () => Promise<unknown>;
+  /** Happens in the login; throws what it is refused with. */
+  readonly whileLoggingIn?: () => Promise<void>;
 }
 
 export interface ImageShip extends ScriptedShip {
@@ -162,13 +164,13 @@ function pushingBuilder(
   folder: string,
   login: () => Promise<RegistryClient>,
   builder: { builds: number },
-  { build: { platforms = [] } = {}, whileBuilding }: SourceShip,
+  { build: { platforms = [] } = {}, whileBuilding, whileLoggingIn = async () => undefined }: SourceShip,
 ): BuilderPort {
   let labels = {};
   return {
     probe: async () => engineOnly,
     prepare: async () => undefined,
-    login: async () => undefined,
+    login: whileLoggingIn,
     privateFolder: () => folder,
     close: async () => undefined,
     run: async ({ argv }) => {
