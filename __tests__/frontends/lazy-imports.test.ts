@@ -21,6 +21,8 @@ it.each([
   'src/frontends/ship-verb.ts',
   'src/frontends/emulator-verb.ts',
   'src/frontends/demo-verb.ts',
+  'src/frontends/check-verb.ts',
+  'src/commands/check.ts',
   'src/frontends/github-post.ts',
 ])('%s loads no SDK: help and errors of the configuration stay quick', (path) => {
   const loaded = [...loadedAtOnce(path)];

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { ContextView } from '../check/check-input.js';
+import type { ContextFile, ContextView } from '../check/check-input.js';
 import { listPaths, readIgnore } from './build-context.js';
 
 /** Enough for a script as people write them. */
@@ -16,12 +16,12 @@ export async function contextFiles(
   const root = resolve(workingDirectory, folder);
   const ignore = await readIgnore(root, resolve(workingDirectory, dockerfile));
   const paths = await listPaths(root, '', ignore);
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const head = needsHead(path) ? await headOf(join(root, path)) : undefined;
-      return { path, ...(head === undefined ? {} : { head }) };
-    }),
-  );
+  const files: ContextFile[] = [];
+  // One after the other: few are opened, and a context may hold more files than a process may open.
+  for (const path of paths) {
+    const head = needsHead(path) ? await headOf(join(root, path)) : undefined;
+    files.push({ path, ...(head === undefined ? {} : { head }) });
+  }
   return { folder, files, ...(ignore.file === undefined ? {} : { ignoreFile: ignore.file }) };
 }
 
