@@ -10,13 +10,14 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLE';
 process.env.AWS_SECRET_ACCESS_KEY = 'example';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const repositoryName = 'mirror';
 const keepsOne = lifecyclePolicy({ mode: 'auto', keepImages: 1, untaggedDays: 1 });
 
 let stage: LifecycleStage;
 beforeEach(async () => {
-  stage = await LifecycleStage.start();
+  stage = await LifecycleStage.start(undefined, { lifecycleInterval: HOUR });
   await stage.ecr.send(new CreateRepositoryCommand({ repositoryName }));
   await stage.addService('production', 'web');
 });
