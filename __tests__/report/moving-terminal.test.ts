@@ -27,6 +27,32 @@ describe('movingLines', () => {
     expect(lines[0]).toMatch(/12 s$/);
   });
 
+  it('shows a build as buildx does: what is done, and every step under way', () => {
+    const building = stageBook();
+    building.open('image', 0).build = {
+      ...{ cached: 3, run: 1, cacheTroubles: [] },
+      running: [
+        { name: '[build 2/4] RUN npm ci', since: 4_000 },
+        { name: '[web 3/5] RUN pip install --no-cache-dir -r requirements.txt', since: 11_500 },
+      ],
+    };
+    expect(movingLines(building.all(), 12_000, look(60))).toEqual([
+      '⠋ image           3 steps cached, 1 run   12 s',
+      '  => [build 2/4] RUN npm ci   8.0 s',
+      '  => [web 3/5] RUN pip install --no-cache-dir -r r…   0.5 s',
+    ]);
+  });
+
+  it('shows the newest line again once the build has ended and the push goes on', () => {
+    const pushing = stageBook();
+    const stage = pushing.open('image', 0);
+    stage.build = { cached: 3, run: 1, cacheTroubles: [], running: [] };
+    stage.latest = 'f1a6c1eb37d4: Pushed';
+    expect(movingLines(pushing.all(), 12_000, look(60))).toEqual([
+      '⠋ image           f1a6c1eb37d4: Pushed   12 s',
+    ]);
+  });
+
   it('moves', () => {
     expect(movingLines(book.all(), 12_000, look(80))[0]).not.toBe(
       movingLines(book.all(), 12_100, look(80))[0],

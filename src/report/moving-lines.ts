@@ -1,3 +1,4 @@
+import { buildBlock } from './build-block.js';
 import { shorten } from './clean-text.js';
 import { formatDuration } from './duration.js';
 import type { Look } from './look.js';
@@ -11,13 +12,18 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 export const frameMs = 100;
 
 /**
- * One line per running stage, cut to the terminal's width: sign of life, name, newest line, time so far. A rollout gets
- * a block.
+ * One line per running stage, cut to the terminal's width: sign of life, name, newest line, time so far. A build and
+ * a rollout get a block.
  */
 export function movingLines(stages: readonly OpenStage[], now: number, look: Look): readonly string[] {
   const { colors, width = 80 } = look;
   const frame = frames[Math.floor(now / frameMs) % frames.length] ?? '';
-  return stages.flatMap(({ stage, startedAt, latest, view }) => {
+  return stages.flatMap(({ stage, startedAt, latest, view, build }) => {
+    if (build !== undefined && build.running.length > 0) {
+      const shown = { name: stageColumn(stage), elapsedMs: now - startedAt };
+      const [first = '', ...rest] = buildBlock(build, shown, now, look);
+      return [`${colors.cyan(frame)} ${first}`, ...rest];
+    }
     if (view !== undefined) {
       const shown = { name: stageColumn(stage), latest, elapsedMs: now - startedAt };
       const [first = '', ...rest] = rolloutBlock(view, shown, look);

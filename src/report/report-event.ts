@@ -1,4 +1,5 @@
 import type { Outcome, StageName } from '../outcome.js';
+import type { BuildView } from '../plan/build/progress/build-progress.js';
 import type { Plan } from '../plan/plan.js';
 import type { ScanRecord } from '../plan/scan-record.js';
 import type { RolloutView } from '../watch/rollout-view.js';
@@ -17,6 +18,8 @@ export type ReportEvent =
   | { readonly kind: 'stage-output'; readonly at: number; readonly stage: StageName; readonly text: string }
   /** ECS is asked to run a revision; again once it has answered with the deployment. */
   | { readonly kind: 'updating'; readonly at: number; readonly update: UpdateNote }
+  /** How far a build is, whenever it says something; only where somebody watches. */
+  | { readonly kind: 'build'; readonly at: number; readonly stage: StageName; readonly view: BuildView }
   /** Where the rollout stands, at every look; equal ones come again. */
   | { readonly kind: 'rollout'; readonly at: number; readonly stage: StageName; readonly view: RolloutView }
   | {

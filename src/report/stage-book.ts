@@ -1,4 +1,5 @@
 import type { StageName } from '../outcome.js';
+import type { BuildView } from '../plan/build/progress/build-progress.js';
 import type { RolloutView } from '../watch/rollout-view.js';
 import { type OutputLines, outputLines } from './output-lines.js';
 
@@ -15,6 +16,8 @@ export interface OpenStage {
   readonly output: OutputLines;
   /** Where its rollout stands, of the stage that follows one. */
   view: RolloutView | undefined;
+  /** How far its build is, of the stage that builds. */
+  build: BuildView | undefined;
   /** The console's page has been named. */
   linked: boolean;
   /** Whole minutes since its start that a heartbeat has told. */
@@ -36,7 +39,7 @@ export function stageBook(): StageBook {
   const open = (stage: StageName, at: number): OpenStage => {
     const entry: OpenStage = {
       ...{ stage, startedAt: at, latest: '', said: '', tail: [], output: outputLines() },
-      ...{ view: undefined, linked: false, minutesTold: 0 },
+      ...{ view: undefined, build: undefined, linked: false, minutesTold: 0 },
     };
     stages.set(stage, entry);
     return entry;

@@ -68,6 +68,9 @@ export function terminalLines(event: ReportEvent, book: StageBook, look: Termina
       return progress(event, book, look);
     case 'stage-output':
       return output(event, book, look);
+    case 'build':
+      book.find(event.stage, event.at).build = event.view;
+      return [];
     case 'rollout':
       return rollout(event, book, look);
     case 'stage-ended':

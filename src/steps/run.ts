@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { ShipError } from '../errors.js';
 import type { ShipFacts, StageName, StageRecord } from '../outcome.js';
+import type { BuildView } from '../plan/build/progress/build-progress.js';
 import type { CiContext } from '../plan/ci-context.js';
 import type { Ports } from '../ports.js';
 import type { Report } from '../report/report-event.js';
@@ -48,6 +49,7 @@ export interface StageResult<Fact> {
 export interface StageVoice {
   progress(line: string): void;
   output(text: string): void;
+  build(view: BuildView): void;
   rollout(view: RolloutView): void;
 }
 
@@ -85,6 +87,7 @@ function voiceOf(run: Run, stage: StageName): StageVoice {
   return {
     progress: (line) => run.report({ kind: 'stage-progress', at: at(), stage, line }),
     output: (text) => run.report({ kind: 'stage-output', at: at(), stage, text }),
+    build: (view) => run.report({ kind: 'build', at: at(), stage, view }),
     rollout: (view) => run.report({ kind: 'rollout', at: at(), stage, view }),
   };
 }

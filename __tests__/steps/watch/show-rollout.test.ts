@@ -35,6 +35,7 @@ async function watched(
   const voice = {
     progress: () => undefined,
     output: () => undefined,
+    build: () => undefined,
     rollout: (one: RolloutView) => (view = one),
   };
   for (; now < seconds * 1000; now += 1000) {

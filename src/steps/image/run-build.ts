@@ -60,6 +60,7 @@ async function perform(
         printed += text;
         if (step.does.startsWith('build')) progress.push(text, run.ports.clock.now());
         voice.output(text);
+        if (run.live) voice.build(progress.view());
       };
       const work = () => runStep(run, step, secrets, output);
       await (step.does.endsWith('push') ? registry.push(work) : work());
