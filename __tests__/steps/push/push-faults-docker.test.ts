@@ -8,7 +8,7 @@ let stage: PushStage;
 beforeAll(async () => {
   stage = await openPushStage();
 }, 60_000);
-afterAll(() => stage.close());
+afterAll(() => stage.close(), 120_000);
 
 const registry = (rule: FaultRule): FaultRule => ({ service: 'registry', ...rule });
 

@@ -3,7 +3,7 @@ import type { FaultRule } from '../../../src/emulator/faults/fault-rule.js';
 import { openPushStage, type Pushed, type PushStage } from '../../support/docker-push.js';
 
 const stages: PushStage[] = [];
-afterAll(() => Promise.all(stages.map((stage) => stage.close())));
+afterAll(() => Promise.all(stages.map((stage) => stage.close())), 120_000);
 
 async function open(scale: number): Promise<PushStage> {
   const stage = await openPushStage({ scale });

@@ -9,7 +9,7 @@ let stages: PushStage[];
 beforeAll(async () => {
   stages = await Promise.all(Array.from({ length: lanes }, () => openPushStage()));
 }, 60_000);
-afterAll(() => Promise.all(stages.map((stage) => stage.close())));
+afterAll(() => Promise.all(stages.map((stage) => stage.close())), 120_000);
 
 /** Uploads that the registry has kept. */
 const kept = ({ requests }: Pushed) =>
