@@ -74,6 +74,19 @@ environments:
   expect(notices).toContainEqual(expect.stringContaining('secret-in-image was ignored until 2020-01-01'));
 });
 
+it('points at an entry where it stands, in the environment’s section or in the rest of the file', async () => {
+  const config = `build-args:
+  API_TOKEN: hunter2hunter2
+environments:
+  test:
+    build-args:
+      NPM_TOKEN: hunter2hunter2
+`;
+  const { out } = await check({ ...files, 'ecs-ship.yml': config }, '--environment', 'test');
+  expect(out).toContain('ecs-ship.yml:2:3: error secret-in-build-args');
+  expect(out).toContain('ecs-ship.yml:6:7: error secret-in-build-args');
+});
+
 it.each([
   ['an unknown rule', ['--check-ignore', 'secret-in-imag=x'], 'did you mean secret-in-image?'],
   ['no reason', ['--check-ignore', 'secret-in-image=2027-01-01'], 'is not a reason'],
