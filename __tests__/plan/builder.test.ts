@@ -143,6 +143,12 @@ describe('the refusal of a build without a builder', () => {
       'docker build of Docker 26.1.5 (without BuildKit) cannot build for linux/amd64 and linux/arm64 at once.',
     ],
     [
+      'two platforms by docker, whatever the store',
+      { ...both, builder: 'docker' },
+      withStore,
+      'docker build of Docker 26.1.5 cannot build for linux/amd64 and linux/arm64 at once.',
+    ],
+    [
       'two platforms without a store for them',
       both,
       engineOnly,

@@ -5,7 +5,7 @@ import type { Builder } from './builder.js';
 export function inabilities(build: BuildConfig, builder: Builder): string[] {
   const { platforms, reproducible, secrets, ssh, provenance, sbom } = build;
   const { kind, makesIndexes, rewritesTimes, inEngine, buildKit } = builder;
-  const why = inEngine && buildKit && !makesIndexes ? ' without the containerd image store' : '';
+  const why = inEngine && kind !== 'docker' && !makesIndexes ? ' without the containerd image store' : '';
   const times = why || ' (that takes a buildx builder of its own with BuildKit 0.13, podman or buildah)';
   const attests = buildKit && makesIndexes;
   const isLegacy = kind === 'docker' && !buildKit;
