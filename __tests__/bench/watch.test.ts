@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { measureCrowd } from '../../bench/watch/measure-crowd.js';
 import { measureNotice } from '../../bench/watch/measure-notice.js';
 import { measureVerdicts } from '../../bench/watch/measure-verdicts.js';
@@ -20,6 +21,9 @@ process.env.AWS_SECRET_ACCESS_KEY = 'example';
 
 const adapters = { openSession, ecrAdapter, ecsAdapter, identityAdapter, loadBalancingAdapter, logsAdapter };
 const sources: Sources = { ...adapters, startEmulator, ScriptedRuntime, VirtualClock, readConfig, ship };
+
+// Whole ships by the dozen, on a machine that other suites keep busy.
+jest.setTimeout(180_000);
 
 describe('the watch’s benchmark', () => {
   it('lets everybody watch the same rollout: ecs-ship soon, a poll by its schedule, the waiter no sooner', async () => {

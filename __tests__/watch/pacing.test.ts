@@ -19,31 +19,30 @@ describe('the next look', () => {
       'sparse while tasks are missing for long',
       { phase: 'starting', elapsedMs: 200_000, inPhaseMs: 190_000 },
       10_000,
-      15_000,
+      20_000,
     ],
     [
       'sparse while tasks are missing, even when the usual time has come',
       { phase: 'starting', elapsedMs: 300_000, inPhaseMs: 290_000, expected: usual },
       10_000,
-      15_000,
+      20_000,
     ],
     [
-      'each second or two at the usual time once all tasks run',
-      { phase: 'finishing', elapsedMs: 300_000, inPhaseMs: 200_000, expected: usual },
+      'often at the usual time once all tasks run',
+      {
+        phase: 'finishing',
+        elapsedMs: 60_000,
+        inPhaseMs: 20_000,
+        expected: { soonest: 58_000, latest: 65_000 },
+      },
       1000,
-      2000,
+      2500,
     ],
     [
       'not beyond the beginning of the usual time',
-      { phase: 'draining', elapsedMs: 250_000, inPhaseMs: 100_000, expected: usual },
-      2000,
-      2100,
-    ],
-    [
-      'sparse before, even while the old tasks stop',
-      { phase: 'draining', elapsedMs: 100_000, inPhaseMs: 2000, expected: usual },
-      5000,
-      8000,
+      { phase: 'finishing', elapsedMs: 240_000, inPhaseMs: 100_000, expected: usual },
+      11_000,
+      12_500,
     ],
     [
       'each second where this very rollout is due',
@@ -53,31 +52,36 @@ describe('the next look', () => {
     ],
     [
       'not before the first health check can have passed',
-      { phase: 'finishing', elapsedMs: 15_000, inPhaseMs: 4000, checkMs: 30_000 },
+      { phase: 'finishing', elapsedMs: 15_000, inPhaseMs: 1000, startedMs: 11_000, checkMs: 30_000 },
       26_000,
       26_000,
     ],
     [
       'less often the longer tasks take to prove healthy',
-      { phase: 'finishing', elapsedMs: 80_000, inPhaseMs: 60_000, checkMs: 30_000 },
+      { phase: 'finishing', elapsedMs: 80_000, inPhaseMs: 60_000, startedMs: 19_000, checkMs: 30_000 },
       8000,
       12_000,
     ],
     [
-      'often once the first old tasks stop',
+      'each second once the first old tasks stop',
       { phase: 'draining', elapsedMs: 60_000, inPhaseMs: 8000 },
       1000,
-      1300,
+      1000,
     ],
     [
-      'each second or two while the old tasks of a long rollout stop',
-      { phase: 'draining', elapsedMs: 250_000, inPhaseMs: 20_000 },
-      1500,
-      1800,
+      'each second or two while the old tasks of a long rollout stop, whatever earlier ones took',
+      {
+        phase: 'draining',
+        elapsedMs: 250_000,
+        inPhaseMs: 20_000,
+        expected: { soonest: 800_000, latest: 900_000 },
+      },
+      1300,
+      1600,
     ],
     [
       'less often when that takes minutes',
-      { phase: 'draining', elapsedMs: 400_000, inPhaseMs: 200_000 },
+      { phase: 'draining', elapsedMs: 500_000, inPhaseMs: 250_000 },
       5000,
       8000,
     ],
@@ -115,18 +119,33 @@ describe('when it is due', () => {
 });
 
 describe('the requests of a watch', () => {
-  it('are 60 in five minutes at the most, however often it wants to look', () => {
+  /** Sent in five minutes by one that wants to look each second, while the end is near from some moment on. */
+  function sentBy(endingFrom: number): number {
     let now = 0;
     let sent = 0;
     while (now < 300_000) {
-      now += Math.max(1000, untilNextRequestMs(sent, now));
+      now += Math.max(1000, untilNextRequestMs(sent, now, now >= endingFrom));
       sent += 1;
     }
-    expect(sent).toBeLessThanOrEqual(60);
+    return sent;
+  }
+
+  it.each([250_000, 300_000])(
+    'are 60 in five minutes at the most when the end is near from %s ms on',
+    (from) => {
+      expect(sentBy(from)).toBeLessThanOrEqual(60);
+    },
+  );
+
+  it('may come each second while little has been asked, and longer when the end is near', () => {
+    expect(untilNextRequestMs(20, 1000, false)).toBe(0);
+    expect(untilNextRequestMs(50, 200_000, false)).toBeGreaterThan(10_000);
+    expect(untilNextRequestMs(50, 200_000, true)).toBe(0);
   });
 
-  it('may come each second while little has been asked', () => {
-    expect(untilNextRequestMs(20, 1000)).toBe(0);
+  it('never have to wait for long, and flow again after five minutes', () => {
+    expect(untilNextRequestMs(90, 100_000, false)).toBeLessThanOrEqual(20_000);
+    expect(untilNextRequestMs(90, 301_000, false)).toBeLessThanOrEqual(2000);
   });
 });
 
@@ -148,8 +167,8 @@ describe('throttling', () => {
 
   it('is kept off by waits that differ a little, and are never shorter than meant', () => {
     expect(spread(1600, () => 0)).toBe(1600);
-    expect(spread(1600, () => 0.999)).toBeCloseTo(1800, -1);
-    expect(spread(60_000, () => 0.999)).toBeCloseTo(60_250, -1);
+    expect(spread(500, () => 0.999)).toBeCloseTo(550, -1);
+    expect(spread(60_000, () => 0.999)).toBeCloseTo(60_100, -1);
   });
 
   it('spreads what began together', () => {

@@ -11,6 +11,8 @@ export interface Pace {
   readonly phase: Phase;
   /** Since this phase was first seen. */
   readonly inPhaseMs: number;
+  /** When the last of the new tasks began to run, at the earliest. */
+  readonly startedMs?: number | undefined;
   /** From RUNNING until a container's health check can first have passed, where one decides. */
   readonly checkMs?: number | undefined;
   /** When it ends if all goes well, where that is known of this very rollout. */
@@ -37,8 +39,8 @@ const growth: Readonly<Record<Phase, Growth>> = {
   unknown: { part: 1 / 8, least: 1, most: 5 },
   starting: { part: 1 / 4, least: 1, most: 15 },
   failing: { part: 1 / 10, least: 1, most: 4 },
-  finishing: { part: 1 / 8, least: 1, most: 20 },
-  draining: { part: 1 / 33, least: 1, most: 10 },
+  finishing: { part: 1 / 8, least: 1, most: 25 },
+  draining: { part: 1 / 40, least: 1, most: 10 },
   baking: { part: 1 / 10, least: 2, most: 12 },
   shifting: { part: 1 / 10, least: 2, most: 10 },
   paused: { part: 1 / 10, least: 2, most: 10 },
@@ -54,10 +56,12 @@ export function nextLookMs(pace: Pace): number {
     case 'starting':
       return whileTasksMiss(pace);
     case 'finishing':
+      return whileUnproven(pace);
     case 'draining':
+      return Math.max(usual, whileOldStop(pace));
     case 'baking':
     case 'shifting':
-      return unlessTooSoon(pace, byPhase(pace, usual));
+      return whenDue(pace, usual);
     default:
       return usual;
   }
@@ -65,25 +69,27 @@ export function nextLookMs(pace: Pace): number {
 
 /** The end comes no sooner than a health check after the last task's start, whatever earlier rollouts took. */
 function whileTasksMiss({ elapsedMs, checkMs = 5 * second }: Pace): number {
-  const patient = Math.min(Math.max(checkMs, elapsedMs / 6), 15 * second);
-  return Math.max(second, Math.min(elapsedMs / 2, patient));
-}
-
-function byPhase(pace: Pace, usual: number): number {
-  const { phase, due, elapsedMs } = pace;
-  if (phase === 'draining') return Math.max(usual, whileOldStop(pace));
-  if (due !== undefined && elapsedMs <= due.until) return towards(due.from - elapsedMs);
-  return phase === 'finishing' ? whileUnproven(pace) : usual;
+  const patient = inMeasure(elapsedMs / 4, checkMs, 20 * second);
+  return Math.max(second, Math.min(0.7 * elapsedMs, patient));
 }
 
 /** Nobody can tell when a task proves healthy, so the interval grows with the rollout; the old tasks' end is still to come. */
-function whileUnproven({ elapsedMs, inPhaseMs, checkMs = 0 }: Pace): number {
-  return Math.max(inMeasure(elapsedMs / 8, second, 20 * second), checkMs - inPhaseMs);
+function whileUnproven(pace: Pace): number {
+  const { elapsedMs, startedMs = 0, checkMs = 0 } = pace;
+  const patient = inMeasure(elapsedMs / 8, second, 25 * second);
+  return whenDue(pace, Math.max(patient, startedMs + checkMs - elapsedMs));
 }
 
 /** Most tasks stop within seconds; those of a long rollout are asked for less often, to keep to the requests it may take. */
-function whileOldStop({ elapsedMs, inPhaseMs }: Pace): number {
-  return inPhaseMs < 4 * second ? second : inMeasure(elapsedMs / 150, 1.2 * second, 1.65 * second);
+function whileOldStop({ elapsedMs }: Pace): number {
+  return inMeasure(elapsedMs / 160, second, 1.55 * second);
+}
+
+/** By this very rollout, or by earlier ones; `wanted` where neither tells. */
+function whenDue(pace: Pace, wanted: number): number {
+  const { due, elapsedMs } = pace;
+  if (due === undefined) return byHistory(pace, wanted);
+  return elapsedMs <= due.until ? towards(due.from - elapsedMs) : wanted;
 }
 
 /** Half of the way to the moment at a time (it may fail meanwhile), then each second. */
@@ -91,13 +97,15 @@ function towards(leftMs: number): number {
   return leftMs <= 0 ? second : Math.min(inMeasure(leftMs / 2, 2 * second, 10 * second), leftMs + 50);
 }
 
-/** Earlier rollouts say when the end is near: a tenth sooner than ever before it is not expected. */
-function unlessTooSoon({ phase, expected, elapsedMs, due }: Pace, wanted: number): number {
+/** So many looks are spread over the time in which the service's rollouts usually end; the rest is for the old tasks' end. */
+const looksWhenUsual = 14;
+
+/** Earlier rollouts say when the end is near: hardly more than a tenth sooner than ever before. */
+function byHistory({ expected, elapsedMs }: Pace, wanted: number): number {
   if (expected === undefined) return wanted;
-  const { soonest, latest } = expected;
-  const early = 0.9 * soonest - elapsedMs;
-  const sparse = phase === 'draining' ? soonest / 40 : soonest / 16;
-  if (early > 0) return Math.min(Math.max(wanted, inMeasure(sparse, second, 15 * second)), early + 50);
-  if (due !== undefined || elapsedMs > 1.2 * latest + 5 * second) return wanted;
-  return Math.min(wanted, inMeasure(latest / 80, second, 1.8 * second));
+  const from = 0.9 * expected.soonest;
+  const until = 1.2 * expected.latest + 5 * second;
+  if (elapsedMs > until) return wanted;
+  const often = Math.max(second, (until - from) / looksWhenUsual);
+  return Math.min(wanted, Math.max(often, from - elapsedMs));
 }

@@ -17,7 +17,7 @@ export function jittered(waitMs: number, random: () => number): number {
   return waitMs * (0.8 + 0.4 * random());
 }
 
-/** Puts off a wait by up to an eighth, a quarter of a second at most: watchers do not come in step, and none comes too soon. */
+/** Puts off a wait by up to a tenth, 0.1 s at most: watchers do not come in step, and none comes too soon. */
 export function spread(waitMs: number, random: () => number): number {
-  return waitMs + Math.min(waitMs / 8, 250) * random();
+  return waitMs + Math.min(waitMs / 10, 100) * random();
 }

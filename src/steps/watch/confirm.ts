@@ -3,7 +3,7 @@ import type { Judgement, Look, OurDeployment } from '../../watch/judge.js';
 import type { Memory } from './watch-memory.js';
 
 /** How long an ending that may be a stale read has to be seen; longer where ECS's own record should tell soon. */
-const confirmMs = { usual: 3000, doubtful: 45_000 };
+const confirmMs = { usual: 3000, unsettled: 12_000, doubtful: 45_000 };
 
 /** Only our own service deployment is believed at once: deployments[] may be as it was before our update. */
 export function confirmed(
@@ -25,10 +25,17 @@ export function confirmed(
   if (memory.unconfirmed?.verdict !== judgement.verdict) {
     memory.unconfirmed = { verdict: judgement.verdict, since: now };
   }
-  const needed = isDoubtful(ours, look, judgement.verdict, memory) ? confirmMs.doubtful : confirmMs.usual;
-  return now - memory.unconfirmed.since >= needed
+  return now - memory.unconfirmed.since >= neededMs(ours, look, judgement.verdict, memory)
     ? judgement
     : { kind: 'going-wrong', reason: judgement.reason };
+}
+
+function neededMs(ours: OurDeployment, look: Look, verdict: Verdict, memory: Memory): number {
+  if (isDoubtful(ours, look, verdict, memory)) return confirmMs.doubtful;
+  // Somebody's end of it and deployments[] as it was before: what replaced ours may not be shown yet.
+  const entry = look.service?.deployments.find((one) => one.id === ours.id);
+  const unsettled = entry?.status === 'PRIMARY' && entry.rolloutState === 'IN_PROGRESS';
+  return verdict === 'stopped' && unsettled ? confirmMs.unsettled : confirmMs.usual;
 }
 
 function isDoubtful(ours: OurDeployment, look: Look, verdict: Verdict, memory: Memory): boolean {

@@ -82,11 +82,17 @@ export function pauseMs(run: Run, ours: OurDeployment, memory: Memory): number {
     elapsedMs: elapsed,
     phase: rhythm.phase,
     inPhaseMs: elapsed - rhythm.began.until,
+    startedMs: rhythm.began.from,
     checkMs,
     due: due(rhythm.phase, rhythm.began, { settleMs, bakeMs: deployment?.bakeMs }),
     expected: expectation(sight.history),
   });
-  const affordable = untilNextRequestMs(sight.asked, now - memory.startedAt);
+  const affordable = untilNextRequestMs(sight.asked, now - memory.startedAt, isEnding(rhythm.phase));
   const pause = Math.max(wanted, affordable, rhythm.floorMs);
   return (rhythm.floorMs === 0 ? spread : jittered)(pause, run.ports.random);
+}
+
+/** Whatever comes next is the end. */
+function isEnding(phase: Phase): boolean {
+  return phase === 'draining' || phase === 'restoring';
 }

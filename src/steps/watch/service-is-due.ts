@@ -10,8 +10,8 @@ export function serviceIsDue(last: Judgement, memory: Memory, now: number): bool
   if (last.kind === 'ask-service' || memory.unconfirmed !== undefined) return true;
   const { phase } = memory.rhythm;
   const quiet = now - memory.askedServiceAt;
-  // A new phase comes with new events.
-  if (phase !== memory.servicePhase && quiet >= everyMs.restoring) {
+  // A new phase comes with new events; that all new tasks run the counts have told.
+  if (phase !== memory.servicePhase && phase !== 'finishing' && quiet >= everyMs.restoring) {
     memory.servicePhase = phase;
     return true;
   }
