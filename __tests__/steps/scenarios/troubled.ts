@@ -59,6 +59,18 @@ export const troubled: Theme = {
       withinSeconds: 120,
     },
     {
+      what: 'the first look at the service and its revision is throttled eight times each',
+      circumstances: {
+        attempts: 1,
+        faults: [
+          { service: 'ecs', operation: 'DescribeServices', next: 8, throttle: true },
+          { service: 'ecs', operation: 'DescribeTaskDefinition', next: 8, throttle: true },
+        ],
+      },
+      faultless: itself,
+      ...stable,
+    },
+    {
       what: 'AWS cannot be reached for two minutes while it becomes stable',
       circumstances: { attempts: 1, faults: [{ ...reads, forSeconds: 120, dropConnection: 'before' }] },
       faultless: itself,
