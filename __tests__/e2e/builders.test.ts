@@ -35,6 +35,11 @@ async function ship(machine: Machine, build: Partial<Config['build']>, commit?: 
 }
 
 const sample = () => ({ context: 'sample', args: sampleArgs() });
+/** A step that prints a secret, and fails without a host that an argument adds. */
+const PRINTING = `ARG BASE_IMAGE
+FROM $BASE_IMAGE
+RUN --mount=type=secret,id=token cat /run/secrets/token && grep registry.internal /etc/hosts
+`;
 const both = { dockerfile: 'Dockerfile', platforms: ['linux/amd64', 'linux/arm64'] };
 /** Of the stage's commits; the legacy builder takes no time from outside. */
 const commitTime = /^2026-09-21T14:1/;
@@ -128,6 +133,26 @@ withContainers.each([
     expect(await expectSampleApp(shipped, machine)).toMatch(commitTime);
     expect(shipped.summary).toMatch(new RegExp(`by ${tool} \\d+\\.\\d+`));
   }, 120_000);
+
+  it('hands over secrets and further arguments, and says that it writes no cache', async () => {
+    const token = 'tok-77d1b0-secret';
+    const machine = place.machineWith([tool], { THE_TOKEN: token });
+    place.stage.write('secret/Dockerfile', PRINTING);
+    const shipped = await ship(machine, {
+      ...{ context: 'secret', args: sampleArgs(), builder, cache: 'registry', noCache: true },
+      ...{ secrets: { token: 'env:THE_TOKEN' }, options: ['--add-host=registry.internal:192.0.2.7'] },
+    });
+    expect(shipped.failure).toBeUndefined();
+    expect(shipped.summary).toMatch(/: 0 steps cached, [1-9] run, \d+/);
+    expect(shipped.notices).toEqual([
+      expect.stringMatching(`^cache: registry is not used, since ${tool} \\S+ cannot write it`),
+    ]);
+    const image = JSON.stringify(await place.configOf(shipped.digest));
+    for (const text of [JSON.stringify(shipped), machine.calls().join(), image]) {
+      expect(text.includes(token)).toBe(false);
+    }
+    expect(JSON.stringify(shipped.events)).toContain('***');
+  });
 
   it('builds two platforms, and leaves no list of them', async () => {
     const machine = place.machineWith([tool]);
