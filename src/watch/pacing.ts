@@ -35,11 +35,9 @@ interface Growth {
   readonly most: number;
 }
 
-const growth: Readonly<Record<Phase, Growth>> = {
+const growth: Readonly<Record<Exclude<Phase, 'starting' | 'finishing'>, Growth>> = {
   unknown: { part: 1 / 8, least: 1, most: 5 },
-  starting: { part: 1 / 4, least: 1, most: 15 },
   failing: { part: 1 / 10, least: 1, most: 4 },
-  finishing: { part: 1 / 8, least: 1, most: 25 },
   draining: { part: 1 / 40, least: 1, most: 10 },
   baking: { part: 1 / 10, least: 2, most: 12 },
   shifting: { part: 1 / 10, least: 2, most: 10 },
@@ -50,21 +48,12 @@ const growth: Readonly<Record<Phase, Growth>> = {
 /** Milliseconds until the next look: a second or two where the end may come, sparse where it cannot. */
 export function nextLookMs(pace: Pace): number {
   const { phase, inPhaseMs } = pace;
+  if (phase === 'starting') return whileTasksMiss(pace);
+  if (phase === 'finishing') return whileUnproven(pace);
   const { part, least, most } = growth[phase];
   const usual = inMeasure(inPhaseMs * part, least * second, most * second);
-  switch (phase) {
-    case 'starting':
-      return whileTasksMiss(pace);
-    case 'finishing':
-      return whileUnproven(pace);
-    case 'draining':
-      return Math.max(usual, whileOldStop(pace));
-    case 'baking':
-    case 'shifting':
-      return whenDue(pace, usual);
-    default:
-      return usual;
-  }
+  if (phase === 'draining') return Math.max(usual, whileOldStop(pace));
+  return phase === 'baking' || phase === 'shifting' ? whenDue(pace, usual) : usual;
 }
 
 /** The end comes no sooner than a health check after the last task's start, whatever earlier rollouts took. */
@@ -82,7 +71,7 @@ function whileUnproven(pace: Pace): number {
 
 /** Most tasks stop within seconds; those of a long rollout are asked for less often, to keep to the requests it may take. */
 function whileOldStop({ elapsedMs }: Pace): number {
-  return inMeasure(elapsedMs / 160, second, 1.55 * second);
+  return inMeasure(elapsedMs / 160, second, 1.48 * second);
 }
 
 /** By this very rollout, or by earlier ones; `wanted` where neither tells. */
