@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builderAdapter } from '../../../src/adapters/builder.js';
 import type { FaultRule } from '../../../src/emulator/faults/fault-rule.js';
@@ -125,6 +125,29 @@ withSecondEngine('build options on a real engine', () => {
       const shipped = await withFaults(lost);
       expect(summaryOf(shipped)).toMatch(/: 0 steps cached, 3 run/);
       expect(shipped.notices).toContainEqual(expect.stringMatching(/names a layer that is no longer there/));
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'a cache in a folder is read back, and holds no more than the last build',
+    async () => {
+      const home = `${stage.folder}-cache`;
+      const before = process.env.XDG_CACHE_HOME;
+      process.env.XDG_CACHE_HOME = home;
+      try {
+        await forget();
+        await ship({ build: { cache: 'local', noCache: true } }, 1);
+        await forget();
+        const shipped = await ship({ build: { cache: 'local' } }, 1);
+        expect(summaryOf(shipped)).toMatch(/: 3 steps cached, 0 run/);
+        expect(shipped.notices).toEqual([]);
+        expect(readdirSync(join(home, 'ecs-ship', 'build'))).toEqual(['web']);
+      } finally {
+        if (before === undefined) delete process.env.XDG_CACHE_HOME;
+        else process.env.XDG_CACHE_HOME = before;
+        rmSync(home, { recursive: true, force: true });
+      }
     },
     TIMEOUT,
   );
