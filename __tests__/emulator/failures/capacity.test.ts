@@ -14,15 +14,18 @@ import type { FailureStory } from '../../support/failure-story.js';
 
 const INSTANCE = '[0-9a-f]{32}';
 
-/** Nothing here depends on how long a container takes. */
 describe('a cluster that has room for one task', () => {
   let stage: FailureStage;
   let stories: Map<string, Promise<FailureStory>>;
 
   beforeAll(async () => {
     stage = await failureStage({ speed: 10, capacity: CAPACITY });
-    const ports = [hostPortHeld(await freePort()), hostPortHandedOver(await freePort())];
-    const scenarios: readonly FailureScenario[] = [noMemory, noCpu, noFargateCapacity, ...ports];
+    const scenarios: readonly FailureScenario[] = [
+      noMemory,
+      noCpu,
+      noFargateCapacity,
+      hostPortHeld(await freePort()),
+    ];
     stories = new Map(scenarios.map((scenario) => [scenario.name, stage.play(scenario)]));
     await Promise.allSettled(stories.values());
   }, 80_000);
@@ -59,16 +62,6 @@ describe('a cluster that has room for one task', () => {
     });
   });
 
-  it('hands a host port over where the old task may stop first', async () => {
-    const { events, serviceDeployment } = await story('host-port-handed-over');
-    expect(serviceDeployment?.status).toBe('SUCCESSFUL');
-    expect(events.filter((event) => event.startsWith('has'))).toEqual([
-      'has stopped 1 running tasks: (task T1).',
-      'has started 1 tasks: (task T2).',
-      'has reached a steady state.',
-    ]);
-  });
-
   it.each([
     ['no-memory', 'small-memory', 'RESOURCE:MEMORY'],
     ['no-cpu', 'small-cpu', 'RESOURCE:CPU'],
@@ -88,6 +81,25 @@ describe('a cluster that has room for one task', () => {
       ],
     });
   });
+});
+
+/** Every try to place a task while the old container still stops counts: the clock is slow enough for a busy machine. */
+describe('a host port', () => {
+  let stage: FailureStage;
+  beforeAll(async () => {
+    stage = await failureStage({ speed: 3, capacity: CAPACITY });
+  });
+  afterAll(() => stage.close());
+
+  it('is handed over where the old task may stop first', async () => {
+    const { events, serviceDeployment } = await stage.play(hostPortHandedOver(await freePort()));
+    expect(serviceDeployment?.status).toBe('SUCCESSFUL');
+    expect(events.filter((event) => event.startsWith('has'))).toEqual([
+      'has stopped 1 running tasks: (task T1).',
+      'has started 1 tasks: (task T2).',
+      'has reached a steady state.',
+    ]);
+  }, 100_000);
 });
 
 function lacks(what: string): RegExp {
