@@ -2,14 +2,14 @@ export const id = 102;
 export const ids = [102];
 export const modules = {
 
-/***/ 990:
+/***/ 20990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runEmulator: () => (/* binding */ runEmulator)
 /* harmony export */ });
-/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3973);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53973);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
 /** Serves in the foreground until it is stopped; gives the exit code. */
@@ -46,7 +46,7 @@ function startFailure(error, port) {
 
 /***/ }),
 
-/***/ 4277:
+/***/ 44277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
-/***/ 5967:
+/***/ 55967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readFlags)
 /* harmony export */ });
-/* harmony import */ var _explicit_layer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6677);
+/* harmony import */ var _explicit_layer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96677);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32212);
 
 
 
@@ -25,17 +25,31 @@ function readFlags(rows, explicit) {
 
 /***/ }),
 
-/***/ 1175:
+/***/ 70257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withoutUnset)
+/* harmony export */ });
+/** Drops members that are undefined, so that "unset" is always "absent". */
+function withoutUnset(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 91175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   emulatorVerb: () => (/* binding */ emulatorVerb)
 /* harmony export */ });
-/* harmony import */ var _config_read_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5967);
-/* harmony import */ var _config_without_unset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(257);
-/* harmony import */ var _command_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(999);
-/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var _config_read_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55967);
+/* harmony import */ var _config_without_unset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70257);
+/* harmony import */ var _command_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90999);
+/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86466);
 
 
 
@@ -43,7 +57,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `emulator start`: serves until stopped; gives the exit code. */
 async function emulatorVerb(explicit, io) {
     const { port, runtime, speed, seed, findings, throttle, strict, data } = (0,_config_read_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .u)(_command_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .emulatorRows */ .Xc, explicit);
-    const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 990));
+    const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 20990));
     const interrupts = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterrupts */ .v)(io.signals, io.exit);
     try {
         return await runEmulator({
@@ -55,6 +69,52 @@ async function emulatorVerb(explicit, io) {
     finally {
         interrupts.stop();
     }
+}
+
+
+/***/ }),
+
+/***/ 86466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ listenForInterrupts)
+/* harmony export */ });
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/** Turns the first signal into an abort; the second ends the process at once, for nobody should have to wait. */
+function listenForInterrupts(source, exit) {
+    const controller = new AbortController();
+    let code;
+    let told;
+    let came = '';
+    const listener = (signal) => {
+        if (code !== undefined)
+            return exit(told ?? code);
+        code = exitCodes[signal] ?? 130;
+        came = signal;
+        controller.abort(new Error(`interrupted by ${signal}`));
+    };
+    const names = ['SIGINT', 'SIGTERM'];
+    for (const name of names)
+        source.on(name, listener);
+    return {
+        signal: controller.signal,
+        answer: (say) => {
+            controller.signal.addEventListener('abort', () => {
+                if (told !== undefined)
+                    return;
+                say(`Interrupted by ${came}: what is under way is ended; another signal exits at once.`);
+            });
+        },
+        exitCode: () => code ?? 130,
+        reported: (exitCode) => {
+            told = exitCode;
+        },
+        stop: () => {
+            for (const name of names)
+                source.off(name, listener);
+        },
+    };
 }
 
 

@@ -2,7 +2,7 @@ export const id = 495;
 export const ids = [495];
 export const modules = {
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,13 +84,139 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 3659:
+/***/ 70288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ bugRemedy),
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   s8: () => (/* binding */ bugText)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15922);
+
+/** Where bugs are reported. */
+const bugRemedy = 'This is a bug in ecs-ship: please report it with the lines above (npm bugs ecs-ship).';
+/** A user's error: the message, the evidence further in, the remedy. */
+function errorText({ message, evidence, remedy, docs }) {
+    const lines = [
+        `error: ${message}`,
+        ...evidence.flatMap((item) => item.split('\n')).map((line) => `  ${line}`),
+        `fix: ${remedy}`,
+        ...(docs === undefined ? [] : [`docs: ${docs}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** A bug: its stack, what ran, and where to report it. */
+function bugText(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `${stack}\necs-ship ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}, Node ${process.version}, ${process.platform}\n${bugRemedy}\n`;
+}
+
+
+/***/ }),
+
+/***/ 58599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ bugOutcome),
+/* harmony export */   v: () => (/* binding */ failureOutcome)
+/* harmony export */ });
+/** The outcome of a run that ended before the core began. */
+function failureOutcome(error) {
+    const { code, message, remedy, evidence, docs } = error;
+    return {
+        ...empty,
+        exitCode: error.exitCode,
+        headline: message,
+        failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },
+    };
+}
+/** The outcome of a run that hit a bug in ecs-ship. */
+function bugOutcome(message, remedy) {
+    return {
+        ...empty,
+        exitCode: 1,
+        headline: message,
+        failure: { code: 'bug', message, remedy, evidence: [] },
+    };
+}
+const empty = { verdict: 'failed', facts: {}, stages: [], notices: [], durationSeconds: 0 };
+
+
+/***/ }),
+
+/***/ 93338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ githubFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./.build/adapters/append-text.js
+
+/** Adds to a text file in one write, so that whenever the process is killed all of the text is there or none. */
+function appendText(path, text) {
+    (0,external_node_fs_.appendFileSync)(path, text);
+}
+
+;// CONCATENATED MODULE: ./.build/frontends/github-files.js
+
+
+/** The toolkit writes one output at a time and the summary by and by; here each file gets all of it in one write. */
+function githubFiles(core, env) {
+    const { GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile } = env;
+    const summary = [];
+    return {
+        setOutputs: (outputs) => {
+            if (outputFile)
+                appendText(outputFile, fileCommands(outputs));
+            else
+                for (const [name, value] of Object.entries(outputs))
+                    core.setOutput(name, value);
+        },
+        appendSummary: (markdown) => void summary.push(markdown),
+        writeSummary: () => {
+            const text = summary.splice(0).join('\n');
+            if (summaryFile && text !== '')
+                addSummary(core, summaryFile, text);
+        },
+    };
+}
+/** The run has ended as it has, whether or not its summary can be kept. */
+function addSummary(core, file, text) {
+    try {
+        appendText(file, text);
+    }
+    catch (error) {
+        core.warning(`The job summary could not be written: ${error.message}`);
+    }
+}
+/** `name<<DELIMITER`, the value, `DELIMITER` (GitHub docs, "Workflow commands for GitHub Actions", multiline strings). */
+function fileCommands(outputs) {
+    // Random, so that no value can end itself.
+    const end = `ends_${(0,external_node_crypto_.randomUUID)()}`;
+    return Object.entries(outputs)
+        .map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 53659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ githubIdToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 /** Fetched anew at every renewal of the credentials; the toolkit masks it in the log. */
 async function githubIdToken(core, audience) {
@@ -108,7 +234,7 @@ async function githubIdToken(core, audience) {
 
 /***/ }),
 
-/***/ 2151:
+/***/ 92151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +249,7 @@ function githubInputs(env) {
 
 /***/ }),
 
-/***/ 2105:
+/***/ 32105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +271,7 @@ function githubState(env) {
 
 /***/ }),
 
-/***/ 2794:
+/***/ 42794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -157,29 +283,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/adapters/files.js
-var files = __webpack_require__(1316);
-// EXTERNAL MODULE: ./.build/config/load-config.js + 8 modules
-var load_config = __webpack_require__(2192);
+var files = __webpack_require__(21316);
+// EXTERNAL MODULE: ./.build/config/load-config.js + 11 modules
+var load_config = __webpack_require__(2698);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/report/clean-text.js
-var clean_text = __webpack_require__(2254);
+var clean_text = __webpack_require__(82254);
 // EXTERNAL MODULE: ./.build/report/ending-lines.js
-var ending_lines = __webpack_require__(3580);
+var ending_lines = __webpack_require__(53580);
 // EXTERNAL MODULE: ./.build/report/explanation.js
-var explanation = __webpack_require__(5846);
+var explanation = __webpack_require__(45846);
 // EXTERNAL MODULE: ./.build/report/findings-table.js
-var findings_table = __webpack_require__(6690);
+var findings_table = __webpack_require__(46690);
 // EXTERNAL MODULE: ./.build/report/grouped-log.js + 1 modules
-var grouped_log = __webpack_require__(4009);
+var grouped_log = __webpack_require__(14009);
 // EXTERNAL MODULE: ./.build/report/look.js
-var report_look = __webpack_require__(8498);
+var report_look = __webpack_require__(68498);
 // EXTERNAL MODULE: ./.build/report/outputs.js
-var outputs = __webpack_require__(6207);
+var outputs = __webpack_require__(56207);
 // EXTERNAL MODULE: ./.build/report/plan-lines.js
-var plan_lines = __webpack_require__(4196);
+var plan_lines = __webpack_require__(54196);
 // EXTERNAL MODULE: ./.build/report/stage-line.js
-var stage_line = __webpack_require__(6986);
+var stage_line = __webpack_require__(76986);
 ;// CONCATENATED MODULE: ./.build/report/bounded-lines.js
 
 const longestLine = 500;
@@ -193,9 +319,9 @@ function boundedLines(lines, head, tail) {
 }
 
 // EXTERNAL MODULE: ./.build/report/duration.js
-var duration = __webpack_require__(1425);
+var duration = __webpack_require__(61425);
 // EXTERNAL MODULE: ./.build/report/markdown.js
-var markdown = __webpack_require__(1967);
+var markdown = __webpack_require__(54348);
 // EXTERNAL MODULE: ./.build/report/console-url.js
 var console_url = __webpack_require__(9512);
 ;// CONCATENATED MODULE: ./.build/report/summary-facts.js
@@ -286,6 +412,13 @@ function stagesTable(outcome) {
     ]);
     return (0,markdown/* markdownTable */.Qj)(['Stage', 'What was done', 'Time'], rows);
 }
+/** What is new in the revision, as a diff is read. */
+function changesBlock(changes = []) {
+    if (changes.length === 0)
+        return '';
+    const lines = boundedLines(changes.flatMap(clean_text/* cleanLines */.v3), firstLines, lastLines);
+    return `**What changed in the task definition**\n\n${(0,markdown/* codeBlock */.DV)(lines)}`;
+}
 function noticesList(notices) {
     const items = notices.slice(0, mostRows).map((notice) => `- ${(0,markdown/* markdownText */.p7)(notice)}`);
     return items.length === 0 ? '' : `**Notes**\n\n${items.join('\n')}`;
@@ -305,6 +438,7 @@ function summaryMarkdown(outcome) {
         `## ${mark} ${outcome.verdict}`,
         ...explanationParts(outcome),
         factsTable(outcome),
+        changesBlock(outcome.facts.taskDefinitionChanges),
         stagesTable(outcome),
         (0,findings_table/* scanMarkdown */.N)(outcome.facts.scan),
         noticesList(outcome.notices),
@@ -317,7 +451,8 @@ function planMarkdown(plan) {
         .slice(0, mostRows)
         .map(({ stage, action, summary }) => [stage, (0,markdown/* inlineCode */.ti)(action), (0,markdown/* markdownText */.p7)(summary)]);
     const table = rows.length === 0 ? '' : (0,markdown/* markdownTable */.Qj)(['Stage', 'Action', 'What and why'], rows);
-    return joined([`### ${(0,markdown/* markdownText */.p7)((0,clean_text/* cleanLine */.Ow)((0,plan_lines/* planHeadline */.M)(plan)))}`, table]);
+    const changes = plan.actions.find(({ stage }) => stage === 'task-definition')?.changes;
+    return joined([`### ${(0,markdown/* markdownText */.p7)((0,clean_text/* cleanLine */.Ow)((0,plan_lines/* planHeadline */.M)(plan)))}`, table, changesBlock(changes)]);
 }
 
 ;// CONCATENATED MODULE: ./.build/report/workflow-command.js
@@ -359,8 +494,7 @@ function end(io, log, outcome, look) {
     const error = annotation(outcome);
     if (error !== undefined)
         io.error(error, { title: `ecs-ship: ${outcome.verdict}` });
-    for (const [name, value] of Object.entries((0,outputs/* outcomeOutputs */.nS)(outcome)))
-        io.setOutput(name, value);
+    io.setOutputs((0,outputs/* outcomeOutputs */.nS)(outcome));
     io.appendSummary(summaryMarkdown(outcome));
 }
 /**
@@ -398,18 +532,21 @@ function githubReport(io, options = {}) {
 }
 
 // EXTERNAL MODULE: ./.build/frontends/error-text.js
-var error_text = __webpack_require__(288);
+var error_text = __webpack_require__(70288);
 // EXTERNAL MODULE: ./.build/frontends/failure-outcome.js
-var failure_outcome = __webpack_require__(8599);
+var failure_outcome = __webpack_require__(58599);
+// EXTERNAL MODULE: ./.build/frontends/github-files.js + 1 modules
+var github_files = __webpack_require__(93338);
 // EXTERNAL MODULE: ./.build/frontends/github-id-token.js
-var github_id_token = __webpack_require__(3659);
+var github_id_token = __webpack_require__(53659);
 // EXTERNAL MODULE: ./.build/frontends/github-inputs.js
-var github_inputs = __webpack_require__(2151);
+var github_inputs = __webpack_require__(92151);
 // EXTERNAL MODULE: ./.build/frontends/github-state.js
-var github_state = __webpack_require__(2105);
+var github_state = __webpack_require__(32105);
 // EXTERNAL MODULE: ./.build/frontends/interrupts.js
-var frontends_interrupts = __webpack_require__(6466);
+var frontends_interrupts = __webpack_require__(86466);
 ;// CONCATENATED MODULE: ./.build/frontends/github.js
+
 
 
 
@@ -424,12 +561,11 @@ var frontends_interrupts = __webpack_require__(6466);
 const shortestSecret = 16;
 /** The main step: inputs in; log, annotations, summary and outputs out. Gives the exit code and never throws. */
 async function runAction(env, running) {
-    const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 96421));
     maskSecrets(core, env);
     const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(running, (code) => running.exit(code));
     core.saveState(github_state/* stateNames */.U.run, 'begun');
-    const summary = [];
-    const report = openReport(core, env, summary);
+    const report = openReport(core, env, interrupts);
     interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
     const code = await ship({
         core,
@@ -438,9 +574,6 @@ async function runAction(env, running) {
         interrupts,
         workingDirectory: env.GITHUB_WORKSPACE || running.cwd(),
     }).catch((error) => github_end(report, error));
-    if (summary.length > 0 && env.GITHUB_STEP_SUMMARY)
-        await core.summary.addRaw(summary.join('\n')).write();
-    core.saveState(github_state/* stateNames */.U.run, 'reported');
     interrupts.stop();
     // A call that was given up would keep the process until it is answered.
     if (interrupts.signal.aborted)
@@ -449,8 +582,8 @@ async function runAction(env, running) {
 }
 async function ship({ core, env, report, interrupts, workingDirectory }) {
     const given = { frontEnd: 'github', explicit: (0,github_inputs/* githubInputs */.d)(env), env };
-    const { config, switches } = await (0,load_config/* loadConfig */.Z)(given, (0,files/* filesAdapter */.V)(workingDirectory).readText);
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(930), __webpack_require__.e(459), __webpack_require__.e(335), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 8335));
+    const { config, switches } = await (0,load_config/* loadConfig */.Z9)(given, (0,files/* filesAdapter */.V)(workingDirectory).readText);
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(930), __webpack_require__.e(704), __webpack_require__.e(533), __webpack_require__.e(365), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 9746));
     const { roleToAssume, audience } = config.aws;
     const outcome = await runShip({
         config,
@@ -462,17 +595,26 @@ async function ship({ core, env, report, interrupts, workingDirectory }) {
         onPrivateFolder: (folder) => core.saveState(github_state/* stateNames */.U.privateFolder, folder),
         ...(roleToAssume === undefined ? {} : { webIdentityToken: () => (0,github_id_token/* githubIdToken */.e)(core, audience) }),
     });
-    return outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
+    return exitCodeOf(outcome, interrupts);
 }
-function openReport(core, env, summary) {
+/** What the runner and the post step read is written in one go at the end: no signal comes between. */
+function openReport(core, env, interrupts) {
     const verbose = env.RUNNER_DEBUG === '1' || env.INPUT_VERBOSE?.toLowerCase() === 'true';
-    const io = { ...core, appendSummary: (markdown) => void summary.push(markdown) };
-    const report = githubReport(io, { color: true, verbose });
+    const files = (0,github_files/* githubFiles */.f)(core, env);
+    const report = githubReport({ ...core, ...files }, { color: true, verbose });
     return (event) => {
         if (event.kind === 'updating')
             core.saveState(github_state/* stateNames */.U.update, event.update);
         report(event);
+        if (event.kind !== 'ended')
+            return;
+        files.writeSummary();
+        core.saveState(github_state/* stateNames */.U.run, 'reported');
+        interrupts.reported(exitCodeOf(event.outcome, interrupts));
     };
+}
+function exitCodeOf({ verdict, exitCode }, interrupts) {
+    return verdict === 'cancelled' ? interrupts.exitCode() : exitCode;
 }
 /**
  * Keys that other steps left in the environment. Account ids never, nor the short stand-ins an emulator is given: GitHub
@@ -496,6 +638,171 @@ function outcomeOf(error) {
     process.stderr.write((0,error_text/* bugText */.s8)(error));
     return (0,failure_outcome/* bugOutcome */.t)(error instanceof Error ? error.message : String(error), error_text/* bugRemedy */.Pf);
 }
+
+
+/***/ }),
+
+/***/ 86466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ listenForInterrupts)
+/* harmony export */ });
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/** Turns the first signal into an abort; the second ends the process at once, for nobody should have to wait. */
+function listenForInterrupts(source, exit) {
+    const controller = new AbortController();
+    let code;
+    let told;
+    let came = '';
+    const listener = (signal) => {
+        if (code !== undefined)
+            return exit(told ?? code);
+        code = exitCodes[signal] ?? 130;
+        came = signal;
+        controller.abort(new Error(`interrupted by ${signal}`));
+    };
+    const names = ['SIGINT', 'SIGTERM'];
+    for (const name of names)
+        source.on(name, listener);
+    return {
+        signal: controller.signal,
+        answer: (say) => {
+            controller.signal.addEventListener('abort', () => {
+                if (told !== undefined)
+                    return;
+                say(`Interrupted by ${came}: what is under way is ended; another signal exits at once.`);
+            });
+        },
+        exitCode: () => code ?? 130,
+        reported: (exitCode) => {
+            told = exitCode;
+        },
+        stop: () => {
+            for (const name of names)
+                source.off(name, listener);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 82254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+// Tabs and line ends are text; every other control or invisible formatting character can fake or hide output.
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/** Text of a container or a tool made safe to show: no escape sequences, no control, zero-width or bidi characters. */
+function cleanText(text) {
+    const lines = text.replace(/\r\n?/g, '\n');
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(lines).replace(invisible, '').replaceAll('\t', '  ');
+}
+/** The same as one line: line ends become spaces. */
+function cleanLine(text) {
+    return cleanText(text)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+}
+/** The same as lines, without trailing spaces and without blank lines at the end. */
+function cleanLines(text) {
+    return cleanText(text)
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trimEnd());
+}
+/** At most `max` UTF-16 units; what was cut shows as `…`. */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 45846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ explainOutcome)
+/* harmony export */ });
+/** The cause first; undefined when the run succeeded. Without diagnosis or failure the headline is all that is known. */
+function explainOutcome(outcome) {
+    if (outcome.exitCode === 0)
+        return undefined;
+    const { diagnosis, failure } = outcome;
+    if (diagnosis !== undefined)
+        return diagnosis;
+    if (failure === undefined)
+        return { cause: outcome.headline, evidence: [] };
+    const { code, message, remedy, evidence, docs } = failure;
+    return { id: code, cause: message, remedy, evidence, ...(docs === undefined ? {} : { docs }) };
+}
+
+
+/***/ }),
+
+/***/ 56207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ shoutingCase),
+/* harmony export */   UR: () => (/* binding */ roundSeconds),
+/* harmony export */   nS: () => (/* binding */ outcomeOutputs)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45846);
+
+
+/** Seconds to one decimal, as every output gives them. */
+function roundSeconds(seconds) {
+    return Math.round(seconds * 10) / 10;
+}
+/** The public contract's outputs by their kebab-case names; what is not known is left out. Every value is one line. */
+function outcomeOutputs(outcome) {
+    const { facts } = outcome;
+    const values = {
+        image: facts.image,
+        'image-uri': facts.imageUri,
+        digest: facts.digest,
+        tags: facts.tags?.join(','),
+        'task-definition-arn': facts.taskDefinitionArn,
+        'previous-task-definition-arn': facts.previousTaskDefinitionArn,
+        'deployment-id': facts.deploymentId,
+        'service-arn': facts.serviceArn,
+        'service-url': facts.serviceUrl,
+        verdict: outcome.verdict,
+        cause: (0,_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOutcome */ .K)(outcome)?.cause,
+        'duration-seconds': String(roundSeconds(outcome.durationSeconds)),
+    };
+    const known = Object.entries(values).flatMap(([name, value]) => value === undefined || value === '' ? [] : [[name, (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value)]]);
+    return Object.fromEntries(known);
+}
+/** `image-uri` → `IMAGE_URI`, the name that a dotenv file gives an output. */
+function shoutingCase(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+
+
+/***/ }),
+
+/***/ 15922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version this build says it is; a test keeps it equal to package.json's. */
+const version = '0.1.0';
 
 
 /***/ })

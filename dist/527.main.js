@@ -2,7 +2,7 @@ export const id = 527;
 export const ids = [527];
 export const modules = {
 
-/***/ 6027:
+/***/ 76027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,7 +56,7 @@ const alarm = {
 };
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/commands/emulator-fault-rows.js
 function row(shown, member) {
     return { group: 'Run', ...shown, member };
@@ -250,7 +250,7 @@ function known(what) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./.build/commands/emulator-script.js
 
 
@@ -354,7 +354,7 @@ const emulatorActions = [
 
 /***/ }),
 
-/***/ 412:
+/***/ 20412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -413,7 +413,7 @@ function hasNegative(row) {
 
 /***/ }),
 
-/***/ 527:
+/***/ 80527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -425,25 +425,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(6675);
+var json = __webpack_require__(26675);
 // EXTERNAL MODULE: ./.build/frontends/error-text.js
-var error_text = __webpack_require__(288);
+var error_text = __webpack_require__(70288);
 // EXTERNAL MODULE: ./.build/frontends/failure-outcome.js
-var failure_outcome = __webpack_require__(8599);
+var failure_outcome = __webpack_require__(58599);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./.build/config/did-you-mean.js
-var did_you_mean = __webpack_require__(8738);
+var did_you_mean = __webpack_require__(38738);
 // EXTERNAL MODULE: ./.build/config/options.js
-var options = __webpack_require__(6015);
+var options = __webpack_require__(46015);
 // EXTERNAL MODULE: ./.build/version.js
-var version = __webpack_require__(5922);
+var version = __webpack_require__(15922);
 // EXTERNAL MODULE: ./.build/commands/emulator-actions.js + 11 modules
-var emulator_actions = __webpack_require__(6027);
+var emulator_actions = __webpack_require__(76027);
 // EXTERNAL MODULE: ./.build/config/option-words.js
-var option_words = __webpack_require__(412);
+var option_words = __webpack_require__(20412);
 ;// CONCATENATED MODULE: ./.build/frontends/cli-flags.js
 
 
@@ -494,7 +494,7 @@ function describe(row, text) {
 }
 /** `--service --cluster x` has lost a value; commander would take the flag for it. */
 function refuseFlagAsValue(row, value) {
-    if (!value.startsWith('--'))
+    if (!value.startsWith('--') || row.linesOnly === true)
         return;
     throw new errors/* ShipError */.f('option-invalid', `--${row.name}: the value is missing before ${value}`, {
         remedy: `Write --${row.name} <${(0,option_words/* placeholderOf */.hx)(row)}>.`,
@@ -523,7 +523,7 @@ function camelCase(name) {
 }
 
 // EXTERNAL MODULE: ./.build/frontends/command-rows.js
-var command_rows = __webpack_require__(999);
+var command_rows = __webpack_require__(90999);
 ;// CONCATENATED MODULE: ./.build/frontends/add-emulator.js
 
 
@@ -580,6 +580,14 @@ Start here:
   ecs-ship ship --service web     build, push, deploy, and follow the deployment to its end
   ecs-ship ship --help            every option
   ecs-ship demo                   see it all on this machine, without an AWS account`;
+const checkHelp = `
+Looks at the task definition file, the Dockerfile and its build context, ecs-ship.yml and, with --service-definition,
+the service's settings. Exits 3 when there is a finding of --check-fail-on or worse.
+
+Examples:
+  ecs-ship check                                  what ecs-ship.yml names
+  ecs-ship check --task-definition task-definition.json --check-fail-on warning
+  ecs-ship check --check-sarif check.sarif        also for code scanning`;
 /** The command line's grammar; a parse tells the chosen request and runs nothing. */
 function cliProgram(io, chosen) {
     const program = new esm/* Command */.uB('ecs-ship')
@@ -595,21 +603,39 @@ function cliProgram(io, chosen) {
     });
     addShip(program, chosen);
     addPlan(program, chosen);
+    addConfig(program, chosen);
+    addCheck(program, chosen);
     addEmulator(program, chosen);
     addDemo(program, chosen);
     return program;
 }
 function addShip(program, chosen) {
-    const rows = (0,options/* optionsOf */.c)('cli');
+    const rows = (0,options/* optionsOf */.cz)('cli').filter((row) => row.group !== 'Check');
     const command = program.command('ship').description('Take a commit to a stable service.');
     addFlags(command, rows).addHelpText('after', shipHelp);
     command.action(() => chosen({ verb: 'ship', explicit: explicitValues(command, rows) }));
 }
 function addPlan(program, chosen) {
-    const rows = (0,options/* optionsOf */.c)('cli').filter((row) => row.name !== 'dry-run');
+    const rows = (0,options/* optionsOf */.cz)('cli').filter((row) => row.name !== 'dry-run' && row.group !== 'Check');
     const command = program.command('plan').description('Show what a ship would change, and change nothing.');
     addFlags(command, rows).addHelpText('after', shipHelp);
     command.action(() => chosen({ verb: 'ship', explicit: { ...explicitValues(command, rows), 'dry-run': true } }));
+}
+function addConfig(program, chosen) {
+    const rows = (0,options/* optionsOf */.cz)('cli').filter((row) => row.name !== 'dry-run');
+    const command = program
+        .command('config')
+        .description('Show every option that holds, and where it was decided; needs no credentials.');
+    addFlags(command, rows);
+    command.action(() => chosen({ verb: 'config', explicit: explicitValues(command, rows) }));
+}
+function addCheck(program, chosen) {
+    const rows = (0,options/* optionsOf */.cz)('cli').filter((row) => row.name !== 'dry-run');
+    const command = program
+        .command('check')
+        .description('Find mistakes and risky settings in the files a ship uses; needs no credentials.');
+    addFlags(command, rows).addHelpText('after', checkHelp);
+    command.action(() => chosen({ verb: 'check', explicit: explicitValues(command, rows) }));
 }
 function addDemo(program, chosen) {
     const command = program.command('demo').description('Ship a sample app three times against the emulator.');
@@ -667,7 +693,7 @@ function misunderstood(error, command) {
 }
 /** A flag before any verb: most likely one of `ship`. */
 function unknownFlag(flag) {
-    const flags = (0,options/* optionsOf */.c)('cli').map((row) => `--${row.name}`);
+    const flags = (0,options/* optionsOf */.cz)('cli').map((row) => `--${row.name}`);
     const meant = (0,did_you_mean/* nearest */.p)(flag, flags);
     const remedy = meant === undefined ? 'Use ecs-ship --help.' : `Options follow the command: ecs-ship ship ${meant} …`;
     return new errors/* ShipError */.f('option-unknown', `${flag}: no such option before a command`, { remedy });
@@ -695,13 +721,17 @@ async function runCli(argv, io) {
 async function perform(request, io) {
     switch (request.verb) {
         case 'ship':
-            return (await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(258), __webpack_require__.e(745), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 2808))).shipVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(145), __webpack_require__.e(163), __webpack_require__.e(193), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 25094))).shipVerb(request.explicit, io);
+        case 'config':
+            return (await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(145), __webpack_require__.e(163), __webpack_require__.e(193), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 32939))).configVerb(request.explicit, io);
+        case 'check':
+            return (await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(145), __webpack_require__.e(163), __webpack_require__.e(193), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 51064))).checkVerb(request.explicit, io);
         case 'emulator':
-            return (await Promise.all(/* import() */[__webpack_require__.e(258), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 1175))).emulatorVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 91175))).emulatorVerb(request.explicit, io);
         case 'emulator-control':
-            return (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 259))).emulatorControlVerb(request, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 50259))).emulatorControlVerb(request, io);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(258), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 5921))).demoVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 65921))).demoVerb(request.explicit, io);
         default:
             return request.exitCode;
     }
@@ -723,7 +753,7 @@ function wantsJson(argv, { env }) {
 
 /***/ }),
 
-/***/ 999:
+/***/ 90999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -844,15 +874,140 @@ const demoRows = [
 
 /***/ }),
 
-/***/ 6675:
+/***/ 70288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ bugRemedy),
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   s8: () => (/* binding */ bugText)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15922);
+
+/** Where bugs are reported. */
+const bugRemedy = 'This is a bug in ecs-ship: please report it with the lines above (npm bugs ecs-ship).';
+/** A user's error: the message, the evidence further in, the remedy. */
+function errorText({ message, evidence, remedy, docs }) {
+    const lines = [
+        `error: ${message}`,
+        ...evidence.flatMap((item) => item.split('\n')).map((line) => `  ${line}`),
+        `fix: ${remedy}`,
+        ...(docs === undefined ? [] : [`docs: ${docs}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** A bug: its stack, what ran, and where to report it. */
+function bugText(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `${stack}\necs-ship ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}, Node ${process.version}, ${process.platform}\n${bugRemedy}\n`;
+}
+
+
+/***/ }),
+
+/***/ 58599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ bugOutcome),
+/* harmony export */   v: () => (/* binding */ failureOutcome)
+/* harmony export */ });
+/** The outcome of a run that ended before the core began. */
+function failureOutcome(error) {
+    const { code, message, remedy, evidence, docs } = error;
+    return {
+        ...empty,
+        exitCode: error.exitCode,
+        headline: message,
+        failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },
+    };
+}
+/** The outcome of a run that hit a bug in ecs-ship. */
+function bugOutcome(message, remedy) {
+    return {
+        ...empty,
+        exitCode: 1,
+        headline: message,
+        failure: { code: 'bug', message, remedy, evidence: [] },
+    };
+}
+const empty = { verdict: 'failed', facts: {}, stages: [], notices: [], durationSeconds: 0 };
+
+
+/***/ }),
+
+/***/ 82254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+// Tabs and line ends are text; every other control or invisible formatting character can fake or hide output.
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/** Text of a container or a tool made safe to show: no escape sequences, no control, zero-width or bidi characters. */
+function cleanText(text) {
+    const lines = text.replace(/\r\n?/g, '\n');
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(lines).replace(invisible, '').replaceAll('\t', '  ');
+}
+/** The same as one line: line ends become spaces. */
+function cleanLine(text) {
+    return cleanText(text)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+}
+/** The same as lines, without trailing spaces and without blank lines at the end. */
+function cleanLines(text) {
+    return cleanText(text)
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trimEnd());
+}
+/** At most `max` UTF-16 units; what was cut shows as `…`. */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 45846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ explainOutcome)
+/* harmony export */ });
+/** The cause first; undefined when the run succeeded. Without diagnosis or failure the headline is all that is known. */
+function explainOutcome(outcome) {
+    if (outcome.exitCode === 0)
+        return undefined;
+    const { diagnosis, failure } = outcome;
+    if (diagnosis !== undefined)
+        return diagnosis;
+    if (failure === undefined)
+        return { cause: outcome.headline, evidence: [] };
+    const { code, message, remedy, evidence, docs } = failure;
+    return { id: code, cause: message, remedy, evidence, ...(docs === undefined ? {} : { docs }) };
+}
+
+
+/***/ }),
+
+/***/ 26675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L7: () => (/* binding */ jsonReport)
 /* harmony export */ });
 /* unused harmony exports outcomeDocument, planDocument */
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6207);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45846);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56207);
 
 
 function withoutUndefined(document) {
@@ -905,6 +1060,62 @@ function jsonReport(write) {
         write(`${JSON.stringify(document, null, 2)}\n`);
     };
 }
+
+
+/***/ }),
+
+/***/ 56207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ shoutingCase),
+/* harmony export */   UR: () => (/* binding */ roundSeconds),
+/* harmony export */   nS: () => (/* binding */ outcomeOutputs)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45846);
+
+
+/** Seconds to one decimal, as every output gives them. */
+function roundSeconds(seconds) {
+    return Math.round(seconds * 10) / 10;
+}
+/** The public contract's outputs by their kebab-case names; what is not known is left out. Every value is one line. */
+function outcomeOutputs(outcome) {
+    const { facts } = outcome;
+    const values = {
+        image: facts.image,
+        'image-uri': facts.imageUri,
+        digest: facts.digest,
+        tags: facts.tags?.join(','),
+        'task-definition-arn': facts.taskDefinitionArn,
+        'previous-task-definition-arn': facts.previousTaskDefinitionArn,
+        'deployment-id': facts.deploymentId,
+        'service-arn': facts.serviceArn,
+        'service-url': facts.serviceUrl,
+        verdict: outcome.verdict,
+        cause: (0,_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOutcome */ .K)(outcome)?.cause,
+        'duration-seconds': String(roundSeconds(outcome.durationSeconds)),
+    };
+    const known = Object.entries(values).flatMap(([name, value]) => value === undefined || value === '' ? [] : [[name, (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value)]]);
+    return Object.fromEntries(known);
+}
+/** `image-uri` → `IMAGE_URI`, the name that a dotenv file gives an output. */
+function shoutingCase(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+
+
+/***/ }),
+
+/***/ 15922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version this build says it is; a test keeps it equal to package.json's. */
+const version = '0.1.0';
 
 
 /***/ })

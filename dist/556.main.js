@@ -2,7 +2,7 @@ export const id = 556;
 export const ids = [556];
 export const modules = {
 
-/***/ 6556:
+/***/ 36556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/execa/index.js + 129 modules
-var execa = __webpack_require__(9792);
+var execa = __webpack_require__(69792);
 ;// CONCATENATED MODULE: ./.build/adapters/demo/forget-images.js
 
 /** Removes from the engine every image that was named after a registry that no longer exists. */
@@ -35,7 +35,7 @@ function removable(line) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./.build/adapters/demo/free-port.js
 
 /** A port of 127.0.0.1 that nobody listens on at this moment. */
@@ -68,11 +68,11 @@ async function shipProcess(input) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(212);
+var dist_cjs = __webpack_require__(80212);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-cjs/index.js
-var client_elastic_load_balancing_v2_dist_cjs = __webpack_require__(586);
+var client_elastic_load_balancing_v2_dist_cjs = __webpack_require__(50586);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/adapters/demo/stage-set.js
 
 
@@ -148,7 +148,7 @@ async function createService(ecs, stage, targetGroupArn) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./.build/adapters/demo/traffic.js
 
 /** Longest wait for one answer, in milliseconds. */
@@ -206,9 +206,9 @@ function fetchVersion(url, agent) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/adapters/demo/workspace.js
 
 
@@ -251,7 +251,7 @@ async function git(folder, argv) {
 }
 
 // EXTERNAL MODULE: ./.build/emulator/emulator.js + 398 modules
-var emulator_emulator = __webpack_require__(3973);
+var emulator_emulator = __webpack_require__(53973);
 ;// CONCATENATED MODULE: ./.build/report/demo-text.js
 /** Everything the demo says between the ships. */
 const demoText = {

@@ -2,16 +2,16 @@ export const id = 68;
 export const ids = [68];
 export const modules = {
 
-/***/ 7068:
+/***/ 17068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readFate: () => (/* binding */ readFate)
 /* harmony export */ });
-/* harmony import */ var _adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1177);
-/* harmony import */ var _adapters_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _watch_tell_fate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5218);
+/* harmony import */ var _adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79731);
+/* harmony import */ var _adapters_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19835);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _watch_tell_fate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45218);
 
 
 

@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.build/emulator/document/check-document.js + 1 modules
-var check_document = __webpack_require__(6577);
+var check_document = __webpack_require__(66577);
 // EXTERNAL MODULE: ./.build/emulator/document/path-text.js
-var path_text = __webpack_require__(2453);
+var path_text = __webpack_require__(72453);
 // EXTERNAL MODULE: ./.build/emulator/ecr/scan-rules.js
-var scan_rules = __webpack_require__(430);
+var scan_rules = __webpack_require__(80430);
 // EXTERNAL MODULE: ./.build/emulator/protocol/is-record.js
-var is_record = __webpack_require__(1815);
+var is_record = __webpack_require__(91815);
 // EXTERNAL MODULE: ./.build/emulator/ecr/scan-rule-problem.js
-var scan_rule_problem = __webpack_require__(645);
+var scan_rule_problem = __webpack_require__(50645);
 // EXTERNAL MODULE: ./.build/emulator/faults/fault-rule-schema.js
-var fault_rule_schema = __webpack_require__(151);
+var fault_rule_schema = __webpack_require__(10151);
 // EXTERNAL MODULE: ./.build/emulator/faults/permission-set-schema.js
-var permission_set_schema = __webpack_require__(6);
+var permission_set_schema = __webpack_require__(90006);
 ;// CONCATENATED MODULE: ./.build/emulator/seed/extra-problems.js
 
 
@@ -49,9 +49,9 @@ function accountProblem(account) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/emulator/protocol/service-model.js + 1 modules
-var service_model = __webpack_require__(206);
+var service_model = __webpack_require__(70206);
 // EXTERNAL MODULE: ./.build/emulator/document/schema.js
 var document_schema = __webpack_require__(9233);
 ;// CONCATENATED MODULE: ./.build/emulator/seed/schema-of-shape.js
@@ -87,10 +87,10 @@ function recordOfShape(shape) {
 
 /** Each SDK is loaded only when a seed has something for its service. */
 const SDKS = {
-    ecr: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)),
-    ecs: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19)),
-    elb: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 586, 19)),
-    logs: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19)),
+    ecr: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19)),
+    ecs: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 80212, 19)),
+    elb: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 50586, 19)),
+    logs: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 70303, 19)),
 };
 /** What an operation's input must look like, by the AWS SDK's own model; `given` members are added by the seed itself. */
 async function awsRecord(service, operation, given = []) {
@@ -103,7 +103,7 @@ async function awsRecord(service, operation, given = []) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./.build/emulator/seed/yaml-text.js
 
 /** Parses one document; with syntax errors there is no value. */
@@ -310,9 +310,9 @@ async function itemOf({ short }, given, { file, where }, problems) {
 // EXTERNAL MODULE: ./.build/emulator/alarms.js
 var alarms = __webpack_require__(1548);
 // EXTERNAL MODULE: ./.build/emulator/control/script-rule-schema.js
-var script_rule_schema = __webpack_require__(9732);
+var script_rule_schema = __webpack_require__(49732);
 // EXTERNAL MODULE: ./.build/emulator/faults/task-fault.js
-var task_fault = __webpack_require__(9014);
+var task_fault = __webpack_require__(29014);
 ;// CONCATENATED MODULE: ./.build/emulator/seed/seed-schema.js
 
 

@@ -2,7 +2,7 @@ export const id = 768;
 export const ids = [768];
 export const modules = {
 
-/***/ 6768:
+/***/ 36768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/emulator/secrets/secret-store.js
 var secret_store = __webpack_require__(7124);
 ;// CONCATENATED MODULE: ./.build/emulator/runtimes/docker/engine-message.js
@@ -33,7 +33,7 @@ function hasMessage(value) {
  * The client library is loaded here only, since it is large and the scripted runtime does without it.
  */
 async function connectDocker() {
-    const { default: Dockerode } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.t.bind(__webpack_require__, 9040, 19));
+    const { default: Dockerode } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.t.bind(__webpack_require__, 39040, 19));
     const docker = new Dockerode();
     try {
         await docker.ping();
@@ -46,7 +46,7 @@ async function connectDocker() {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/emulator/runtimes/docker/container-labels.js
 
 /** The label that every container and volume of an emulator carries; its value is the emulator's instance id. */
@@ -695,7 +695,7 @@ function blame(container) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./.build/emulator/runtimes/docker/probe-port.js
 
 /**
@@ -770,13 +770,30 @@ async function captureLog(container, tty, onLine) {
     lines.stderr.flush();
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/emulator/runtimes/docker/container-exit.js
 
 
+
+const SIGKILLED = 137;
+const LATE_NEWS = { tries: 6, everyMs: 100 };
+/**
+ * The state of an ended container. An engine on cgroup v2 may learn of the kernel's kill for memory only after
+ * the exit (github.com/hashicorp/nomad/issues/13119): a SIGKILL is looked at again before it is called one.
+ */
+async function settledState(container) {
+    for (let look = 1;; look += 1) {
+        const { State } = await container.inspect();
+        if (State.ExitCode !== SIGKILLED || State.OOMKilled || look === LATE_NEWS.tries)
+            return State;
+        await (0,promises_.setTimeout)(LATE_NEWS.everyMs);
+    }
+}
 /** Reads how an ended container ended, with the ECS agent's reason where it has one. */
 async function readExit(container) {
     try {
-        const { State } = await container.inspect();
+        const State = await settledState(container);
         const reason = State.OOMKilled ? OUT_OF_MEMORY : State.Error && `DockerStateError: ${State.Error}`;
         return { exitCode: State.ExitCode, ...(reason && { reason }) };
     }
@@ -1106,7 +1123,7 @@ class DockerTask {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./.build/emulator/runtimes/docker/pause-binary.js
 /** Where the one program of the pause image is loaded, and how long its two ELF headers are. */
 const LOAD_ADDRESS = 0x400000n;

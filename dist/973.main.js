@@ -40,7 +40,7 @@ class AlarmBoard {
 
 /***/ }),
 
-/***/ 9732:
+/***/ 49732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +80,7 @@ const scriptRuleSchema = (0,_document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 6577:
+/***/ 66577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -90,9 +90,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/emulator/protocol/is-record.js
-var is_record = __webpack_require__(1815);
+var is_record = __webpack_require__(91815);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./.build/emulator/document/did-you-mean.js
 
 /** ` (did you mean x?)` where one of the names is likely meant, else nothing. */
@@ -204,7 +204,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 2453:
+/***/ 72453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,7 +267,7 @@ function record(members, required = []) {
 
 /***/ }),
 
-/***/ 3689:
+/***/ 43689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -281,13 +281,13 @@ function tagsOf(repository, digest) {
 
 /***/ }),
 
-/***/ 645:
+/***/ 50645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ scanRuleProblem)
 /* harmony export */ });
-/* harmony import */ var _protocol_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1815);
+/* harmony import */ var _protocol_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91815);
 
 const KEYS = [
     'description',
@@ -343,7 +343,7 @@ function listProblem(rule, name) {
 
 /***/ }),
 
-/***/ 430:
+/***/ 80430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -351,13 +351,13 @@ function listProblem(rule, name) {
 /* harmony export */   Ux: () => (/* binding */ parseScanRules),
 /* harmony export */   VL: () => (/* binding */ readScanRules)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _protocol_is_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1815);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2168);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3689);
-/* harmony import */ var _scan_rule_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(645);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _protocol_is_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91815);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82168);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43689);
+/* harmony import */ var _scan_rule_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50645);
 
 
 
@@ -417,7 +417,7 @@ function withDates(value, name = '') {
 
 /***/ }),
 
-/***/ 3973:
+/***/ 53973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -651,7 +651,7 @@ class AwsError extends Error {
 }
 
 // EXTERNAL MODULE: ./.build/emulator/protocol/is-record.js
-var is_record = __webpack_require__(1815);
+var is_record = __webpack_require__(91815);
 ;// CONCATENATED MODULE: ./.build/emulator/protocol/blank-secrets.js
 
 const BLANK = '***';
@@ -681,7 +681,7 @@ function isSecret(shape, name, value) {
 }
 
 // EXTERNAL MODULE: ./.build/emulator/protocol/service-model.js + 1 modules
-var service_model = __webpack_require__(206);
+var service_model = __webpack_require__(70206);
 ;// CONCATENATED MODULE: ./.build/emulator/protocol/check-against-model.js
 
 
@@ -1272,7 +1272,7 @@ class ControlError extends Error {
 // EXTERNAL MODULE: ./.build/emulator/document/schema.js
 var schema = __webpack_require__(9233);
 // EXTERNAL MODULE: ./.build/emulator/faults/fault-rule-schema.js
-var fault_rule_schema = __webpack_require__(151);
+var fault_rule_schema = __webpack_require__(10151);
 ;// CONCATENATED MODULE: ./.build/emulator/control/add-faults.js
 
 
@@ -1312,7 +1312,7 @@ function checkRule(rule) {
 }
 
 // EXTERNAL MODULE: ./.build/emulator/control/script-rule-schema.js
-var script_rule_schema = __webpack_require__(9732);
+var script_rule_schema = __webpack_require__(49732);
 // EXTERNAL MODULE: ./.build/emulator/runtimes/scripted-runtime.js + 3 modules
 var scripted_runtime = __webpack_require__(9118);
 ;// CONCATENATED MODULE: ./.build/emulator/control/scripted.js
@@ -1344,7 +1344,7 @@ const addScripts = {
 };
 
 // EXTERNAL MODULE: ./.build/emulator/faults/task-fault.js
-var task_fault = __webpack_require__(9014);
+var task_fault = __webpack_require__(29014);
 ;// CONCATENATED MODULE: ./.build/emulator/control/add-task-faults.js
 
 
@@ -1579,7 +1579,7 @@ function imageStatus({ archivedAt, activatedAt }, now) {
 }
 
 // EXTERNAL MODULE: ./.build/emulator/ecr/repository.js
-var ecr_repository = __webpack_require__(3689);
+var ecr_repository = __webpack_require__(43689);
 ;// CONCATENATED MODULE: ./.build/emulator/ecr/image-description.js
 
 
@@ -2098,7 +2098,7 @@ function revisionMembers(service) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/emulator/engine/cluster-instances.js
 
 /** The container instances of clusters that were said to have more than one. */
@@ -2637,7 +2637,7 @@ const setClockSpeed = {
 };
 
 // EXTERNAL MODULE: ./.build/emulator/faults/permission-set-schema.js
-var permission_set_schema = __webpack_require__(6);
+var permission_set_schema = __webpack_require__(90006);
 ;// CONCATENATED MODULE: ./.build/emulator/control/set-permissions.js
 
 
@@ -2703,9 +2703,9 @@ const controlTable = [
 ];
 
 // EXTERNAL MODULE: ./.build/emulator/document/check-document.js + 1 modules
-var check_document = __webpack_require__(6577);
+var check_document = __webpack_require__(66577);
 // EXTERNAL MODULE: ./.build/emulator/document/path-text.js
-var path_text = __webpack_require__(2453);
+var path_text = __webpack_require__(72453);
 ;// CONCATENATED MODULE: ./.build/emulator/control/read-control-body.js
 
 
@@ -2772,7 +2772,7 @@ function notFoundRoutes() {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/emulator/throttling/rate-exceeded.js
 
 /** The refusal of one request too many, as each service words it. */
@@ -2967,8 +2967,11 @@ async function strikeBefore(rule, passage, { clock, sts }) {
         throw new AwsError('ConnectionDropped', 'a fault dropped the connection', {}, 503);
     }
     const refusal = refusalOf(rule, passage, sts);
-    if (refusal !== undefined)
-        throw refusal;
+    if (refusal === undefined)
+        return;
+    if (rule.retryAfterSeconds !== undefined)
+        response.setHeader('retry-after', rule.retryAfterSeconds);
+    throw refusal;
 }
 function refusalOf(rule, passage, sts) {
     if (rule.throttle)
@@ -2994,7 +2997,7 @@ function strikeAfter(rule, output, passage, { stale }) {
 }
 
 // EXTERNAL MODULE: ./.build/emulator/wildcard.js
-var wildcard = __webpack_require__(2168);
+var wildcard = __webpack_require__(82168);
 ;// CONCATENATED MODULE: ./.build/emulator/faults/passed-roles.js
 /** ARNs of the roles that a request hands to ECS, which takes iam:PassRole (source: ECS developer guide, "Task execution IAM role"). */
 function passedRoles({ service, operation, input }) {
@@ -3493,7 +3496,7 @@ async function finishUpload(request) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(4085);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./.build/emulator/registry/byte-range.js
 /**
  * Reads a Range header with one range (`bytes=0-9`, `bytes=5-`, `bytes=-3`). Undefined when there is none or it is
@@ -3643,7 +3646,7 @@ function invalid(why) {
 }
 
 // EXTERNAL MODULE: ./.build/emulator/ecr/scan-rules.js
-var scan_rules = __webpack_require__(430);
+var scan_rules = __webpack_require__(80430);
 ;// CONCATENATED MODULE: ./.build/emulator/ecr/scanning-configuration.js
 
 /**
@@ -3973,7 +3976,7 @@ function registryRoutes(ecr) {
 }
 
 // EXTERNAL MODULE: ./node_modules/path-to-regexp/dist/index.js
-var dist = __webpack_require__(4277);
+var dist = __webpack_require__(44277);
 ;// CONCATENATED MODULE: ./.build/emulator/routes.js
 
 /** Finds routes by method and path, first row first; HEAD falls back to GET's row. */
@@ -7004,7 +7007,7 @@ function untag_resource_untagResource(ecs, input) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./.build/emulator/ecs/update-service.js
 
 
@@ -7184,7 +7187,7 @@ function id() {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./.build/emulator/elb/error-page.js
 const TITLES = {
     502: '502 Bad Gateway',
@@ -8615,7 +8618,7 @@ function serviceRows({ ecr, ecs, elb, logs, sts }) {
             name: 'ecr',
             protocol: 'json',
             target: 'AmazonEC2ContainerRegistry_V20150921',
-            sdk: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)),
+            sdk: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19)),
             operations: bindOperations(ecr, ecrOperations),
             enums: ecrEnums,
             refuse: refuseEcrInput,
@@ -8624,7 +8627,7 @@ function serviceRows({ ecr, ecs, elb, logs, sts }) {
             name: 'ecs',
             protocol: 'json',
             target: 'AmazonEC2ContainerServiceV20141113',
-            sdk: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19)),
+            sdk: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 80212, 19)),
             operations: bindRegionalOperations(ecs, ecsOperations),
             enums: ecsEnums,
             refuse: refuseAs('InvalidParameterException'),
@@ -8633,7 +8636,7 @@ function serviceRows({ ecr, ecs, elb, logs, sts }) {
             name: 'elb',
             protocol: 'query',
             target: '2015-12-01',
-            sdk: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 586, 19)),
+            sdk: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 50586, 19)),
             operations: bindOperations(elb, elbOperations),
             enums: elbEnums,
             refuse: refuseAs('ValidationError'),
@@ -8642,7 +8645,7 @@ function serviceRows({ ecr, ecs, elb, logs, sts }) {
             name: 'logs',
             protocol: 'json',
             target: 'Logs_20140328',
-            sdk: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19)),
+            sdk: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 70303, 19)),
             operations: bindOperations(logs, logsOperations),
             enums: logsEnums,
             refuse: refuseAs('InvalidParameterException'),
@@ -8651,7 +8654,7 @@ function serviceRows({ ecr, ecs, elb, logs, sts }) {
             name: 'sts',
             protocol: 'query',
             target: '2011-06-15',
-            sdk: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)),
+            sdk: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19)),
             operations: bindOperations(sts, stsOperations),
             enums: {},
             refuse: refuseAs('ValidationError'),
@@ -11434,9 +11437,9 @@ class Ecs {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 ;// CONCATENATED MODULE: ./.build/emulator/ecs/call-hook-url.js
 
 
@@ -11891,7 +11894,7 @@ async function openRuntime(choice, context) {
     if (typeof choice === 'function')
         return choice(context);
     if (choice === 'docker') {
-        const { DockerRuntime } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 6768));
+        const { DockerRuntime } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 36768));
         return DockerRuntime.open(context);
     }
     const { ScriptedRuntime } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9118));
@@ -11921,11 +11924,11 @@ class Regional {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/emulator/registry/blob-store.js
 
 
@@ -12072,9 +12075,9 @@ async function composeServices(choice, parts) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/emulator/persistence/compact-journal.js
 
 /** Writes a journal anew with only these lines, and puts it where the old one was; gives their new places. */
@@ -12769,7 +12772,7 @@ async function startEmulator(options) {
 
 /***/ }),
 
-/***/ 151:
+/***/ 10151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12793,6 +12796,7 @@ const faultRuleSchema = (0,_document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .r
     code: _document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     message: _document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     throttle: _document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    retryAfterSeconds: (0,_document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0),
     dropConnection: (0,_document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('before', 'after'),
     expiredToken: _document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
     accessDenied: _document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
@@ -12822,7 +12826,7 @@ function faultRuleProblem(rule) {
 
 /***/ }),
 
-/***/ 6:
+/***/ 90006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12846,7 +12850,7 @@ function permissionSetProblem({ allow, deny }) {
 
 /***/ }),
 
-/***/ 9014:
+/***/ 29014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12882,7 +12886,7 @@ const taskFaultSchema = (0,_document_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .r
 
 /***/ }),
 
-/***/ 1815:
+/***/ 91815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12898,7 +12902,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 206:
+/***/ 70206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13019,7 +13023,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/emulator/wildcard.js
-var wildcard = __webpack_require__(2168);
+var wildcard = __webpack_require__(82168);
 ;// CONCATENATED MODULE: ./.build/emulator/runtimes/scripted-rules.js
 
 function matchesRule(rule, subject) {
@@ -13392,7 +13396,7 @@ function jsonMember(text, key) {
 /* harmony export */   O: () => (/* binding */ unreadable),
 /* harmony export */   e: () => (/* binding */ seedError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 /** One error for everything wrong with a seed: a single problem is the message, several are its evidence. */
 function seedError(file, problems) {
@@ -13415,7 +13419,7 @@ function unreadable(file, cause) {
 
 /***/ }),
 
-/***/ 2168:
+/***/ 82168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

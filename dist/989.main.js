@@ -1,8 +1,8 @@
 export const id = 989;
-export const ids = [989,81];
+export const ids = [989];
 export const modules = {
 
-/***/ 4277:
+/***/ 44277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

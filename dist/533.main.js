@@ -1,8 +1,8 @@
-export const id = 459;
-export const ids = [459];
+export const id = 533;
+export const ids = [533];
 export const modules = {
 
-/***/ 3516:
+/***/ 1135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/adapters/exceeded-quota.js
 /** The quota that a call runs into, as Service Quotas names it; a call that is not here has none of its own. */
 const quotas = {
@@ -99,6 +99,12 @@ const refusals = [
         docs: () => PASS_ROLE_PAGE,
     },
     {
+        pattern: /the proxy \S+ refuses/,
+        code: 'aws-unreachable',
+        message: (action, { message }) => `AWS cannot be reached for ${action}: ${message}`,
+        remedy: () => 'Check HTTPS_PROXY (its user and password too), have the proxy allow the host, or name the host in NO_PROXY.',
+    },
+    {
         pattern: /AccessDenied|not authorized to perform/i,
         code: 'permission-denied',
         message: (action, error) => `AWS denies ${deniedAction(error) ?? action}: ${error.message}`,
@@ -170,7 +176,7 @@ function deniedAction(error) {
 
 /***/ }),
 
-/***/ 1177:
+/***/ 79731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -180,11 +186,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(212);
+var dist_cjs = __webpack_require__(80212);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/adapters/aws-failure.js + 2 modules
-var aws_failure = __webpack_require__(3516);
+var aws_failure = __webpack_require__(1135);
 ;// CONCATENATED MODULE: ./.build/adapters/interruptible.js
 
 /**
@@ -238,6 +244,50 @@ function abandoned(operation) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/adapters/proxy/proxy-for.js + 1 modules
+var proxy_for = __webpack_require__(67413);
+// EXTERNAL MODULE: ./.build/adapters/proxy/tunnel-agent.js + 1 modules
+var tunnel_agent = __webpack_require__(21703);
+;// CONCATENATED MODULE: ./.build/adapters/proxy/through-proxy.js
+
+
+/** What the SDK's HTTP handler keeps of idle and open connections, as it is without a proxy. */
+const pool = { keepAlive: true, maxSockets: 50 };
+/** An SDK client's connections; each client gets its own, since to destroy a client is to destroy them. */
+function tunnels() {
+    return (0,proxy_for/* namesProxy */.p)() ? { requestHandler: { httpsAgent: new tunnel_agent/* TunnelAgent */.a(pool) } } : {};
+}
+/** The client, whose plain HTTP requests now go to the proxy that HTTP_PROXY names; its signature is for the far end. */
+function throughProxy(client) {
+    if (!(0,proxy_for/* namesProxy */.p)())
+        return client;
+    const middleware = (next) => (args) => {
+        const { request } = args;
+        return next({ ...args, request: inAbsoluteForm(request) });
+    };
+    const stack = client.middlewareStack;
+    stack.add(middleware, { step: 'deserialize', priority: 'low', name: 'throughProxy' });
+    return client;
+}
+/** Source: RFC 9112, section 3.2.2. */
+function inAbsoluteForm(request) {
+    const { protocol, hostname, port, path, headers } = request;
+    if (protocol !== 'http:')
+        return request;
+    const origin = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`);
+    const proxy = (0,proxy_for/* proxyFor */.i)(origin);
+    if (proxy === undefined)
+        return request;
+    return {
+        ...request,
+        protocol: proxy.protocol,
+        hostname: proxy.hostname,
+        port: proxy.port,
+        path: `${origin.origin}${path}`,
+        headers: { host: origin.host, ...headers, ...proxy.headers },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/renew-credentials.js
 /**
  * The client, which now answers an expired token by new credentials and one more try: the SDK renews by the expiry that
@@ -266,25 +316,29 @@ function renewCredentials(client, credentials) {
 
 
 
+
 /** One ECS client whose region and credentials (default chain, or role by web identity) the others reuse. */
 function openSession({ aws, webIdentityToken, maxAttempts = 5, interrupted, }) {
     const interruptible = interruption(interrupted).watch;
     const client = new dist_cjs.ECSClient({
         maxAttempts,
+        ...tunnels(),
         ...(aws.region === undefined ? {} : { region: aws.region }),
         ...(aws.roleToAssume === undefined || webIdentityToken === undefined
             ? {}
             : { credentials: () => assumeRole(aws, aws.roleToAssume ?? '', webIdentityToken) }),
     });
     const { region, credentials } = client.config;
-    const watch = (one) => renewCredentials(interruptible(one), credentials);
+    const watch = (one) => renewCredentials(interruptible(throughProxy(one)), credentials);
     const ecs = watch(client);
-    const looks = watch(new dist_cjs.ECSClient({ region, credentials, maxAttempts: 1 }));
+    const looks = watch(new dist_cjs.ECSClient({ region, credentials, maxAttempts: 1, ...tunnels() }));
     return {
         ecs,
         looks,
         watch,
-        shared: { region, credentials, maxAttempts },
+        get shared() {
+            return { region, credentials, maxAttempts, ...tunnels() };
+        },
         region: async () => {
             try {
                 return await ecs.config.region();
@@ -301,12 +355,13 @@ function openSession({ aws, webIdentityToken, maxAttempts = 5, interrupted, }) {
 }
 /** Called by the SDK whenever the credentials are about to expire. */
 async function assumeRole(aws, role, webIdentityToken) {
-    const { STSClient, AssumeRoleWithWebIdentityCommand } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const sts = new STSClient({ maxAttempts: 5, ...(aws.region === undefined ? {} : { region: aws.region }) });
+    const { STSClient, AssumeRoleWithWebIdentityCommand } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
+    const region = aws.region === undefined ? {} : { region: aws.region };
+    const sts = throughProxy(new STSClient({ maxAttempts: 5, ...region, ...tunnels() }));
     try {
         const answer = await sts.send(new AssumeRoleWithWebIdentityCommand({
             RoleArn: role,
-            RoleSessionName: aws.roleSessionName ?? 'ecs-ship',
+            RoleSessionName: aws.roleSessionName,
             WebIdentityToken: await webIdentityToken(),
         }));
         return credentialsOf(answer.Credentials, role);
@@ -346,7 +401,7 @@ function refusedRole(error, role) {
 
 /***/ }),
 
-/***/ 9835:
+/***/ 19835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -356,11 +411,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(212);
+var dist_cjs = __webpack_require__(80212);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/adapters/aws-failure.js + 2 modules
-var aws_failure = __webpack_require__(3516);
+var aws_failure = __webpack_require__(1135);
 ;// CONCATENATED MODULE: ./.build/adapters/ecs-service.js
 /** A Service of the SDK in our words. */
 function serviceSnapshot(service) {
@@ -732,6 +787,221 @@ async function findTasks(client, cluster, serviceName, desiredStatus) {
         return [];
     const describe = new dist_cjs.DescribeTasksCommand({ cluster, tasks: taskArns });
     return (await (0,aws_failure/* callAws */.IY)('ecs:DescribeTasks', () => client.send(describe))).tasks ?? [];
+}
+
+
+/***/ }),
+
+/***/ 67413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ namesProxy),
+  i: () => (/* binding */ proxyFor)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./.build/adapters/proxy/is-spared.js
+
+/** Requests to this machine never leave it, so no proxy is asked for them. */
+function isLoopback(hostname) {
+    const host = bare(hostname);
+    return /^(?:.+\.)?localhost$/.test(host) || /^127\./.test(host) || host === '::1';
+}
+/**
+ * Whether NO_PROXY names an address: `*`, `example.com` with everything below it (also written `.example.com` or
+ * `*.example.com`), an IP address, a range such as `10.0.0.0/8`, each with or without `:port`. Source: Go's
+ * golang.org/x/net/http/httpproxy and curl's manual, "NO_PROXY", as far as the two agree.
+ */
+function isSpared(url, noProxy) {
+    const host = bare(url.hostname);
+    const port = url.port || (url.protocol === 'http:' ? '80' : '443');
+    const entries = noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '');
+    return entries.some((entry) => covers(entry, host, port));
+}
+function covers(entry, host, port) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return inRange(entry, host);
+    const [, name = '', only] = /^(\[.*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    if (only !== undefined && (0,external_node_net_.isIP)(entry) === 0 && only !== port)
+        return false;
+    const wanted = (0,external_node_net_.isIP)(entry) === 0 ? bare(name) : entry;
+    if ((0,external_node_net_.isIP)(wanted) !== 0)
+        return wanted === host;
+    const domain = wanted.replace(/^\*?\./, '');
+    return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
+}
+function inRange(entry, host) {
+    const [network = '', bits = ''] = entry.split('/');
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0 || (0,external_node_net_.isIP)(network) !== family || !/^\d{1,3}$/.test(bits))
+        return false;
+    if (Number(bits) > (family === 4 ? 32 : 128))
+        return false;
+    const range = new external_node_net_.BlockList();
+    const kind = family === 4 ? 'ipv4' : 'ipv6';
+    range.addSubnet(network, Number(bits), kind);
+    return range.check(host, kind);
+}
+/** Lower case, without the brackets of an IPv6 address or the root's dot. */
+function bare(hostname) {
+    return hostname
+        .toLowerCase()
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/proxy/proxy-for.js
+
+
+/** Variables in the order in which they count; the small form comes first, as with curl and Go. */
+const variables = {
+    'https:': ['https_proxy', 'HTTPS_PROXY'],
+    'http:': ['http_proxy', 'HTTP_PROXY'],
+    none: ['no_proxy', 'NO_PROXY'],
+};
+/** Is any request sent through a proxy at all? */
+function namesProxy(environment = process.env) {
+    return [...variables['https:'], ...variables['http:']].some((name) => environment[name]);
+}
+/** The proxy for an address; undefined for what is asked directly, which this machine itself always is. */
+function proxyFor(url, environment = process.env) {
+    const scheme = url.protocol === 'http:' ? 'http:' : 'https:';
+    const name = variables[scheme].find((one) => environment[one]);
+    if (name === undefined || isLoopback(url.hostname))
+        return undefined;
+    const spared = variables.none.map((one) => environment[one]).find((text) => text);
+    if (spared !== undefined && isSpared(url, spared))
+        return undefined;
+    const proxy = parseProxy(name, environment[name] ?? '');
+    return isItself(url, proxy) ? undefined : proxy;
+}
+function parseProxy(name, text) {
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const { protocol, hostname = '', port, username = '', password = '' } = url ?? {};
+    if (protocol !== 'http:' && protocol !== 'https:')
+        throw unusable(name, protocol);
+    return {
+        protocol,
+        hostname: hostname.replace(/^\[|\]$/g, ''),
+        port: Number(port) || (protocol === 'http:' ? 80 : 443),
+        headers: username === '' ? {} : { 'proxy-authorization': basic(username, password) },
+    };
+}
+function basic(username, password) {
+    const plain = `${decoded(username)}:${decoded(password)}`;
+    return `Basic ${Buffer.from(plain).toString('base64')}`;
+}
+/** A `%` that encodes nothing stands for itself. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The value may hold a password, so only the variable is named. */
+function unusable(name, protocol) {
+    const what = protocol === undefined ? 'it is no address' : `${protocol}// is not spoken`;
+    return new errors/* ShipError */.f('config-invalid', `${name} names no proxy that can be used: ${what}.`, {
+        remedy: `Write ${name}=http://[user:password@]host:port, with the user and password percent-encoded.`,
+    });
+}
+/** The way to the proxy does not lead through it. */
+function isItself(url, { hostname, port }) {
+    return url.hostname === hostname && (Number(url.port) || (url.protocol === 'http:' ? 80 : 443)) === port;
+}
+
+
+/***/ }),
+
+/***/ 21703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ TunnelAgent)
+});
+
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./.build/adapters/proxy/open-tunnel.js
+
+
+/** Milliseconds that a proxy gets to open a tunnel. */
+const patienceMs = 30_000;
+/** Asks a proxy for a connection to `host:port` (CONNECT). Source: RFC 9110, section 9.3.6. */
+function openTunnel(proxy, authority) {
+    const { protocol, hostname, port } = proxy;
+    const request = protocol === 'http:' ? external_node_http_.request : external_node_https_.request;
+    const asking = request({
+        hostname,
+        port,
+        method: 'CONNECT',
+        path: authority,
+        headers: { host: authority, ...proxy.headers },
+        agent: false,
+        timeout: patienceMs,
+    });
+    return new Promise((resolve, reject) => {
+        asking.once('connect', ({ statusCode = 0, statusMessage = '' }, socket) => {
+            socket.setTimeout(0);
+            if (statusCode === 200)
+                return resolve(socket);
+            socket.destroy();
+            reject(new Error(`the proxy ${nameOf(proxy)} refuses a tunnel to ${authority}: ${statusCode} ${statusMessage}`));
+        });
+        asking.once('timeout', () => asking.destroy(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })));
+        asking.once('error', (error) => reject(unreachable(error, proxy)));
+        asking.end();
+    });
+}
+/** Keeps the code, by which the SDK knows that another try may help. */
+function unreachable(error, proxy) {
+    const reason = error.message || error.code;
+    return Object.assign(new Error(`${reason} (the proxy ${nameOf(proxy)})`, { cause: error }), {
+        code: error.code,
+    });
+}
+function nameOf({ hostname, port }) {
+    return `${hostname}:${port}`;
+}
+
+// EXTERNAL MODULE: ./.build/adapters/proxy/proxy-for.js + 1 modules
+var proxy_for = __webpack_require__(67413);
+;// CONCATENATED MODULE: ./.build/adapters/proxy/tunnel-agent.js
+
+
+
+/**
+ * HTTPS connections, through a proxy's tunnel where the environment names a proxy for the host. TLS is spoken with the
+ * far end, so that the proxy learns no more than its name.
+ */
+class TunnelAgent extends external_node_https_.Agent {
+    createConnection(options, connected) {
+        const { host, port } = options;
+        const authority = `${host?.includes(':') ? `[${host}]` : host}:${port}`;
+        const proxy = (0,proxy_for/* proxyFor */.i)(new URL(`https://${authority}`));
+        if (proxy === undefined)
+            return super.createConnection(options, connected);
+        openTunnel(proxy, authority).then((socket) => connected(null, super.createConnection({ ...options, ...{ socket } })), (error) => connected(error, undefined));
+        return undefined;
+    }
 }
 
 

@@ -1,496 +1,8 @@
-export const id = 745;
-export const ids = [745];
+export const id = 193;
+export const ids = [193];
 export const modules = {
 
-/***/ 1316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ filesAdapter)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
-
-
-
-
-/** The file system, relative to the working directory. */
-function filesAdapter(workingDirectory) {
-    return {
-        readText: async (path) => {
-            try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8');
-            }
-            catch (error) {
-                if (error.code === 'ENOENT')
-                    return undefined;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipError */ .f('source-not-found', `${path} cannot be read: ${error.message}`, {
-                    remedy: 'Check the path and its permissions.',
-                    cause: error,
-                });
-            }
-        },
-        isFolder: async (path) => {
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path)).catch(() => undefined);
-            return found?.isDirectory() ?? false;
-        },
-        writeText: async (path, text) => {
-            try {
-                await (0,_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), text);
-            }
-            catch (error) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipError */ .f('config-unreadable', `${path} cannot be written: ${error.message}`, {
-                    remedy: 'Check the path, its permissions and the space that is left.',
-                    cause: error,
-                });
-            }
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Writes a text file, making the folders on the way to it. Whenever the process is killed, the file is whole or as before. */
-async function writeText(path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const unfinished = `${path}.${process.pid}.unfinished`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unfinished, { force: true });
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ loadConfig)
-});
-
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/config/did-you-mean.js
-var did_you_mean = __webpack_require__(8738);
-// EXTERNAL MODULE: ./.build/config/raw-option.js
-var raw_option = __webpack_require__(8469);
-;// CONCATENATED MODULE: ./.build/config/env-layer.js
-
-
-/**
- * What `ECS_SHIP_*` variables set. A name that is nearly an option's is kept, so that the slip is reported;
- * any other unknown name belongs to somebody else.
- */
-function envLayer(env, rows) {
-    const names = rows.map((row) => row.name);
-    const entries = Object.entries(env).flatMap(([variable, text = '']) => {
-        if (!variable.startsWith('ECS_SHIP_') || text.trim() === '')
-            return [];
-        const name = variable.slice('ECS_SHIP_'.length).toLowerCase().replaceAll('_', '-');
-        const concerns = names.includes(name) || (0,did_you_mean/* nearest */.p)(name, names) !== undefined;
-        return concerns ? [[name, { shape: 'text', where: (0,raw_option/* spelled */.u)('env', name), text }]] : [];
-    });
-    return { source: 'env', options: new Map(entries) };
-}
-
-// EXTERNAL MODULE: ./.build/config/explicit-layer.js
-var explicit_layer = __webpack_require__(6677);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./.build/config/file-option.js
-
-/** A pair's key as text. */
-function keyOf(pair) {
-    return (0,dist/* isScalar */.jn)(pair.key) ? textOf(pair.key) : String(pair.key);
-}
-/** The option a pair of the file sets; `undefined` where it has no value. `path` is the option's path in the file. */
-function fileOption(source, pair, path) {
-    const node = source.resolve(pair.value);
-    const where = `${source.at(pair.key)} ${path}`;
-    if ((0,dist/* isSeq */.oP)(node))
-        return { shape: 'list', where, items: node.items.map(itemOf(source, path)) };
-    if ((0,dist/* isMap */.jh)(node))
-        return { shape: 'map', where, pairs: node.items.map(pairOf(source, path)) };
-    if (!(0,dist/* isScalar */.jn)(node) || isUnset(node))
-        return undefined;
-    return { shape: 'text', where, text: textOf(node) };
-}
-function itemOf(source, path) {
-    return (item, index) => {
-        const node = source.resolve(item);
-        return {
-            where: `${source.at(item)} ${path}[${index}]`,
-            text: (0,dist/* isScalar */.jn)(node) ? textOf(node) : String(node),
-        };
-    };
-}
-function pairOf(source, path) {
-    return (pair) => {
-        const key = keyOf(pair);
-        const node = source.resolve(pair.value);
-        const unset = !(0,dist/* isScalar */.jn)(node) || node.value === null;
-        return { where: `${source.at(pair.key)} ${path}.${key}`, key, ...(unset ? {} : { value: textOf(node) }) };
-    };
-}
-function isUnset(node) {
-    return node.value === null || textOf(node).trim() === '';
-}
-/** As written, not as YAML understands it: an account id keeps its leading zero, a tag 1.10 its last one. */
-function textOf(node) {
-    return node.type === 'PLAIN' && node.source !== undefined ? node.source : String(node.value ?? '');
-}
-
-;// CONCATENATED MODULE: ./.build/config/yaml-source.js
-
-/** Parses one YAML document; every syntax error and every key given twice is a problem with its position. */
-function parseYaml({ path, text }) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false });
-    const position = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return `${path}:${line}:${col}`;
-    };
-    const syntax = document.errors.map((error) => problemAt(position(error.pos[0]), syntaxMessage(error, text)));
-    const anchors = looseAliases(document).map(({ name, offset }) => problemAt(position(offset), `no anchor &${name} stands before *${name}`));
-    return {
-        path,
-        root: document.contents,
-        problems: [...syntax, ...anchors],
-        at: (node) => position((0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0),
-        resolve: (node) => ((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node),
-    };
-}
-function problemAt(where, message) {
-    return { code: 'config-invalid', where, message };
-}
-function looseAliases(document) {
-    const found = [];
-    (0,dist/* visit */.YR)(document, {
-        Alias: (_key, node) => {
-            if (node.resolve(document) === undefined)
-                found.push({ name: node.source, offset: node.range?.[0] ?? 0 });
-        },
-    });
-    return found;
-}
-function syntaxMessage(error, text) {
-    if (error.code !== 'DUPLICATE_KEY')
-        return error.message;
-    const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? 'a key';
-    return `${key} is given twice`;
-}
-
-;// CONCATENATED MODULE: ./.build/config/file-layers.js
-
-
-
-
-const sectionsKey = 'environments';
-/** Reads the file as layers; a file with a syntax error gives only problems, each with its line and column. */
-function readFileLayers(file, environment) {
-    const source = parseYaml(file);
-    if (source.problems.length > 0)
-        return failed(source.problems);
-    if (source.root !== null && !(0,dist/* isMap */.jh)(source.root))
-        return failed([notAMap(source, source.root, 'the file')]);
-    const items = source.root?.items ?? [];
-    const base = items.filter((pair) => keyOf(pair) !== sectionsKey);
-    const sections = items.find((pair) => keyOf(pair) === sectionsKey);
-    const section = readSection(source, sections, environment);
-    return { layers: [...section.layers, layerOf(source, base, '')], problems: section.problems };
-}
-function readSection(source, pair, environment) {
-    const sections = source.resolve(pair?.value);
-    if ((0,dist/* isMap */.jh)(sections))
-        return environment === undefined ? nothing : chosenSection(source, sections, environment);
-    if (pair !== undefined)
-        return failed([notAMap(source, pair.key, sectionsKey)]);
-    return environment === undefined ? nothing : failed([noSection(source, environment, [])]);
-}
-function chosenSection(source, sections, environment) {
-    const name = environment.text.trim();
-    const pair = sections.items.find((one) => keyOf(one) === name);
-    if (pair === undefined)
-        return failed([noSection(source, environment, sections.items.map(keyOf))]);
-    const section = source.resolve(pair.value);
-    const path = `${sectionsKey}.${name}`;
-    if (!(0,dist/* isMap */.jh)(section))
-        return failed([notAMap(source, pair.key, path)]);
-    return { layers: [layerOf(source, section.items, `${path}.`)], problems: [] };
-}
-function layerOf(source, items, prefix) {
-    const entries = items.flatMap((pair) => {
-        const name = keyOf(pair);
-        const option = fileOption(source, pair, `${prefix}${name}`);
-        return option === undefined ? [] : [[name, option]];
-    });
-    return { source: 'file', options: new Map(entries) };
-}
-function noSection({ path }, { where, text }, names) {
-    const known = names.length === 0 ? 'which has no environments' : `which has ${names.join(', ')}`;
-    const message = `${JSON.stringify(text.trim())} is no environment of ${path}, ${known}${(0,did_you_mean/* didYouMean */.a)(text.trim(), names)}`;
-    return { code: 'option-invalid', where, message };
-}
-function notAMap(source, node, what) {
-    return {
-        code: 'config-invalid',
-        where: source.at(node),
-        message: `${what} must be a map of options and values`,
-    };
-}
-function failed(problems) {
-    return { layers: [], problems };
-}
-const nothing = failed([]);
-
-// EXTERNAL MODULE: ./.build/config/options.js
-var options = __webpack_require__(6015);
-// EXTERNAL MODULE: ./.build/config/problem.js
-var problem = __webpack_require__(7942);
-// EXTERNAL MODULE: ./.build/config/read-options.js + 11 modules
-var read_options = __webpack_require__(2212);
-// EXTERNAL MODULE: ./.build/config/reading.js
-var reading = __webpack_require__(2653);
-// EXTERNAL MODULE: ./.build/config/grammars.js
-var grammars = __webpack_require__(1883);
-;// CONCATENATED MODULE: ./.build/config/rules.js
-
-
-
-/** Everything that only a build, or the repository it is pushed to, has use for. */
-const buildOptions = [
-    ...options/* options */.f.filter((row) => row.group === 'Build').map((row) => row.name),
-    'tag',
-    'tags',
-    'require-clean',
-    'reuse',
-];
-/** What one option says about another; each rule sees everything that was read. */
-function ruleProblems(reading) {
-    return [
-        ...imageExcludesBuild(reading),
-        ...serviceNamesRepository(reading),
-        ...fileExcludesNumbers(reading),
-    ];
-}
-/** A build option in a weaker place than `image` is simply not needed; elsewhere it contradicts it. */
-function imageExcludesBuild({ origins }) {
-    const image = origins.get('image');
-    if (image === undefined)
-        return [];
-    return buildOptions.flatMap((name) => {
-        const origin = origins.get(name);
-        return origin === undefined || origin.rank > image.rank
-            ? []
-            : [
-                (0,reading/* invalid */.G)(origin.where, `has no meaning with ${image.where}: an existing image is not built (remove one)`),
-            ];
-    });
-}
-/** ECS allows capital letters in a service's name, ECR does not in a repository's. */
-function serviceNamesRepository({ values, origins }) {
-    const service = values.get('service');
-    if (origins.has('repository') || origins.has('image') || typeof service !== 'string')
-        return [];
-    const problem = (0,grammars/* grammarProblem */.n)('repository', service);
-    return problem === undefined
-        ? []
-        : [(0,reading/* invalid */.G)('repository', `the service's name ${problem}; set repository`)];
-}
-/** The policy file says everything; a number beside it would be silently ignored. */
-function fileExcludesNumbers({ origins }) {
-    const file = origins.get('lifecycle-policy');
-    if (file === undefined)
-        return [];
-    return ['keep-images', 'untagged-days'].flatMap((name) => {
-        const origin = origins.get(name);
-        return origin === undefined || origin.rank > file.rank
-            ? []
-            : [(0,reading/* invalid */.G)(origin.where, `has no meaning with ${file.where}: the file says it all (remove one)`)];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/config/run-switches.js
-function toSwitches(values) {
-    return { dryRun: values['dry-run'], json: values.json === true, verbose: values.verbose };
-}
-
-// EXTERNAL MODULE: ./.build/config/without-unset.js
-var without_unset = __webpack_require__(257);
-;// CONCATENATED MODULE: ./.build/config/to-config.js
-
-/** The options' values as the core wants them. */
-function toConfig(values) {
-    return {
-        aws: (0,without_unset/* withoutUnset */.s)({
-            region: values.region,
-            roleToAssume: values['role-to-assume'],
-            roleSessionName: values['role-session-name'],
-            audience: values.audience,
-            allowedAccountIds: values['allowed-account-ids'] ?? [],
-        }),
-        target: { cluster: values.cluster, service: values.service },
-        image: toImage(values),
-        build: toBuild(values),
-        repository: toRepository(values),
-        scan: toScan(values),
-        lifecycle: (0,without_unset/* withoutUnset */.s)({
-            mode: values.lifecycle,
-            keepImages: values['keep-images'],
-            untaggedDays: values['untagged-days'],
-            policyFile: values['lifecycle-policy'],
-        }),
-        taskDefinition: (0,without_unset/* withoutUnset */.s)({ file: values['task-definition'], container: values.container }),
-        update: (0,without_unset/* withoutUnset */.s)({
-            forceNewDeployment: values['force-new-deployment'],
-            allowOlder: values['allow-older'],
-            desiredCount: values['desired-count'],
-        }),
-        watch: {
-            timeoutMs: values.timeout,
-            noProgressTimeoutMs: values['no-progress-timeout'],
-            onFailure: values['on-failure'],
-            onCancel: values['on-cancel'],
-        },
-    };
-}
-function toImage(values) {
-    return (0,without_unset/* withoutUnset */.s)({
-        repository: values.repository ?? values.service,
-        reference: values.image,
-        tag: values.tag,
-        tags: values.tags ?? [],
-        latest: values.latest === 'auto' ? values.latest : values.latest === 'true',
-        requireClean: values['require-clean'],
-        reuse: values.reuse,
-        pushTo: values['push-to'] ?? [],
-        environment: values.environment,
-    });
-}
-function toBuild(values) {
-    return (0,without_unset/* withoutUnset */.s)({
-        context: values.context,
-        dockerfile: values.dockerfile,
-        target: values.target,
-        args: values['build-args'] ?? {},
-        platforms: values.platforms ?? [],
-        labels: values.labels ?? {},
-        noCache: values['no-cache'],
-        pull: values.pull,
-        network: values.network,
-    });
-}
-function toRepository(values) {
-    return (0,without_unset/* withoutUnset */.s)({
-        update: values['repository-update'],
-        tags: values['repository-tags'] ?? {},
-        kmsKey: values['kms-key'],
-        pullAccounts: values['pull-accounts'] ?? [],
-    });
-}
-function toScan(values) {
-    return (0,without_unset/* withoutUnset */.s)({
-        gate: values.scan,
-        timeoutMs: values['scan-timeout'],
-        ignore: values['scan-ignore'] ?? {},
-        sarifFile: values['scan-sarif'],
-        gitlabFile: values['scan-gitlab-report'],
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/config/read-config.js
-
-
-
-
-
-
-
-
-
-
-/** The effective configuration. Throws one ShipError that lists every problem of every source. */
-function readConfig(sources) {
-    const given = givenLayers(sources);
-    const file = readFile(sources.file, givenText('environment', given));
-    const reading = (0,read_options/* readOptions */.T)((0,options/* optionsOf */.c)(sources.frontEnd), [...given, ...file.layers]);
-    const problems = [...file.problems, ...reading.problems.filter(isKnown(file)), ...ruleProblems(reading)];
-    if (problems.length > 0)
-        throw (0,problem/* problemsError */.$)(problems);
-    const values = Object.fromEntries(reading.values);
-    return { config: toConfig(values), switches: toSwitches(values) };
-}
-/** Where the configuration file is, as set by flag, input or variable; nothing else is read or checked. */
-function givenConfigPath(values) {
-    return givenText('config', givenLayers(values));
-}
-function givenLayers({ frontEnd, explicit, env }) {
-    const source = frontEnd === 'cli' ? 'flags' : 'inputs';
-    return [(0,explicit_layer/* explicitLayer */.o)(source, explicit), envLayer(env, (0,options/* optionsOf */.c)(frontEnd))];
-}
-function givenText(name, layers) {
-    const raw = layers.map((layer) => layer.options.get(name)).find((option) => option !== undefined);
-    return raw?.shape === 'text' ? { where: raw.where, text: raw.text.trim() } : undefined;
-}
-function readFile(file, environment) {
-    if (file !== undefined)
-        return readFileLayers(file, environment);
-    if (environment === undefined)
-        return { layers: [], problems: [] };
-    const message = 'names a section of the configuration file, but there is no ecs-ship.yml (set config to its path)';
-    return { layers: [], problems: [(0,reading/* invalid */.G)(environment.where, message)] };
-}
-/** What a file that could not be read as a whole sets is not known to be missing. */
-function isKnown(file) {
-    return (problem) => problem.code !== 'option-missing' || file.problems.length === 0;
-}
-
-;// CONCATENATED MODULE: ./.build/config/load-config.js
-
-
-const usualPath = 'ecs-ship.yml';
-/** Finds the configuration file, if any, and reads everything into the effective configuration. */
-async function loadConfig(given, readText) {
-    return readConfig({ ...given, file: await findFile(given, readText) });
-}
-async function findFile(given, readText) {
-    const asked = givenConfigPath(given);
-    const path = asked?.text ?? usualPath;
-    const text = await readText(path);
-    if (text !== undefined)
-        return { path, text };
-    if (asked === undefined)
-        return undefined;
-    throw new errors/* ShipError */.f('config-unreadable', `${asked.where}: there is no file ${path}`, {
-        remedy: 'Correct the path; it is relative to the working directory.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 8661:
+/***/ 38661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -528,7 +40,7 @@ function findingsTable(findings) {
 
 /***/ }),
 
-/***/ 7475:
+/***/ 57475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -563,14 +75,14 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 1575:
+/***/ 31575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ countsText),
 /* harmony export */   y: () => (/* binding */ scanSummary)
 /* harmony export */ });
-/* harmony import */ var _scan_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7475);
+/* harmony import */ var _scan_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57475);
 
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /** `3 findings: 1 critical, 2 high; 2 have a fix` */
@@ -625,7 +137,7 @@ function consoleUrl(serviceArn) {
 
 /***/ }),
 
-/***/ 1425:
+/***/ 61425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -657,16 +169,16 @@ function unbrokenDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 3580:
+/***/ 53580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ endingLines)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1425);
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5846);
-/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5081);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61425);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45846);
+/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65081);
 
 
 
@@ -707,17 +219,17 @@ function endingLines(outcome, look) {
 
 /***/ }),
 
-/***/ 6690:
+/***/ 46690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ scanMarkdown),
 /* harmony export */   q: () => (/* binding */ findingsLines)
 /* harmony export */ });
-/* harmony import */ var _plan_findings_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8661);
-/* harmony import */ var _plan_scan_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1575);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1967);
+/* harmony import */ var _plan_findings_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38661);
+/* harmony import */ var _plan_scan_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31575);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54348);
 
 
 
@@ -763,7 +275,7 @@ function folded(title, text) {
 
 /***/ }),
 
-/***/ 4009:
+/***/ 14009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -800,11 +312,11 @@ function liveGroup(io) {
 }
 
 // EXTERNAL MODULE: ./.build/report/rollout-lines.js
-var rollout_lines = __webpack_require__(6014);
+var rollout_lines = __webpack_require__(26014);
 // EXTERNAL MODULE: ./.build/report/stage-book.js + 1 modules
-var stage_book = __webpack_require__(2980);
+var stage_book = __webpack_require__(72980);
 // EXTERNAL MODULE: ./.build/report/stage-line.js
-var stage_line = __webpack_require__(6986);
+var stage_line = __webpack_require__(76986);
 ;// CONCATENATED MODULE: ./.build/report/grouped-log.js
 
 
@@ -908,13 +420,13 @@ class GroupedLog {
 
 /***/ }),
 
-/***/ 8498:
+/***/ 68498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ logLook)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57336);
 
 /** The look of a log that nobody sizes: a CI job's. */
 function logLook(options = {}) {
@@ -928,7 +440,7 @@ function logLook(options = {}) {
 
 /***/ }),
 
-/***/ 1967:
+/***/ 54348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -938,7 +450,7 @@ function logLook(options = {}) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
 
 /** Text that Markdown and HTML show as it is, in one line: nothing in it formats, links, embeds or ends a table cell. */
 function markdownText(text, max = 600) {
@@ -974,16 +486,16 @@ function markdownTable(head, rows) {
 
 /***/ }),
 
-/***/ 4196:
+/***/ 54196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ planLines),
 /* harmony export */   M: () => (/* binding */ planHeadline)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
-/* harmony import */ var _stage_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6986);
-/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5081);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+/* harmony import */ var _stage_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76986);
+/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65081);
 
 
 
@@ -1034,7 +546,7 @@ function planLines(plan, look) {
 
 /***/ }),
 
-/***/ 6014:
+/***/ 26014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1042,7 +554,7 @@ function planLines(plan, look) {
 /* harmony export */   p: () => (/* binding */ linkLine)
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9512);
-/* harmony import */ var _rollout_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
+/* harmony import */ var _rollout_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47112);
 
 
 const minuteMs = 60_000;
@@ -1066,7 +578,7 @@ function heartbeatLine(stage, view, at) {
 
 /***/ }),
 
-/***/ 7112:
+/***/ 47112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1075,7 +587,7 @@ function heartbeatLine(stage, view, at) {
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   rr: () => (/* binding */ timeWords)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1425);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61425);
 
 /** `web:11 → web:12`, or the one revision that is deployed again. */
 function revisionWords({ from, to }) {
@@ -1114,7 +626,7 @@ function stageWords({ stage, trafficPercent, waitsFor }) {
 
 /***/ }),
 
-/***/ 2980:
+/***/ 72980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1125,7 +637,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/report/clean-text.js
-var clean_text = __webpack_require__(2254);
+var clean_text = __webpack_require__(82254);
 ;// CONCATENATED MODULE: ./.build/report/output-lines.js
 
 // A carriage return rewrites its line on a terminal, so what follows the last one is what a reader would see.
@@ -1161,7 +673,7 @@ function stageBook() {
     const open = (stage, at) => {
         const entry = {
             ...{ stage, startedAt: at, latest: '', said: '', tail: [], output: outputLines() },
-            ...{ view: undefined, linked: false, minutesTold: 0 },
+            ...{ view: undefined, build: undefined, linked: false, minutesTold: 0 },
         };
         stages.set(stage, entry);
         return entry;
@@ -1185,7 +697,7 @@ function addOutput(stage, chunk, keep) {
 
 /***/ }),
 
-/***/ 6986:
+/***/ 76986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1195,9 +707,9 @@ function addOutput(stage, chunk, keep) {
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   vm: () => (/* binding */ stageLine)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1425);
-/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5081);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61425);
+/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65081);
 
 
 
@@ -1235,7 +747,7 @@ function noticeLine(message, look) {
 
 /***/ }),
 
-/***/ 5081:
+/***/ 65081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

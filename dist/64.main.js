@@ -1,8 +1,20 @@
-export const id = 808;
-export const ids = [808];
+export const id = 64;
+export const ids = [64];
 export const modules = {
 
-/***/ 2808:
+/***/ 15584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkSeverities)
+/* harmony export */ });
+/** From the worst to the mildest. */
+const checkSeverities = ['error', 'warning', 'note'];
+
+
+/***/ }),
+
+/***/ 51064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,47 +22,171 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  shipVerb: () => (/* binding */ shipVerb)
+  checkVerb: () => (/* binding */ checkVerb)
 });
 
 // EXTERNAL MODULE: ./.build/adapters/files.js
-var files = __webpack_require__(1316);
-// EXTERNAL MODULE: ./.build/config/load-config.js + 8 modules
-var load_config = __webpack_require__(2192);
+var files = __webpack_require__(21316);
+// EXTERNAL MODULE: ./.build/config/load-config.js + 11 modules
+var load_config = __webpack_require__(2698);
+// EXTERNAL MODULE: ./.build/config/to-config.js
+var to_config = __webpack_require__(24979);
+// EXTERNAL MODULE: ./.build/config/without-unset.js
+var without_unset = __webpack_require__(70257);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-;// CONCATENATED MODULE: ./.build/report/fan-out.js
-/**
- * Several reports as one. A report that throws (a full disk, a closed pipe) is told to `onError` and must not keep the
- * others, or the deployment, from going on.
- */
-function fanOutReport(reports, onError = () => { }) {
-    return (event) => {
-        for (const report of reports) {
-            try {
-                report(event);
-            }
-            catch (error) {
-                onError(error);
-            }
-        }
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/report/check-json.js
+/** What `ecs-ship check --json` prints. */
+function checkDocument(record, exitCode) {
+    const { findings, ignored, notices, files, passed } = record;
+    return {
+        version: 1,
+        exitCode,
+        passed,
+        ...(passed ? {} : { code: 'check-findings' }),
+        files,
+        findings: findings.map(findingOf),
+        ignored: ignored.map(({ finding, ignore: { reason, until } }) => ({
+            ...findingOf(finding),
+            reason,
+            ...(until === undefined ? {} : { until }),
+        })),
+        notices,
     };
 }
+function findingOf({ rule, place, message, subject }) {
+    const { id, severity, title, explanation, remedy, reference } = rule;
+    const about = subject === undefined ? {} : { subject };
+    return { rule: id, severity, ...place, ...about, message, title, explanation, remedy, reference };
+}
 
-// EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(6675);
-// EXTERNAL MODULE: ./.build/frontends/failure-outcome.js
-var failure_outcome = __webpack_require__(8599);
+// EXTERNAL MODULE: ./.build/check/check-rule.js
+var check_rule = __webpack_require__(15584);
+// EXTERNAL MODULE: ./.build/report/clean-text.js
+var clean_text = __webpack_require__(82254);
+// EXTERNAL MODULE: ./.build/report/wrap-words.js
+var wrap_words = __webpack_require__(65081);
+;// CONCATENATED MODULE: ./.build/report/check-text.js
+
+
+
+/** A check's findings for people, each with its place, its reason and what to do. */
+function checkText(record, look) {
+    const { findings, ignored, notices } = record;
+    const blocks = [
+        ...findings.map((finding) => findingLines(finding, look)),
+        ...(ignored.length === 0 ? [] : [ignored.map((one) => look.colors.dim(ignoredLine(one)))]),
+        ...(notices.length === 0 ? [] : [notices.map((notice) => look.colors.dim((0,clean_text/* cleanLine */.Ow)(notice)))]),
+        [summary(record, look)],
+    ];
+    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function findingLines({ rule, place, message }, { colors, width }) {
+    const paint = { error: colors.red, warning: colors.yellow, note: colors.cyan }[rule.severity];
+    const text = `${place.file}:${place.line}:${place.column}: ${paint(rule.severity)} ${colors.bold(rule.id)}`;
+    const indented = (line) => (0,wrap_words/* wrapWords */.E)(line, width, 2).map((part, index) => (index === 0 ? `  ${part}` : part));
+    return [
+        text,
+        ...indented((0,clean_text/* cleanLine */.Ow)(message)),
+        ...indented(`why: ${rule.explanation}`),
+        ...indented(`fix: ${rule.remedy}`),
+        `  ${colors.dim(rule.reference)}`,
+    ];
+}
+function ignoredLine({ finding: { rule, place, message }, ignore: { until, reason }, }) {
+    const day = until === undefined ? '' : ` until ${until}`;
+    return (0,clean_text/* cleanLine */.Ow)(`ignored${day}: ${place.file}:${place.line} ${rule.id}, ${message} (${reason})`);
+}
+function summary({ findings, ignored, files, passed }, { colors }) {
+    const counts = check_rule/* checkSeverities */.W.flatMap((severity) => countOf(severity, findings));
+    const left = ignored.length === 0 ? '' : `, ${ignored.length} ignored`;
+    const found = counts.length === 0 ? 'nothing found' : counts.join(', ');
+    const line = `${found}${left} in ${files.map(clean_text/* cleanLine */.Ow).join(', ')}`;
+    return passed ? colors.green(line) : colors.red(line);
+}
+function countOf(severity, findings) {
+    const count = findings.filter(({ rule }) => rule.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+}
+
+// EXTERNAL MODULE: ./.build/report/look.js
+var report_look = __webpack_require__(68498);
+// EXTERNAL MODULE: ./.build/report/terminal-abilities.js
+var terminal_abilities = __webpack_require__(11878);
+// EXTERNAL MODULE: ./.build/frontends/gitlab.js + 4 modules
+var gitlab = __webpack_require__(65913);
+// EXTERNAL MODULE: ./.build/frontends/terminal.js + 6 modules
+var terminal = __webpack_require__(42129);
+;// CONCATENATED MODULE: ./.build/frontends/check-verb.js
+
+
+
+
+
+
+
+
+
+
+
+/** `check`: looks at the files a ship would use, without credentials; gives the exit code. */
+async function checkVerb(explicit, io) {
+    const host = (0,gitlab/* isGitlab */.I)(io.env) ? (0,gitlab/* gitlabHost */._)(io.env, io.workingDirectory) : (0,terminal/* terminalHost */.P)(io.env);
+    const { readText } = (0,files/* filesAdapter */.V)(io.workingDirectory);
+    const given = { frontEnd: 'cli', explicit, env: host.env, optional: ['service'] };
+    const settings = await (0,load_config/* loadSettings */.M5)(given, readText);
+    // Nothing is named after a service that nobody named.
+    const values = { service: '', ...Object.fromEntries(settings.values) };
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(930), __webpack_require__.e(279), __webpack_require__.e(704), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 16688));
+    const record = await runCheck({
+        config: (0,to_config/* toConfig */.q)(values),
+        origins: settings.origins,
+        configFile: await (0,load_config/* readConfigFile */.RG)(given, readText),
+        failOn: values['check-fail-on'],
+        ignores: values['check-ignore'] ?? {},
+        workingDirectory: io.workingDirectory,
+        now: Date.now(),
+        ...(0,without_unset/* withoutUnset */.s)({
+            serviceDefinition: values['service-definition'],
+            sarifFile: values['check-sarif'],
+            codeQualityFile: values['check-code-quality'],
+        }),
+    });
+    const exitCode = record.passed ? 0 : errors/* exitCodeOf */.F['check-findings'];
+    const people = values.json ? io.stderr : io.stdout;
+    const look = {
+        ...(0,report_look/* logLook */.G)((0,terminal_abilities/* terminalAbilities */.v)(people, io.env)),
+        width: people.isTTY ? people.columns : undefined,
+    };
+    people.write(checkText(record, look));
+    if (values.json)
+        io.stdout.write(`${JSON.stringify(checkDocument(record, exitCode), null, 2)}\n`);
+    return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 65913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ gitlabHost),
+  I: () => (/* binding */ isGitlab)
+});
+
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/adapters/write-text.js
-var write_text = __webpack_require__(262);
+var write_text = __webpack_require__(40262);
 // EXTERNAL MODULE: ./.build/config/grammars.js
-var config_grammars = __webpack_require__(1883);
+var config_grammars = __webpack_require__(91883);
 // EXTERNAL MODULE: ./.build/config/option-words.js
-var option_words = __webpack_require__(412);
+var option_words = __webpack_require__(20412);
 // EXTERNAL MODULE: ./.build/config/options.js
-var options = __webpack_require__(6015);
+var options = __webpack_require__(46015);
 ;// CONCATENATED MODULE: ./.build/config/component-inputs.js
 
 
@@ -76,7 +212,7 @@ function inputOf(row) {
         name: row.name,
         type: row.kind === 'boolean' ? 'boolean' : row.kind === 'integer' ? 'number' : 'string',
         description: plain(row.description + fallback),
-        default: unsetInput(row),
+        default: row.componentDefault ?? unsetInput(row),
         ...(row.choices === undefined ? {} : { choices: row.choices }),
         ...regexOf(row),
     };
@@ -90,11 +226,11 @@ function regexOf(row) {
 }
 
 // EXTERNAL MODULE: ./.build/config/raw-option.js
-var raw_option = __webpack_require__(8469);
+var raw_option = __webpack_require__(28469);
 // EXTERNAL MODULE: ./.build/report/clean-text.js
-var clean_text = __webpack_require__(2254);
+var clean_text = __webpack_require__(82254);
 // EXTERNAL MODULE: ./.build/report/outputs.js
-var outputs = __webpack_require__(6207);
+var outputs = __webpack_require__(56207);
 ;// CONCATENATED MODULE: ./.build/report/dotenv.js
 
 
@@ -123,9 +259,9 @@ function dotenvText(outputs) {
 }
 
 // EXTERNAL MODULE: ./.build/report/ending-lines.js
-var ending_lines = __webpack_require__(3580);
+var ending_lines = __webpack_require__(53580);
 // EXTERNAL MODULE: ./.build/report/findings-table.js
-var findings_table = __webpack_require__(6690);
+var findings_table = __webpack_require__(46690);
 // EXTERNAL MODULE: ./.build/report/console-url.js
 var console_url = __webpack_require__(9512);
 ;// CONCATENATED MODULE: ./.build/report/gitlab-annotations.js
@@ -142,13 +278,13 @@ function gitlabAnnotations(outcome) {
 }
 
 // EXTERNAL MODULE: ./.build/report/grouped-log.js + 1 modules
-var grouped_log = __webpack_require__(4009);
+var grouped_log = __webpack_require__(14009);
 // EXTERNAL MODULE: ./.build/report/look.js
-var report_look = __webpack_require__(8498);
+var report_look = __webpack_require__(68498);
 // EXTERNAL MODULE: ./.build/report/plan-lines.js
-var plan_lines = __webpack_require__(4196);
+var plan_lines = __webpack_require__(54196);
 // EXTERNAL MODULE: ./.build/report/stage-line.js
-var stage_line = __webpack_require__(6986);
+var stage_line = __webpack_require__(76986);
 ;// CONCATENATED MODULE: ./.build/report/gitlab.js
 
 
@@ -246,20 +382,57 @@ function reportFiles({ ECS_SHIP_DOTENV: dotenv, ECS_SHIP_ANNOTATIONS: annotation
 function withoutUnsetInputs(env) {
     if (env.ECS_SHIP_COMPONENT !== 'true')
         return env;
-    const unset = new Map((0,options/* optionsOf */.c)('gitlab').map((row) => [(0,raw_option/* spelled */.u)('env', row.name), String(unsetInput(row))]));
+    const unset = new Map((0,options/* optionsOf */.cz)('gitlab').map((row) => [(0,raw_option/* spelled */.u)('env', row.name), String(unsetInput(row))]));
     return Object.fromEntries(Object.entries(env).filter(([name, value]) => unset.get(name) !== value));
 }
 
-// EXTERNAL MODULE: ./.build/frontends/interrupts.js
-var frontends_interrupts = __webpack_require__(6466);
+
+/***/ }),
+
+/***/ 42129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ terminalHost)
+});
+
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
+var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./.build/plan/build/progress/build-summary.js
+var build_summary = __webpack_require__(46402);
+// EXTERNAL MODULE: ./.build/report/clean-text.js
+var clean_text = __webpack_require__(82254);
 // EXTERNAL MODULE: ./.build/report/duration.js
-var duration = __webpack_require__(1425);
+var duration = __webpack_require__(61425);
+;// CONCATENATED MODULE: ./.build/report/build-block.js
+
+
+
+/** What a builder does at the same time, as far as it is shown. */
+const mostRunning = 5;
+/** A build as it stands, as buildx itself shows it: what is done in one line, then a line for each step under way. */
+function buildBlock(view, { name, elapsedMs }, now, look) {
+    const { width = 80, colors } = look;
+    const done = (0,build_summary/* buildSummary */.f)(view, undefined) || 'building';
+    const first = lineOf(done, elapsedMs, width - name.length - 3, look);
+    const running = view.running.slice(-mostRunning).map(({ name: step, since }) => {
+        return `  ${colors.dim('=>')} ${lineOf((0,clean_text/* cleanLine */.Ow)(step), now - since, width - 6, look)}`;
+    });
+    return [`${colors.bold(name)} ${first}`, ...running];
+}
+/** Cut so that its time always fits. */
+function lineOf(text, elapsedMs, room, { colors }) {
+    const time = (0,duration/* formatDuration */.a)(elapsedMs);
+    const left = room - time.length - 3;
+    return `${left < 8 ? '' : `${(0,clean_text/* shorten */.ml)(text, left)}   `}${colors.dim(time)}`;
+}
+
 // EXTERNAL MODULE: ./.build/report/rollout-words.js
-var rollout_words = __webpack_require__(7112);
+var rollout_words = __webpack_require__(47112);
 // EXTERNAL MODULE: ./.build/report/wrap-words.js
-var wrap_words = __webpack_require__(5081);
+var wrap_words = __webpack_require__(65081);
 ;// CONCATENATED MODULE: ./.build/report/rollout-block.js
 
 
@@ -285,7 +458,10 @@ function flowing(parts) {
     return parts.map((part) => part.replaceAll(' ', '\u00a0')).join(', ');
 }
 
+// EXTERNAL MODULE: ./.build/report/stage-line.js
+var stage_line = __webpack_require__(76986);
 ;// CONCATENATED MODULE: ./.build/report/moving-lines.js
+
 
 
 
@@ -294,13 +470,18 @@ const moving_lines_frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '�
 /** Milliseconds between two frames. */
 const frameMs = 100;
 /**
- * One line per running stage, cut to the terminal's width: sign of life, name, newest line, time so far. A rollout gets
- * a block.
+ * One line per running stage, cut to the terminal's width: sign of life, name, newest line, time so far. A build and
+ * a rollout get a block.
  */
 function movingLines(stages, now, look) {
     const { colors, width = 80 } = look;
     const frame = moving_lines_frames[Math.floor(now / frameMs) % moving_lines_frames.length] ?? '';
-    return stages.flatMap(({ stage, startedAt, latest, view }) => {
+    return stages.flatMap(({ stage, startedAt, latest, view, build }) => {
+        if (build !== undefined && build.running.length > 0) {
+            const shown = { name: (0,stage_line/* stageColumn */.VD)(stage), elapsedMs: now - startedAt };
+            const [first = '', ...rest] = buildBlock(build, shown, now, look);
+            return [`${colors.cyan(frame)} ${first}`, ...rest];
+        }
         if (view !== undefined) {
             const shown = { name: (0,stage_line/* stageColumn */.VD)(stage), latest, elapsedMs: now - startedAt };
             const [first = '', ...rest] = rolloutBlock(view, shown, look);
@@ -315,7 +496,7 @@ function movingLines(stages, now, look) {
 }
 
 // EXTERNAL MODULE: ./node_modules/log-update/index.js + 19 modules
-var log_update = __webpack_require__(2680);
+var log_update = __webpack_require__(42680);
 ;// CONCATENATED MODULE: ./.build/report/screen.js
 
 const joined = (lines) => lines.map((line) => `${line}\n`).join('');
@@ -360,9 +541,15 @@ function movingScreen(stream) {
 }
 
 // EXTERNAL MODULE: ./.build/report/stage-book.js + 1 modules
-var stage_book = __webpack_require__(2980);
+var stage_book = __webpack_require__(72980);
+// EXTERNAL MODULE: ./.build/report/ending-lines.js
+var ending_lines = __webpack_require__(53580);
+// EXTERNAL MODULE: ./.build/report/findings-table.js
+var findings_table = __webpack_require__(46690);
+// EXTERNAL MODULE: ./.build/report/plan-lines.js
+var plan_lines = __webpack_require__(54196);
 // EXTERNAL MODULE: ./.build/report/rollout-lines.js
-var rollout_lines = __webpack_require__(6014);
+var rollout_lines = __webpack_require__(26014);
 ;// CONCATENATED MODULE: ./.build/report/terminal-lines.js
 
 
@@ -419,6 +606,9 @@ function terminalLines(event, book, look) {
             return progress(event, book, look);
         case 'stage-output':
             return output(event, book, look);
+        case 'build':
+            book.find(event.stage, event.at).build = event.view;
+            return [];
         case 'rollout':
             return rollout(event, book, look);
         case 'stage-ended':
@@ -470,7 +660,53 @@ function terminalReport(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/report/terminal-abilities.js
+// EXTERNAL MODULE: ./.build/report/terminal-abilities.js
+var terminal_abilities = __webpack_require__(11878);
+;// CONCATENATED MODULE: ./.build/frontends/terminal.js
+
+
+/** A terminal, or a log that is nothing more than text. */
+function terminalHost(env) {
+    return {
+        env,
+        openReport: (stream, { verbose }) => terminalReport({ stream, verbose, ...(0,terminal_abilities/* terminalAbilities */.v)(stream, env) }),
+        isLive: (stream) => (0,terminal_abilities/* terminalAbilities */.v)(stream, env).interactive,
+        close: async () => { },
+    };
+}
+
+
+/***/ }),
+
+/***/ 46402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ buildSummary),
+/* harmony export */   p: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/** `3 steps cached, 2 run, 12.3 MB`: what is not known is left out. */
+function buildSummary({ cached, run }, bytes) {
+    const steps = cached + run === 0 ? [] : [`${cached} ${cached === 1 ? 'step' : 'steps'} cached, ${run} run`];
+    return [...steps, ...(bytes === undefined ? [] : [sizeWords(bytes)])].join(', ');
+}
+/** `12.3 MB`, in the decimal units that registries and docker show. */
+function sizeWords(bytes) {
+    if (bytes < 1e6)
+        return `${Math.max(1, Math.round(bytes / 1e3))} kB`;
+    const [amount, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+    return `${amount < 100 ? amount.toFixed(1) : Math.round(amount)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 11878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ terminalAbilities)
+/* harmony export */ });
 const isSet = (value) => value !== undefined && value !== '';
 /**
  * What a stream can show: colours unless NO_COLOR is set (no-color.org), FORCE_COLOR wins over a missing terminal;
@@ -482,82 +718,6 @@ function terminalAbilities(stream, env) {
     return {
         color: !isSet(env.NO_COLOR) && (terminal || forced),
         interactive: terminal && stream.columns !== 0 && !isSet(env.CI),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/frontends/terminal.js
-
-
-/** A terminal, or a log that is nothing more than text. */
-function terminalHost(env) {
-    return {
-        env,
-        openReport: (stream, { verbose }) => terminalReport({ stream, verbose, ...terminalAbilities(stream, env) }),
-        isLive: (stream) => terminalAbilities(stream, env).interactive,
-        close: async () => { },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/frontends/ship-verb.js
-
-
-
-
-
-
-
-
-
-/** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
-async function shipVerb(explicit, io) {
-    const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
-    const { readText } = (0,files/* filesAdapter */.V)(io.workingDirectory);
-    const { config, switches } = await (0,load_config/* loadConfig */.Z)({ frontEnd: 'cli', explicit, env: host.env }, readText);
-    const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
-    const code = await run({ host, io, config, switches, interrupts }).finally(async () => {
-        // Listening still, so that no signal ends us amid the host's files.
-        await host.close();
-        interrupts.stop();
-    });
-    // A call that was given up would keep the process until it is answered.
-    if (interrupts.signal.aborted)
-        io.exit(code);
-    return code;
-}
-async function run({ host, io, config, switches, interrupts }) {
-    const report = withSignalCode(openReport(host, io, switches), interrupts);
-    interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(930), __webpack_require__.e(459), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 8335));
-    try {
-        const outcome = await runShip({
-            config,
-            dryRun: switches.dryRun,
-            workingDirectory: io.workingDirectory,
-            environment: io.env,
-            report,
-            live: host.isLive(switches.json ? io.stderr : io.stdout),
-            interrupted: interrupts.signal,
-            ...(host.webIdentityToken === undefined ? {} : { webIdentityToken: host.webIdentityToken }),
-        });
-        return outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ShipError */.f))
-            throw error;
-        report({ kind: 'ended', at: Date.now(), outcome: (0,failure_outcome/* failureOutcome */.v)(error) });
-        return error.exitCode;
-    }
-}
-function openReport(host, io, switches) {
-    if (!switches.json)
-        return host.openReport(io.stdout, switches);
-    return fanOutReport([host.openReport(io.stderr, switches), (0,json/* jsonReport */.L7)((text) => io.stdout.write(text))]);
-}
-/** A cancelled run's exit code names the signal, in the report as in the process. */
-function withSignalCode(report, interrupts) {
-    return (event) => {
-        const cancelled = event.kind === 'ended' && event.outcome.verdict === 'cancelled';
-        report(cancelled ? { ...event, outcome: { ...event.outcome, exitCode: interrupts.exitCode() } } : event);
     };
 }
 

@@ -1,14 +1,14 @@
-export const id = 258;
-export const ids = [258];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
-/***/ 6677:
+/***/ 96677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ explicitLayer)
 /* harmony export */ });
-/* harmony import */ var _raw_option_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var _raw_option_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28469);
 
 /** The strongest layer. Empty texts are unset: GitHub passes them for inputs nobody wrote. */
 function explicitLayer(source, values) {
@@ -23,17 +23,20 @@ function explicitLayer(source, values) {
 
 /***/ }),
 
-/***/ 1883:
+/***/ 91883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ grammars),
 /* harmony export */   n: () => (/* binding */ grammarProblem)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38738);
 
 const ecsName = { pattern: '[a-zA-Z0-9_-]+', maxLength: 255 };
 const repositoryPath = '[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*';
+/** Other registries take several . _ or - in a row, ECR does not. */
+const ecrPath = '[a-z0-9]+(?:[._-][a-z0-9]+)*(?:/[a-z0-9]+(?:[._-][a-z0-9]+)*)*';
+const monthAndDay = '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))';
 const tagToken = '\\{(?:short-sha|branch|tag|version|major|minor|patch|run-number|environment)\\}';
 /** Sources: Amazon ECS, Amazon ECR, IAM and STS API references; the OCI distribution specification for images. */
 const grammars = {
@@ -42,10 +45,46 @@ const grammars = {
         valid: 'letters, digits, _ and -, at most 255, no ARN',
         ...ecsName,
     },
+    family: {
+        noun: "a task definition's family",
+        valid: 'letters, digits, _ and -, at most 255, without a revision',
+        ...ecsName,
+    },
     container: {
         noun: 'a container name',
         valid: 'letters, digits, _ and -, at most 255',
         ...ecsName,
+    },
+    variable: {
+        noun: "an environment variable's name",
+        valid: 'anything without = and white space',
+        pattern: '[^=\\s]+',
+    },
+    'secret-reference': {
+        noun: 'where ECS finds a secret',
+        valid: 'the ARN of a Secrets Manager secret or an SSM parameter, or the name of a parameter',
+        pattern: 'arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[^:\\s]+(?::[^:\\s]*){0,3}|arn:aws[a-z-]*:ssm:[a-z0-9-]+:[0-9]{12}:parameter/[^:\\s]+|[a-zA-Z0-9_./-]+',
+    },
+    'log-driver': {
+        noun: 'a log driver of ECS',
+        valid: 'awslogs, awsfirelens, fluentd, gelf, json-file, journald, splunk or syslog',
+        pattern: 'awslogs|awsfirelens|fluentd|gelf|json-file|journald|splunk|syslog',
+        usual: ['awslogs', 'awsfirelens', 'fluentd', 'gelf', 'json-file', 'journald', 'splunk', 'syslog'],
+    },
+    'environment-file': {
+        noun: 'the S3 ARN of an environment file',
+        valid: 'arn:aws:s3:::bucket/path/name.env',
+        pattern: 'arn:aws[a-z-]*:s3:::[^/\\s]+/[^\\s]+\\.env',
+    },
+    'task-cpu': {
+        noun: 'a CPU size of a task',
+        valid: '512 (units) or 0.5 vCPU',
+        pattern: '[0-9]+|[0-9]*\\.?[0-9]+ ?v[cC][pP][uU]',
+    },
+    'task-memory': {
+        noun: 'a memory size of a task',
+        valid: '1024 (MiB) or 1 GB',
+        pattern: '[0-9]+|[0-9]*\\.?[0-9]+ ?[gG][bB]',
     },
     cluster: {
         noun: 'a cluster name or ARN',
@@ -77,8 +116,8 @@ const grammars = {
     },
     repository: {
         noun: 'an ECR repository name',
-        valid: 'lower-case letters and digits, joined by . _ - or /, 2 to 256 characters, no registry and no tag',
-        pattern: repositoryPath,
+        valid: 'lower-case letters and digits, joined by one . _ - or /, 2 to 256 characters, no registry and no tag',
+        pattern: ecrPath,
         minLength: 2,
         maxLength: 256,
     },
@@ -111,7 +150,22 @@ const grammars = {
     'repository-uri': {
         noun: 'the URI of an ECR repository',
         valid: '123456789012.dkr.ecr.region.amazonaws.com/name, no tag',
-        pattern: `[a-zA-Z0-9.-]+(?::[0-9]+)?/${repositoryPath}`,
+        pattern: `[a-zA-Z0-9.-]+(?::[0-9]+)?/${ecrPath}`,
+    },
+    'secret-id': {
+        noun: 'the id of a build secret',
+        valid: 'letters, digits, . _ and -',
+        pattern: '[a-zA-Z0-9_.-]+',
+    },
+    'secret-source': {
+        noun: 'the source of a build secret',
+        valid: 'env:NAME or file:path, no comma',
+        pattern: 'env:[a-zA-Z_][a-zA-Z0-9_]*|file:[^,"]+',
+    },
+    ssh: {
+        noun: 'an SSH agent or key',
+        valid: 'default, or id=path of a socket or key',
+        pattern: 'default|[a-zA-Z0-9_.-]+=[^,"]+',
     },
     label: {
         noun: 'a label name',
@@ -141,7 +195,17 @@ const grammars = {
     'ignore-until': {
         noun: 'a last day and a reason',
         valid: 'YYYY-MM-DD and words, for example 2027-03-31 minizip is not used',
-        pattern: '[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[ \\t]+[^ \\t].*',
+        pattern: `[0-9]{4}-${monthAndDay}[ \\t]+[^ \\t].*`,
+    },
+    'check-rule': {
+        noun: 'a rule',
+        valid: 'a rule’s name, or rule/name for one container, variable or file',
+        pattern: '[a-z][a-z0-9-]*(?:/.+)?',
+    },
+    'check-reason': {
+        noun: 'a reason',
+        valid: 'words, or YYYY-MM-DD and words, for example 2027-03-31 until the framework is replaced',
+        pattern: '(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[ \\t]+)?[^ \\t0-9].*',
     },
 };
 /** What is wrong with the text by that grammar, or `undefined`. */
@@ -166,7 +230,7 @@ function matches(grammar, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ problemsError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 const remedies = {
     'option-missing': 'Set what is missing.',
@@ -196,7 +260,7 @@ function sentence({ where, message }) {
 
 /***/ }),
 
-/***/ 8469:
+/***/ 28469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -216,7 +280,7 @@ function spelled(source, name) {
 
 /***/ }),
 
-/***/ 2212:
+/***/ 32212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -226,11 +290,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/config/did-you-mean.js
-var did_you_mean = __webpack_require__(8738);
+var did_you_mean = __webpack_require__(38738);
 // EXTERNAL MODULE: ./.build/config/raw-option.js
-var raw_option = __webpack_require__(8469);
+var raw_option = __webpack_require__(28469);
 // EXTERNAL MODULE: ./.build/config/grammars.js
-var grammars = __webpack_require__(1883);
+var grammars = __webpack_require__(91883);
 ;// CONCATENATED MODULE: ./.build/config/parse/parsed.js
 function parsed(value) {
     return { ok: true, value };
@@ -325,30 +389,39 @@ function parseSize(text) {
 ;// CONCATENATED MODULE: ./.build/config/parse/split-list.js
 /** The items of a comma or line separated text, trimmed; empty ones are dropped, so that a trailing comma is harmless. */
 function splitList(text) {
-    return text
-        .split(/[,\r\n]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
+    return items(text.split(/[,\r\n]/));
+}
+/** The lines of a text, trimmed, without the empty ones. */
+function splitLines(text) {
+    return items(text.split(/\r?\n/));
+}
+function items(parts) {
+    return parts.map((item) => item.trim()).filter((item) => item !== '');
 }
 
 // EXTERNAL MODULE: ./.build/config/reading.js
-var reading = __webpack_require__(2653);
+var reading = __webpack_require__(72653);
 ;// CONCATENATED MODULE: ./.build/config/read-list.js
 
 
 
-/** A list from a YAML list or from comma or line separated text; an item that comes twice counts once. */
+/**
+ * A list from a YAML list or from comma or line separated text. An item that comes twice counts once, but for arguments:
+ * `--add-host` may stand before each of several hosts.
+ */
 function readList(row, raw) {
     if (raw.shape === 'map')
         return { problems: [(0,reading/* invalid */.G)(raw.where, 'takes a list, not a map')] };
-    const items = raw.shape === 'list' ? raw.items : itemsOf(raw);
+    const items = raw.shape === 'list' ? raw.items : itemsOf(row, raw);
     const problems = items.flatMap((item) => itemProblems(row, item));
-    return problems.length > 0
-        ? { problems }
-        : { value: [...new Set(items.map((item) => item.text))], problems };
+    if (problems.length > 0)
+        return { problems };
+    const texts = items.map((item) => item.text);
+    return { value: row.linesOnly ? texts : [...new Set(texts)], problems };
 }
-function itemsOf({ where, text }) {
-    return splitList(text).map((item, index) => ({ where: `${where}[${index}]`, text: item }));
+function itemsOf(row, { where, text }) {
+    const items = row.linesOnly ? splitLines(text) : splitList(text);
+    return items.map((item, index) => ({ where: `${where}[${index}]`, text: item }));
 }
 function itemProblems(row, { where, text }) {
     const problem = row.grammar === undefined ? undefined : (0,grammars/* grammarProblem */.n)(row.grammar, text);
@@ -519,7 +592,7 @@ function placesFor(name, layers) {
 
 /***/ }),
 
-/***/ 2653:
+/***/ 72653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -527,59 +600,6 @@ function placesFor(name, layers) {
 /* harmony export */ });
 function invalid(where, message) {
     return { code: 'option-invalid', where, message };
-}
-
-
-/***/ }),
-
-/***/ 257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ withoutUnset)
-/* harmony export */ });
-/** Drops members that are undefined, so that "unset" is always "absent". */
-function withoutUnset(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ listenForInterrupts)
-/* harmony export */ });
-const exitCodes = { SIGINT: 130, SIGTERM: 143 };
-/** Turns the first signal into an abort; the second ends the process at once, for nobody should have to wait. */
-function listenForInterrupts(source, exit) {
-    const controller = new AbortController();
-    let code;
-    let came = '';
-    const listener = (signal) => {
-        const own = exitCodes[signal] ?? 130;
-        if (code !== undefined)
-            return exit(own);
-        code = own;
-        came = signal;
-        controller.abort(new Error(`interrupted by ${signal}`));
-    };
-    const names = ['SIGINT', 'SIGTERM'];
-    for (const name of names)
-        source.on(name, listener);
-    return {
-        signal: controller.signal,
-        answer: (say) => {
-            controller.signal.addEventListener('abort', () => say(`Interrupted by ${came}: what is under way is ended; another signal exits at once.`));
-        },
-        exitCode: () => code ?? 130,
-        stop: () => {
-            for (const name of names)
-                source.off(name, listener);
-        },
-    };
 }
 
 

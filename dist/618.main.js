@@ -1,6 +1,29 @@
-export const id = 81;
-export const ids = [81];
+export const id = 618;
+export const ids = [618];
 export const modules = {
+
+/***/ 46402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ buildSummary),
+/* harmony export */   p: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/** `3 steps cached, 2 run, 12.3 MB`: what is not known is left out. */
+function buildSummary({ cached, run }, bytes) {
+    const steps = cached + run === 0 ? [] : [`${cached} ${cached === 1 ? 'step' : 'steps'} cached, ${run} run`];
+    return [...steps, ...(bytes === undefined ? [] : [sizeWords(bytes)])].join(', ');
+}
+/** `12.3 MB`, in the decimal units that registries and docker show. */
+function sizeWords(bytes) {
+    if (bytes < 1e6)
+        return `${Math.max(1, Math.round(bytes / 1e3))} kB`;
+    const [amount, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+    return `${amount < 100 ? amount.toFixed(1) : Math.round(amount)} ${unit}`;
+}
+
+
+/***/ }),
 
 /***/ 7081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,15 +1,15 @@
-export const id = 37;
-export const ids = [37];
+export const id = 222;
+export const ids = [222];
 export const modules = {
 
-/***/ 8738:
+/***/ 38738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** The candidate a person most likely meant, or `undefined` where nothing is near enough to be a slip. */
 function nearest(word, candidates) {
@@ -29,12 +29,13 @@ function didYouMean(word, candidates) {
 
 /***/ }),
 
-/***/ 6015:
+/***/ 46015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ optionsOf),
-/* harmony export */   f: () => (/* binding */ options)
+/* harmony export */   Zs: () => (/* binding */ readableOptions),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   fF: () => (/* binding */ options)
 /* harmony export */ });
 /**
  * THE option table. Flags, action inputs, `ECS_SHIP_*` variables, keys of ecs-ship.yml, the component's inputs,
@@ -194,6 +195,14 @@ const options = [
         grammar: 'repository-uri',
     },
     {
+        name: 'builder',
+        kind: 'choice',
+        choices: ['auto', 'buildx', 'docker', 'podman', 'buildah'],
+        group: 'Build',
+        description: 'What builds the image: `auto` takes the first of the others that answers and can do what is asked.',
+        default: 'auto',
+    },
+    {
         name: 'context',
         kind: 'string',
         placeholder: 'path',
@@ -224,16 +233,34 @@ const options = [
     {
         name: 'build-args',
         kind: 'map',
+        valuesHidden: true,
         group: 'Build',
         description: 'Build arguments, one `NAME=value` a line. They stay in the image history, so they are no place for secrets.',
         example: 'PYTHON_VERSION=3.12',
         grammar: 'build-arg',
     },
     {
+        name: 'build-secrets',
+        kind: 'map',
+        group: 'Build',
+        description: 'Secrets that `RUN --mount=type=secret,id=…` reads during the build, one `id=env:NAME` or `id=file:path` a line. They are in no layer, argument or log.',
+        example: 'npm_token=env:NPM_TOKEN',
+        grammar: 'secret-id',
+        valueGrammar: 'secret-source',
+    },
+    {
+        name: 'ssh',
+        kind: 'list',
+        group: 'Build',
+        description: 'SSH agents or keys that `RUN --mount=type=ssh` may use: `default` for the running agent, or `id=path` of a socket or key.',
+        example: 'default',
+        grammar: 'ssh',
+    },
+    {
         name: 'platforms',
         kind: 'list',
         group: 'Build',
-        description: 'Platforms to build for. More than one needs Docker buildx.',
+        description: 'Platforms to build for. More than one needs docker buildx, podman or buildah.',
         defaultNote: "the builder's own",
         example: 'linux/amd64,linux/arm64',
         grammar: 'platform',
@@ -245,6 +272,14 @@ const options = [
         description: 'Labels of the image, one `name=value` a line, besides the standard `org.opencontainers.image.*` ones that ecs-ship sets.',
         example: 'team=checkout',
         grammar: 'label',
+    },
+    {
+        name: 'cache',
+        kind: 'choice',
+        choices: ['auto', 'registry', 'gha', 'local', 'none'],
+        group: 'Build',
+        description: "Where build steps are remembered besides the builder: `registry` beside the image in ECR, `gha` in GitHub's cache, `local` in a folder of this machine, `none` nowhere; `auto` takes the registry in CI where the builder can.",
+        default: 'auto',
     },
     {
         name: 'no-cache',
@@ -269,6 +304,36 @@ const options = [
         defaultNote: "the builder's own",
         example: 'none',
         grammar: 'network',
+    },
+    {
+        name: 'reproducible',
+        kind: 'boolean',
+        group: 'Build',
+        description: 'Give every file of the image the commit’s time, so that a commit that is built again gives the same digest (podman and buildah always do).',
+        default: 'false',
+    },
+    {
+        name: 'provenance',
+        kind: 'choice',
+        choices: ['off', 'min', 'max'],
+        group: 'Build',
+        description: 'Attach a provenance attestation (buildx only). The image becomes an index then; `max` also records build arguments.',
+        default: 'off',
+    },
+    {
+        name: 'sbom',
+        kind: 'boolean',
+        group: 'Build',
+        description: 'Attach a software bill of materials (buildx only); as with `provenance`, the image becomes an index.',
+        default: 'false',
+    },
+    {
+        name: 'build-options',
+        kind: 'list',
+        group: 'Build',
+        description: "Further arguments for the builder's build command, one a line, passed on as they are and never split.",
+        example: '--ulimit=nofile=1024:1024',
+        linesOnly: true,
     },
     {
         name: 'repository-update',
@@ -376,6 +441,7 @@ const options = [
         placeholder: 'path',
         group: 'Image scan',
         description: "File to write the findings to as GitLab's container scanning report.",
+        componentDefault: 'gl-container-scanning-report.json',
         example: 'gl-container-scanning-report.json',
     },
     {
@@ -388,6 +454,15 @@ const options = [
         example: 'task-definition.json',
     },
     {
+        name: 'task-definition-family',
+        kind: 'string',
+        placeholder: 'name',
+        group: 'Task definition',
+        description: 'Register with the new image what the newest revision of this family says, for example one that Terraform registered, in place of what the service runs.',
+        example: 'web',
+        grammar: 'family',
+    },
+    {
         name: 'container',
         kind: 'string',
         placeholder: 'name',
@@ -396,6 +471,101 @@ const options = [
         defaultNote: 'the one that runs an image of the repository, else the only essential one',
         example: 'web',
         grammar: 'container',
+    },
+    {
+        name: 'environment-variables',
+        kind: 'map',
+        valuesHidden: true,
+        group: 'Task definition',
+        description: 'Environment variables of that container. Values are never printed; a secret belongs into `secrets`.',
+        example: 'LOG_LEVEL=info',
+        grammar: 'variable',
+    },
+    {
+        name: 'environment-mode',
+        kind: 'choice',
+        choices: ['merge', 'replace'],
+        group: 'Task definition',
+        description: 'merge: variables that `environment-variables` does not name stay. replace: the container has only the ones it names.',
+        default: 'merge',
+    },
+    {
+        name: 'secrets',
+        kind: 'map',
+        group: 'Task definition',
+        description: 'Variables of that container whose values ECS reads when a task starts: the ARN of a Secrets Manager secret (with `:json-key::` where one is meant) or of an SSM parameter, or the name of a parameter of the same region.',
+        example: 'DB_PASSWORD=arn:aws:secretsmanager:eu-central-1:123456789012:secret:db-AbCdEf:password::',
+        grammar: 'variable',
+        valueGrammar: 'secret-reference',
+    },
+    {
+        name: 'environment-files',
+        kind: 'list',
+        placeholder: 'arn,...',
+        group: 'Task definition',
+        description: 'S3 ARNs of `.env` files that ECS reads variables from, in place of the ones the container has.',
+        example: 'arn:aws:s3:::config-bucket/web.env',
+        grammar: 'environment-file',
+    },
+    {
+        name: 'docker-labels',
+        kind: 'map',
+        group: 'Task definition',
+        description: 'Labels of that container, beside the ones it has.',
+        example: 'com.example.team=web',
+    },
+    {
+        name: 'log-driver',
+        kind: 'string',
+        placeholder: 'name',
+        group: 'Task definition',
+        description: "That container's log driver. Another driver than before starts without the options of the old one.",
+        example: 'awslogs',
+        grammar: 'log-driver',
+    },
+    {
+        name: 'log-options',
+        kind: 'map',
+        group: 'Task definition',
+        description: "Options of that container's log driver, beside the ones it has.",
+        defaultNote: 'with a driver of `awslogs` where the container has none',
+        example: 'awslogs-stream-prefix=web',
+    },
+    {
+        name: 'cpu',
+        kind: 'string',
+        placeholder: 'size',
+        group: 'Task definition',
+        description: 'CPU of the whole task, in units of 1/1024 vCPU or in vCPU.',
+        example: '0.5 vCPU',
+        grammar: 'task-cpu',
+    },
+    {
+        name: 'memory',
+        kind: 'string',
+        placeholder: 'size',
+        group: 'Task definition',
+        description: 'Memory of the whole task, in MiB or in GB.',
+        example: '1 GB',
+        grammar: 'task-memory',
+    },
+    {
+        name: 'task-role',
+        kind: 'string',
+        placeholder: 'arn',
+        group: 'Task definition',
+        description: "ARN of the role that the task's containers have.",
+        example: 'arn:aws:iam::123456789012:role/web-task',
+        grammar: 'role',
+    },
+    {
+        name: 'execution-role',
+        kind: 'string',
+        placeholder: 'arn',
+        group: 'Task definition',
+        description: 'ARN of the role with which ECS pulls the image, reads secrets and writes logs.',
+        example: 'arn:aws:iam::123456789012:role/ecs-execution',
+        grammar: 'role',
     },
     {
         name: 'force-new-deployment',
@@ -453,6 +623,52 @@ const options = [
         default: 'false',
     },
     {
+        name: 'service-definition',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Check',
+        description: 'Path of a file with the service’s settings, as `aws ecs describe-services` prints them or `create-service` takes them (JSON or YAML), for `ecs-ship check` to look at.',
+        example: 'service.json',
+        frontEnds: ['cli'],
+    },
+    {
+        name: 'check-fail-on',
+        kind: 'choice',
+        choices: ['error', 'warning', 'note', 'never'],
+        group: 'Check',
+        description: 'The mildest finding with which `ecs-ship check` exits 3.',
+        default: 'error',
+        frontEnds: ['cli'],
+    },
+    {
+        name: 'check-ignore',
+        kind: 'map',
+        group: 'Check',
+        description: 'Rules of `ecs-ship check` that do not count, one `rule=reason` a line: `rule/name=reason` for one container, variable or file, `rule=YYYY-MM-DD reason` until that day.',
+        example: 'writable-root-filesystem=the framework writes its cache',
+        grammar: 'check-rule',
+        valueGrammar: 'check-reason',
+        frontEnds: ['cli'],
+    },
+    {
+        name: 'check-sarif',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Check',
+        description: 'File to write the findings of `ecs-ship check` to as SARIF 2.1.0.',
+        example: 'check.sarif',
+        frontEnds: ['cli'],
+    },
+    {
+        name: 'check-code-quality',
+        kind: 'string',
+        placeholder: 'path',
+        group: 'Check',
+        description: "File to write the findings of `ecs-ship check` to as GitLab's Code Quality report.",
+        example: 'gl-code-quality-report.json',
+        frontEnds: ['cli'],
+    },
+    {
         name: 'dry-run',
         kind: 'boolean',
         group: 'Run',
@@ -478,6 +694,11 @@ const options = [
         inFile: false,
     },
 ];
+/** What a front end may read: a file holds also what other front ends make use of. */
+function readableOptions(frontEnd) {
+    const own = optionsOf(frontEnd);
+    return options.filter((row) => own.includes(row) || row.inFile !== false);
+}
 /** The options a front end has. */
 function optionsOf(frontEnd) {
     return options.filter((row) => row.frontEnds?.includes(frontEnd) ?? true);
@@ -486,13 +707,13 @@ function optionsOf(frontEnd) {
 
 /***/ }),
 
-/***/ 9243:
+/***/ 89243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   f: () => (/* binding */ ShipError)
 /* harmony export */ });
-/* unused harmony export exitCodeOf */
 /**
  * Every way ecs-ship can refuse or fail on purpose, with the exit code of the public contract.
  * A failure that is not a ShipError is a bug in ecs-ship and exits 1.
@@ -519,6 +740,7 @@ const exitCodeOf = {
     'platform-mismatch': 3,
     'commit-older': 3,
     'account-not-allowed': 3,
+    'check-findings': 3,
     'scan-findings': 3,
     'scan-unfinished': 3,
     'scan-unavailable': 3,
@@ -558,187 +780,6 @@ class ShipError extends Error {
         return exitCodeOf[this.code];
     }
 }
-
-
-/***/ }),
-
-/***/ 288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ bugRemedy),
-/* harmony export */   kc: () => (/* binding */ errorText),
-/* harmony export */   s8: () => (/* binding */ bugText)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
-
-/** Where bugs are reported. */
-const bugRemedy = 'This is a bug in ecs-ship: please report it with the lines above (npm bugs ecs-ship).';
-/** A user's error: the message, the evidence further in, the remedy. */
-function errorText({ message, evidence, remedy, docs }) {
-    const lines = [
-        `error: ${message}`,
-        ...evidence.flatMap((item) => item.split('\n')).map((line) => `  ${line}`),
-        `fix: ${remedy}`,
-        ...(docs === undefined ? [] : [`docs: ${docs}`]),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-/** A bug: its stack, what ran, and where to report it. */
-function bugText(error) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `${stack}\necs-ship ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}, Node ${process.version}, ${process.platform}\n${bugRemedy}\n`;
-}
-
-
-/***/ }),
-
-/***/ 8599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ bugOutcome),
-/* harmony export */   v: () => (/* binding */ failureOutcome)
-/* harmony export */ });
-/** The outcome of a run that ended before the core began. */
-function failureOutcome(error) {
-    const { code, message, remedy, evidence, docs } = error;
-    return {
-        ...empty,
-        exitCode: error.exitCode,
-        headline: message,
-        failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },
-    };
-}
-/** The outcome of a run that hit a bug in ecs-ship. */
-function bugOutcome(message, remedy) {
-    return {
-        ...empty,
-        exitCode: 1,
-        headline: message,
-        failure: { code: 'bug', message, remedy, evidence: [] },
-    };
-}
-const empty = { verdict: 'failed', facts: {}, stages: [], notices: [], durationSeconds: 0 };
-
-
-/***/ }),
-
-/***/ 2254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   v3: () => (/* binding */ cleanLines)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-// Tabs and line ends are text; every other control or invisible formatting character can fake or hide output.
-const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
-/** Text of a container or a tool made safe to show: no escape sequences, no control, zero-width or bidi characters. */
-function cleanText(text) {
-    const lines = text.replace(/\r\n?/g, '\n');
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(lines).replace(invisible, '').replaceAll('\t', '  ');
-}
-/** The same as one line: line ends become spaces. */
-function cleanLine(text) {
-    return cleanText(text)
-        .replace(/\s*\n\s*/g, ' ')
-        .trim();
-}
-/** The same as lines, without trailing spaces and without blank lines at the end. */
-function cleanLines(text) {
-    return cleanText(text)
-        .trimEnd()
-        .split('\n')
-        .map((line) => line.trimEnd());
-}
-/** At most `max` UTF-16 units; what was cut shows as `…`. */
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-
-/***/ }),
-
-/***/ 5846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ explainOutcome)
-/* harmony export */ });
-/** The cause first; undefined when the run succeeded. Without diagnosis or failure the headline is all that is known. */
-function explainOutcome(outcome) {
-    if (outcome.exitCode === 0)
-        return undefined;
-    const { diagnosis, failure } = outcome;
-    if (diagnosis !== undefined)
-        return diagnosis;
-    if (failure === undefined)
-        return { cause: outcome.headline, evidence: [] };
-    const { code, message, remedy, evidence, docs } = failure;
-    return { id: code, cause: message, remedy, evidence, ...(docs === undefined ? {} : { docs }) };
-}
-
-
-/***/ }),
-
-/***/ 6207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sp: () => (/* binding */ shoutingCase),
-/* harmony export */   UR: () => (/* binding */ roundSeconds),
-/* harmony export */   nS: () => (/* binding */ outcomeOutputs)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
-
-
-/** Seconds to one decimal, as every output gives them. */
-function roundSeconds(seconds) {
-    return Math.round(seconds * 10) / 10;
-}
-/** The public contract's outputs by their kebab-case names; what is not known is left out. Every value is one line. */
-function outcomeOutputs(outcome) {
-    const { facts } = outcome;
-    const values = {
-        image: facts.image,
-        'image-uri': facts.imageUri,
-        digest: facts.digest,
-        tags: facts.tags?.join(','),
-        'task-definition-arn': facts.taskDefinitionArn,
-        'previous-task-definition-arn': facts.previousTaskDefinitionArn,
-        'deployment-id': facts.deploymentId,
-        'service-arn': facts.serviceArn,
-        'service-url': facts.serviceUrl,
-        verdict: outcome.verdict,
-        cause: (0,_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOutcome */ .K)(outcome)?.cause,
-        'duration-seconds': String(roundSeconds(outcome.durationSeconds)),
-    };
-    const known = Object.entries(values).flatMap(([name, value]) => value === undefined || value === '' ? [] : [[name, (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value)]]);
-    return Object.fromEntries(known);
-}
-/** `image-uri` → `IMAGE_URI`, the name that a dotenv file gives an output. */
-function shoutingCase(name) {
-    return name.toUpperCase().replaceAll('-', '_');
-}
-
-
-/***/ }),
-
-/***/ 5922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** The version this build says it is; a test keeps it equal to package.json's. */
-const version = '0.1.0';
 
 
 /***/ })
