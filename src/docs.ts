@@ -15,6 +15,7 @@ import { behaviourRows } from './emulator/docs/behaviour-rows.js';
 import { controlRows } from './emulator/docs/control-rows.js';
 import { operationRows } from './emulator/docs/operation-rows.js';
 import { readTests } from './emulator/docs/read-tests.js';
+import { renderRegisterModel } from './emulator/docs/render-register-model.js';
 
 /** The new text of a file, made from the one that is there; `undefined` leaves a missing file missing. */
 type Renderer = (current: string | undefined) => string | undefined;
@@ -27,6 +28,7 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'gitlab-component/templates/ship.yml': renderComponent,
   'gitlab-component/README.md': (text) => text && renderMarked(text, 'inputs', componentTable()),
   'README.md': (text) => text && withTables(text, readmeTables),
+  'src/plan/definition/register-model.ts': renderRegisterModel,
   'docs/emulator.md': (text) => text && withTables(text, emulatorTables),
 };
 

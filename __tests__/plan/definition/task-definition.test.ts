@@ -140,7 +140,7 @@ describe('reading a task definition file', () => {
       expect((error as Error).message).toBe('td.json: family: missing');
       expect((error as { evidence: string[] }).evidence).toEqual([
         'td.json: containerDefinitions[0].name: missing',
-        'td.json: containerDefinitions[1]: expected an object',
+        'td.json:1:31: containerDefinitions[1]: expected an object, not a number',
       ]);
     }
   });

@@ -2,6 +2,8 @@ import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
 import { ShipError } from '../../errors.js';
 import type { JsonObject } from '../../ports.js';
+import { modelProblems } from './model-problems.js';
+import { placeInDocument } from './place-in-document.js';
 
 /**
  * A task definition file's text (JSON or YAML) as RegisterTaskDefinition takes it. The raw output of
@@ -22,13 +24,36 @@ export function parseTaskDefinition(path: string, text: string): JsonObject {
   if (path.endsWith('.json')) checkJson(path, text, lines);
   const whole = document.toJS() as { taskDefinition?: unknown } | null;
   const definition = whole?.taskDefinition ?? whole;
-  const problems = problemsOf(definition);
-  if (problems.length > 0)
-    throw invalid(
-      path,
-      problems.map((problem) => `${path}: ${problem}`),
-    );
+  const problems = [
+    ...problemsOf(definition).map((problem) => `${path}: ${problem}`),
+    ...foreignTo(
+      definition,
+      whole?.taskDefinition == null ? [] : ['taskDefinition'],
+      (at, of) => `${path}${placeInDocument(document, lines, at, of)}`,
+    ),
+  ];
+  if (problems.length > 0) throw invalid(path, problems);
   return definition as JsonObject;
+}
+
+/** What RegisterTaskDefinition does not know or take; a member that nobody sends must not get lost in silence. */
+function foreignTo(
+  definition: unknown,
+  prefix: readonly string[],
+  place: (path: readonly (string | number)[], of: 'name' | 'value') => string,
+): readonly string[] {
+  if (!isObject(definition)) return [];
+  return modelProblems(definition).map(
+    ({ path, of, message }) => `${place([...prefix, ...path], of)}: ${written(path)}: ${message}`,
+  );
+}
+
+/** `containerDefinitions[0].enviroment` */
+function written(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .slice(1);
 }
 
 /** YAML takes more than JSON does (a missing value, a comma at the end); a .json file must be what it says. */
@@ -49,19 +74,23 @@ function checkJson(path: string, text: string, lines: LineCounter): void {
 function problemsOf(definition: unknown): string[] {
   if (!isObject(definition))
     return ['not a task definition: expected an object with family and containerDefinitions'];
-  const { family, containerDefinitions: containers } = definition;
+  const { family, containerDefinitions: containers = [] } = definition;
   return [
-    ...(typeof family === 'string' && family !== '' ? [] : ['family: missing']),
-    ...(Array.isArray(containers) && containers.length > 0
-      ? containers.flatMap(containerProblems)
-      : ['containerDefinitions: expected a list of at least one container']),
+    ...(isMissing(family) ? ['family: missing'] : []),
+    ...(containers === null || (Array.isArray(containers) && containers.length === 0)
+      ? ['containerDefinitions: expected a list of at least one container']
+      : []),
+    ...(Array.isArray(containers) ? containers.flatMap(containerProblems) : []),
   ];
 }
 
 function containerProblems(container: unknown, index: number): string[] {
-  const at = `containerDefinitions[${index}]`;
-  if (!isObject(container)) return [`${at}: expected an object`];
-  return typeof container.name === 'string' && container.name !== '' ? [] : [`${at}.name: missing`];
+  const unnamed = isObject(container) && isMissing(container.name);
+  return unnamed ? [`containerDefinitions[${index}].name: missing`] : [];
+}
+
+function isMissing(name: unknown): boolean {
+  return name === undefined || name === null || name === '';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,23 +1,8 @@
 import type { DefinitionOverrides } from '../../config/config.js';
 import { ShipError } from '../../errors.js';
 import type { JsonObject } from '../../ports.js';
+import { describeOnly } from './describe-only.js';
 import { overrideContainer, overrideTask } from './override-definition.js';
-
-/**
- * Members that DescribeTaskDefinition adds and RegisterTaskDefinition does not take.
- * Source: Amazon ECS API reference, TaskDefinition and RegisterTaskDefinition.
- */
-const describeOnly = new Set([
-  'taskDefinitionArn',
-  'revision',
-  'status',
-  'requiresAttributes',
-  'compatibilities',
-  'registeredAt',
-  'deregisteredAt',
-  'deleteRequestedAt',
-  'registeredBy',
-]);
 
 export interface RenderInput {
   readonly definition: JsonObject;
