@@ -52,7 +52,8 @@ export async function makeFiltered({ folder, env }: Subject): Promise<void> {
 
 /** Resolves once git has come to the file, and the run has noted that it runs. */
 export async function filtering({ folder, temp }: Subject): Promise<void> {
-  const noted = () => readdirSync(temp).some((name) => existsSync(join(temp, name, 'command.json')));
+  const noted = () =>
+    readdirSync(temp, { recursive: true }).some((path) => /command-\d+\.json$/.test(`${path}`));
   for (const end = Date.now() + 30_000; Date.now() < end; await sleep(20)) {
     if (existsSync(join(folder, '.git', 'filtering')) && noted()) return;
   }
