@@ -118,6 +118,12 @@ describe('what differs between two task definitions', () => {
     ]);
   });
 
+  it('takes no label for a member with a default', () => {
+    expect(changed({ dockerLabels: { ...web.dockerLabels, protocol: 'tcp' } })).toEqual([
+      '+ containerDefinitions[web].dockerLabels.protocol: "tcp"',
+    ]);
+  });
+
   it('does not lose an entry where two have the same identity', () => {
     const twice = [
       { containerPort: 53, protocol: 'udp' },

@@ -1,16 +1,21 @@
 import type { JsonObject } from '../../ports.js';
 import { renderTaskDefinition } from './task-definition.js';
+import { cpuUnits, memoryMib } from './task-size.js';
 
 /** What ECS fills in when a member is left out, by member name: present with this value means the same as absent. */
 const defaults: Readonly<Record<string, unknown>> = {
   essential: true,
   cpu: 0,
   protocol: 'tcp',
+  hostPort: 0,
   interval: 30,
   timeout: 5,
   retries: 3,
   readOnly: false,
 };
+
+/** What users name the members of: no name has a meaning in there. */
+const maps: ReadonlySet<string> = new Set(['dockerLabels', 'options', 'driverOpts', 'labels']);
 
 /** Lists whose order carries no meaning, with the member that identifies an entry. */
 const unordered: Readonly<Record<string, string>> = {
@@ -22,7 +27,7 @@ const unordered: Readonly<Record<string, string>> = {
 /** A definition as it can be compared: without what ECS only describes or fills in, in one order, without tags. */
 export function canonicalDefinition(definition: JsonObject): JsonObject {
   const { tags: _tags, ...rest } = strippedOfDescribe(definition);
-  return simplify(withHostPorts(rest)) as JsonObject;
+  return simplify(withHostPorts(withUnits(rest))) as JsonObject;
 }
 
 /** Rendering without a change of image drops what only a description has. */
@@ -31,6 +36,18 @@ function strippedOfDescribe(definition: JsonObject): JsonObject {
   const first = containers[0];
   if (first === undefined) return definition;
   return renderTaskDefinition({ definition, image: `${first.image}`, container: `${first.name}` });
+}
+
+/** ECS turns `1 vCPU` and `2 GB` into units and MiB. */
+function withUnits(definition: JsonObject): JsonObject {
+  const { cpu, memory } = definition;
+  const units = typeof cpu === 'string' ? cpuUnits(cpu) : undefined;
+  const mib = typeof memory === 'string' ? memoryMib(memory) : undefined;
+  return {
+    ...definition,
+    ...(units === undefined ? {} : { cpu: `${units}` }),
+    ...(mib === undefined ? {} : { memory: `${mib}` }),
+  };
 }
 
 /** Under awsvpc and host networking ECS sets the host port to the container port. */
@@ -59,7 +76,7 @@ function simplify(value: unknown, name = ''): unknown {
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value)
     .map(([key, member]) => [key, simplify(member, key)] as const)
-    .filter(([key, member]) => !meansAbsent(key, member))
+    .filter(([key, member]) => !meansAbsent(maps.has(name) ? '' : key, member))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries);
 }
