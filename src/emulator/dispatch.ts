@@ -50,7 +50,7 @@ export async function dispatch(call: Call): Promise<Dispatched> {
   if (call.strictModel) refuseUnknown(model, problems.unknown);
   const asked = call.caller();
   const perform = async () => {
-    checkEnums(sdk, row.enums, input, problems);
+    checkEnums(sdk, row.enums, model.input, input, problems);
     if (problems.missing.length + problems.notInEnum.length > 0) throw row.refuse(problems);
     return (await operation(input, asked)) ?? {};
   };

@@ -80,6 +80,8 @@ export const valueDefinitions: Family = {
       revision: '3',
       status: 'ACTIVE',
       constructor: 'x',
+      strategy: 'by hand',
+      action: 'none',
       $metadata: 'y',
     },
     environment: [value('revision', '3'), value('constructor', 'x'), value('toString', 'y')],
