@@ -163,6 +163,8 @@ export interface TaskDefinitionRevision {
   readonly arn: string;
   readonly definition: JsonObject;
   readonly tags: Readonly<Record<string, string>>;
+  /** Paths of members that ECS described and the SDK does not know, so that they are not in `definition`. */
+  readonly unknown?: readonly string[];
 }
 
 /** All that were created at or after `since` (milliseconds since the epoch), or a page of those that succeeded. */

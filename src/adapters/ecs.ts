@@ -12,6 +12,7 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { ShipError } from '../errors.js';
+import { unknownMembers } from '../plan/definition/model-problems.js';
 import type { EcsPort, JsonObject, ServiceUpdate, TaskDefinitionRevision } from '../ports.js';
 import type { ServiceDeployment, ServiceSnapshot } from '../watch/rollout.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
@@ -20,6 +21,7 @@ import { ecsImages } from './ecs-images.js';
 import { serviceSnapshot } from './ecs-service.js';
 import { serviceDeployment } from './ecs-service-deployment.js';
 import { runningTask, stoppedTask } from './ecs-task.js';
+import { keepAnswer } from './keep-answer.js';
 import { listServiceDeployments } from './list-service-deployments.js';
 
 /** Amazon ECS through the SDK. */
@@ -79,11 +81,13 @@ async function describeService(
 
 async function describeTaskDefinition(client: ECSClient, reference: string): Promise<TaskDefinitionRevision> {
   const command = new DescribeTaskDefinitionCommand({ taskDefinition: reference, include: ['TAGS'] });
+  const whole = keepAnswer(command);
   const answer = await callAws('ecs:DescribeTaskDefinition', () => client.send(command));
   return {
     arn: answer.taskDefinition?.taskDefinitionArn ?? reference,
     definition: (answer.taskDefinition ?? {}) as JsonObject,
     tags: Object.fromEntries((answer.tags ?? []).map((tag) => [tag.key ?? '', tag.value ?? ''])),
+    unknown: unknownMembers((whole() as { taskDefinition?: object } | undefined)?.taskDefinition ?? {}),
   };
 }
 

@@ -9,7 +9,7 @@ import { readPolicyFile } from './lifecycle/lifecycle-file.js';
 import { checkDeploymentOrder } from './order.js';
 import type { Run } from './run.js';
 import { readSource } from './source.js';
-import { readDefinition, renderFor } from './task-definition.js';
+import { readDefinition, renderFor, tellOfUnknown } from './task-definition.js';
 import { together } from './together.js';
 import { readWorld } from './world.js';
 
@@ -24,6 +24,7 @@ export async function check(run: Run) {
     readDefinition(run),
     readPolicyFile(run),
   ]);
+  if (file === undefined) tellOfUnknown(run, world.revision.unknown);
   const named = given?.reference ?? world.repository?.uri ?? run.config.image.repository;
   const definition = renderFor(run, world, file, named);
   copyTargets(run.config.image.pushTo);

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../config/did-you-mean.js';
 import { describeOnly } from './describe-only.js';
 import { registerModel } from './register-model.js';
+import { writtenPath } from './written-path.js';
 
 export interface ModelProblem {
   /** From the task definition down: `['containerDefinitions', 0, 'enviroment']`. */
@@ -11,6 +12,12 @@ export interface ModelProblem {
 }
 
 type Path = ModelProblem['path'];
+
+/** Paths of the members, at any depth, that RegisterTaskDefinition does not know. */
+export function unknownMembers(definition: object): readonly string[] {
+  const unknown = modelProblems(definition).filter((problem) => problem.of === 'name');
+  return unknown.map(({ path }) => writtenPath(path));
+}
 
 /**
  * What RegisterTaskDefinition does not take of a task definition, at any depth: members it does not know, which the AWS

@@ -4,6 +4,7 @@ import { ShipError } from '../../errors.js';
 import type { JsonObject } from '../../ports.js';
 import { modelProblems } from './model-problems.js';
 import { placeInDocument } from './place-in-document.js';
+import { writtenPath } from './written-path.js';
 
 /**
  * A task definition file's text (JSON or YAML) as RegisterTaskDefinition takes it. The raw output of
@@ -44,16 +45,8 @@ function foreignTo(
 ): readonly string[] {
   if (!isObject(definition)) return [];
   return modelProblems(definition).map(
-    ({ path, of, message }) => `${place([...prefix, ...path], of)}: ${written(path)}: ${message}`,
+    ({ path, of, message }) => `${place([...prefix, ...path], of)}: ${writtenPath(path)}: ${message}`,
   );
-}
-
-/** `containerDefinitions[0].enviroment` */
-function written(path: readonly (string | number)[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .slice(1);
 }
 
 /** YAML takes more than JSON does (a missing value, a comma at the end); a .json file must be what it says. */
