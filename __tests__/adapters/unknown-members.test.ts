@@ -17,19 +17,31 @@ const described = {
   containerDefinitions: [{ name: 'web', image: 'web', healthCheck: { command: ['CMD', 'a'], mood: 'good' } }],
 };
 
-it('tells which members of a described revision the SDK would leave out', async () => {
+/** The revision as it is read from an ECS that gives this answer. */
+async function readFrom(status: number, answer: object) {
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
-      response.setHeader('content-type', 'application/x-amz-json-1.1');
-      response.end(JSON.stringify({ taskDefinition: described, tags: [{ key: 'a', value: 'b' }] }));
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' });
+      response.end(JSON.stringify(answer));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const aws = { region: 'eu-central-1', roleSessionName: 'test', audience: '', allowedAccountIds: [] };
-  const revision = await ecsAdapter(openSession({ aws })).describeTaskDefinition('web');
-  server.closeAllConnections();
-  server.close();
+  const reading = ecsAdapter(openSession({ aws })).describeTaskDefinition('web');
+  return reading.finally(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+}
+
+it('tells which members of a described revision the SDK would leave out', async () => {
+  const revision = await readFrom(200, { taskDefinition: described, tags: [{ key: 'a', value: 'b' }] });
   expect(revision).toMatchObject({ definition: { family: 'web', revision: 7 }, tags: { a: 'b' } });
   expect(revision.unknown).toEqual(['warpDrive', 'containerDefinitions[0].healthCheck.mood']);
+});
+
+it('leaves a refusal as ECS said it', async () => {
+  const refusal = { __type: 'ClientException', message: 'Unable to describe task definition.' };
+  await expect(readFrom(400, refusal)).rejects.toThrow('Unable to describe task definition.');
 });
