@@ -249,7 +249,7 @@ async function fateOf(note, env) {
     try {
         const given = { frontEnd: 'github', explicit: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .githubInputs */ .d)(env), env };
         const { aws } = (await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(given, (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesAdapter */ .V)(folder).readText)).config;
-        const { readFate } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(533), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 17068));
+        const { readFate } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(468), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 17068));
         const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 96421));
         const token = () => (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .githubIdToken */ .e)(core, aws.audience);
         return await readFate({

@@ -1315,8 +1315,8 @@ async function startScan(client, manifest) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/adapters/ecs.js + 5 modules
-var ecs = __webpack_require__(19835);
+// EXTERNAL MODULE: ./.build/adapters/ecs.js + 6 modules
+var ecs = __webpack_require__(60430);
 // EXTERNAL MODULE: ./.build/adapters/files.js
 var files = __webpack_require__(21316);
 ;// CONCATENATED MODULE: ./.build/adapters/dockerfile-paths.js
@@ -4104,18 +4104,24 @@ function told(value) {
     return text.length > definition_change_lines_longest ? `${text.slice(0, definition_change_lines_longest)}…` : text;
 }
 
+// EXTERNAL MODULE: ./.build/plan/definition/task-size.js
+var task_size = __webpack_require__(41493);
 ;// CONCATENATED MODULE: ./.build/plan/definition/canonical-definition.js
+
 
 /** What ECS fills in when a member is left out, by member name: present with this value means the same as absent. */
 const defaults = {
     essential: true,
     cpu: 0,
     protocol: 'tcp',
+    hostPort: 0,
     interval: 30,
     timeout: 5,
     retries: 3,
     readOnly: false,
 };
+/** What users name the members of: no name has a meaning in there. */
+const maps = new Set(['dockerLabels', 'options', 'driverOpts', 'labels']);
 /** Lists whose order carries no meaning, with the member that identifies an entry. */
 const unordered = {
     environment: 'name',
@@ -4125,7 +4131,7 @@ const unordered = {
 /** A definition as it can be compared: without what ECS only describes or fills in, in one order, without tags. */
 function canonicalDefinition(definition) {
     const { tags: _tags, ...rest } = strippedOfDescribe(definition);
-    return simplify(withHostPorts(rest));
+    return simplify(withHostPorts(withUnits(rest)));
 }
 /** Rendering without a change of image drops what only a description has. */
 function strippedOfDescribe(definition) {
@@ -4134,6 +4140,17 @@ function strippedOfDescribe(definition) {
     if (first === undefined)
         return definition;
     return (0,task_definition/* renderTaskDefinition */.P9)({ definition, image: `${first.image}`, container: `${first.name}` });
+}
+/** ECS turns `1 vCPU` and `2 GB` into units and MiB. */
+function withUnits(definition) {
+    const { cpu, memory } = definition;
+    const units = typeof cpu === 'string' ? (0,task_size/* cpuUnits */.MN)(cpu) : undefined;
+    const mib = typeof memory === 'string' ? (0,task_size/* memoryMib */.uD)(memory) : undefined;
+    return {
+        ...definition,
+        ...(units === undefined ? {} : { cpu: `${units}` }),
+        ...(mib === undefined ? {} : { memory: `${mib}` }),
+    };
 }
 /** Under awsvpc and host networking ECS sets the host port to the container port. */
 function withHostPorts(definition) {
@@ -4159,7 +4176,7 @@ function simplify(value, name = '') {
         return value;
     const entries = Object.entries(value)
         .map(([key, member]) => [key, simplify(member, key)])
-        .filter(([key, member]) => !meansAbsent(key, member))
+        .filter(([key, member]) => !meansAbsent(maps.has(name) ? '' : key, member))
         .sort(([a], [b]) => (a < b ? -1 : 1));
     return Object.fromEntries(entries);
 }
@@ -4258,8 +4275,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./.build/plan/definition/parse-task-definition.js
-var parse_task_definition = __webpack_require__(75863);
+// EXTERNAL MODULE: ./.build/plan/definition/parse-task-definition.js + 1 modules
+var parse_task_definition = __webpack_require__(70419);
 ;// CONCATENATED MODULE: ./.build/plan/definition/same-task-definition.js
 
 /** Whether registering `wanted` would only repeat `current` (as described, with what ECS filled in). */
@@ -4267,8 +4284,6 @@ function sameTaskDefinition(current, wanted) {
     return JSON.stringify(canonicalDefinition(current)) === JSON.stringify(canonicalDefinition(wanted));
 }
 
-// EXTERNAL MODULE: ./.build/plan/definition/task-size.js
-var task_size = __webpack_require__(41493);
 ;// CONCATENATED MODULE: ./.build/steps/task-definition.js
 
 
@@ -4288,7 +4303,7 @@ async function readDefinition(run) {
 }
 async function readFamily(run, family) {
     const reading = patiently(run, stubbornly, () => run.ports.ecs.describeTaskDefinition(family));
-    const { definition, tags } = await reading.catch((error) => {
+    const { definition, tags, unknown } = await reading.catch((error) => {
         if (!(error instanceof _build_errors/* ShipError */.f) || !/Unable to describe/.test(error.message))
             throw error;
         throw new _build_errors/* ShipError */.f('task-definition-unreadable', `The family ${family} has no active task definition.`, {
@@ -4296,7 +4311,15 @@ async function readFamily(run, family) {
             remedy: 'Correct the option task-definition-family, or leave it out to use the service’s current revision.',
         });
     });
+    tellOfUnknown(run, unknown);
     return { ...definition, tags: Object.entries(tags).map(([key, value]) => ({ key, value })) };
+}
+/** What the SDK does not know cannot be registered again; it must not get lost in silence. */
+function tellOfUnknown(run, unknown = []) {
+    if (unknown.length === 0)
+        return;
+    const names = unknown.join(', ');
+    notice(run, `This version of ecs-ship does not know ${names}: a new revision will be without. Update ecs-ship.`);
 }
 async function readFile({ ports }, path) {
     const text = await ports.files.readText(path);
@@ -4703,6 +4726,8 @@ async function check(run) {
         readDefinition(run),
         readPolicyFile(run),
     ]);
+    if (file === undefined)
+        tellOfUnknown(run, world.revision.unknown);
     const named = given?.reference ?? world.repository?.uri ?? run.config.image.repository;
     const definition = renderFor(run, world, file, named);
     copyTargets(run.config.image.pushTo);

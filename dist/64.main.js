@@ -137,7 +137,7 @@ async function checkVerb(explicit, io) {
     const settings = await (0,load_config/* loadSettings */.M5)(given, readText);
     // Nothing is named after a service that nobody named.
     const values = { service: '', ...Object.fromEntries(settings.values) };
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(930), __webpack_require__.e(279), __webpack_require__.e(704), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 16688));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(930), __webpack_require__.e(279), __webpack_require__.e(682), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 16688));
     const record = await runCheck({
         config: (0,to_config/* toConfig */.q)(values),
         origins: settings.origins,

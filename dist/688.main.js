@@ -1524,8 +1524,8 @@ function entryPlace(data, ...paths) {
 var without_unset = __webpack_require__(70257);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/plan/definition/parse-task-definition.js
-var parse_task_definition = __webpack_require__(75863);
+// EXTERNAL MODULE: ./.build/plan/definition/parse-task-definition.js + 1 modules
+var parse_task_definition = __webpack_require__(70419);
 // EXTERNAL MODULE: ./.build/plan/remote-context.js
 var remote_context = __webpack_require__(84302);
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js

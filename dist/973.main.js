@@ -747,22 +747,31 @@ function memberPath(path, name) {
 
 
 
-/** Notes every string at a listed member that its enum does not hold; the schemas do not tie members to enums. */
-function checkEnums(sdk, members, value, problems, path = '') {
-    if (Array.isArray(value)) {
+/**
+ * Notes every string at a listed member that its enum does not hold; the schemas do not tie members to enums. The keys
+ * of a map are the user's words, not members.
+ */
+function checkEnums(sdk, members, shape, value, problems, path = '') {
+    const check = (inner, item, at) => checkEnums(sdk, members, inner, item, problems, at);
+    if (shape.kind === 'list' && Array.isArray(value)) {
         value.forEach((item, i) => {
-            checkEnums(sdk, members, item, problems, `${path}.${i + 1}.member`);
+            check(shape.member(), item, `${path}.${i + 1}.member`);
         });
     }
     if (!(0,is_record/* isRecord */.u)(value))
         return;
     for (const [name, item] of Object.entries(value)) {
         const at = memberPath(path, name);
+        if (shape.kind === 'map')
+            check(shape.value(), item, at);
+        const member = shape.kind === 'structure' ? shape.members.get(name) : undefined;
+        if (member === undefined)
+            continue;
         const enumName = members[name];
         if (enumName && typeof item === 'string')
             checkValue((0,service_model/* enumValues */.UU)(sdk, enumName), item, at, problems);
         else
-            checkEnums(sdk, members, item, problems, at);
+            check(member.shape(), item, at);
     }
 }
 function checkValue(valid, value, path, problems) {
@@ -796,7 +805,7 @@ async function dispatch(call) {
         refuseUnknown(model, problems.unknown);
     const asked = call.caller();
     const perform = async () => {
-        checkEnums(sdk, row.enums, input, problems);
+        checkEnums(sdk, row.enums, model.input, input, problems);
         if (problems.missing.length + problems.notInEnum.length > 0)
             throw row.refuse(problems);
         return (await operation(input, asked)) ?? {};

@@ -1,5 +1,5 @@
-export const id = 704;
-export const ids = [704];
+export const id = 682;
+export const ids = [682];
 export const modules = {
 
 /***/ 23072:
@@ -150,6 +150,353 @@ async function digestOf(file, signal) {
 
 /***/ }),
 
+/***/ 50282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeOnly)
+/* harmony export */ });
+/**
+ * Members that DescribeTaskDefinition adds and RegisterTaskDefinition does not take.
+ * Source: Amazon ECS API reference, TaskDefinition and RegisterTaskDefinition.
+ */
+const describeOnly = new Set([
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'deregisteredAt',
+    'deleteRequestedAt',
+    'registeredBy',
+]);
+
+
+/***/ }),
+
+/***/ 47699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ modelProblems),
+  k: () => (/* binding */ unknownMembers)
+});
+
+// EXTERNAL MODULE: ./.build/config/did-you-mean.js
+var did_you_mean = __webpack_require__(38738);
+// EXTERNAL MODULE: ./.build/plan/definition/describe-only.js
+var describe_only = __webpack_require__(50282);
+;// CONCATENATED MODULE: ./.build/plan/definition/register-model.js
+/**
+ * The members of each structure of RegisterTaskDefinition with their kinds: `[X]` a list, `{X}` a map. Rendered by
+ * `npm run docs` from the AWS SDK’s schema.
+ */
+const registerModel = {
+    RegisterTaskDefinitionRequest: {
+        family: 'string',
+        containerDefinitions: '[ContainerDefinition]',
+        taskRoleArn: 'string',
+        executionRoleArn: 'string',
+        networkMode: 'string',
+        volumes: '[Volume]',
+        placementConstraints: '[TaskDefinitionPlacementConstraint]',
+        requiresCompatibilities: '[string]',
+        cpu: 'string',
+        memory: 'string',
+        tags: '[Tag]',
+        pidMode: 'string',
+        ipcMode: 'string',
+        proxyConfiguration: 'ProxyConfiguration',
+        inferenceAccelerators: '[InferenceAccelerator]',
+        ephemeralStorage: 'EphemeralStorage',
+        runtimePlatform: 'RuntimePlatform',
+        enableFaultInjection: 'boolean',
+    },
+    ContainerDefinition: {
+        name: 'string',
+        image: 'string',
+        repositoryCredentials: 'RepositoryCredentials',
+        cpu: 'number',
+        memory: 'number',
+        memoryReservation: 'number',
+        links: '[string]',
+        portMappings: '[PortMapping]',
+        essential: 'boolean',
+        restartPolicy: 'ContainerRestartPolicy',
+        entryPoint: '[string]',
+        command: '[string]',
+        environment: '[KeyValuePair]',
+        environmentFiles: '[EnvironmentFile]',
+        mountPoints: '[MountPoint]',
+        volumesFrom: '[VolumeFrom]',
+        linuxParameters: 'LinuxParameters',
+        secrets: '[Secret]',
+        dependsOn: '[ContainerDependency]',
+        startTimeout: 'number',
+        stopTimeout: 'number',
+        versionConsistency: 'string',
+        hostname: 'string',
+        user: 'string',
+        workingDirectory: 'string',
+        disableNetworking: 'boolean',
+        privileged: 'boolean',
+        readonlyRootFilesystem: 'boolean',
+        dnsServers: '[string]',
+        dnsSearchDomains: '[string]',
+        extraHosts: '[HostEntry]',
+        dockerSecurityOptions: '[string]',
+        interactive: 'boolean',
+        pseudoTerminal: 'boolean',
+        dockerLabels: '{string}',
+        ulimits: '[Ulimit]',
+        logConfiguration: 'LogConfiguration',
+        healthCheck: 'HealthCheck',
+        systemControls: '[SystemControl]',
+        resourceRequirements: '[ResourceRequirement]',
+        firelensConfiguration: 'FirelensConfiguration',
+        credentialSpecs: '[string]',
+    },
+    RepositoryCredentials: {
+        credentialsParameter: 'string',
+    },
+    PortMapping: {
+        containerPort: 'number',
+        hostPort: 'number',
+        protocol: 'string',
+        name: 'string',
+        appProtocol: 'string',
+        containerPortRange: 'string',
+    },
+    ContainerRestartPolicy: {
+        enabled: 'boolean',
+        ignoredExitCodes: '[number]',
+        restartAttemptPeriod: 'number',
+    },
+    KeyValuePair: {
+        name: 'string',
+        value: 'string',
+    },
+    EnvironmentFile: {
+        value: 'string',
+        type: 'string',
+    },
+    MountPoint: {
+        sourceVolume: 'string',
+        containerPath: 'string',
+        readOnly: 'boolean',
+    },
+    VolumeFrom: {
+        sourceContainer: 'string',
+        readOnly: 'boolean',
+    },
+    LinuxParameters: {
+        capabilities: 'KernelCapabilities',
+        devices: '[Device]',
+        initProcessEnabled: 'boolean',
+        sharedMemorySize: 'number',
+        tmpfs: '[Tmpfs]',
+        maxSwap: 'number',
+        swappiness: 'number',
+    },
+    KernelCapabilities: {
+        add: '[string]',
+        drop: '[string]',
+    },
+    Device: {
+        hostPath: 'string',
+        containerPath: 'string',
+        permissions: '[string]',
+    },
+    Tmpfs: {
+        containerPath: 'string',
+        size: 'number',
+        mountOptions: '[string]',
+    },
+    Secret: {
+        name: 'string',
+        valueFrom: 'string',
+    },
+    ContainerDependency: {
+        containerName: 'string',
+        condition: 'string',
+    },
+    HostEntry: {
+        hostname: 'string',
+        ipAddress: 'string',
+    },
+    Ulimit: {
+        name: 'string',
+        softLimit: 'number',
+        hardLimit: 'number',
+    },
+    LogConfiguration: {
+        logDriver: 'string',
+        options: '{string}',
+        secretOptions: '[Secret]',
+    },
+    HealthCheck: {
+        command: '[string]',
+        interval: 'number',
+        timeout: 'number',
+        retries: 'number',
+        startPeriod: 'number',
+    },
+    SystemControl: {
+        namespace: 'string',
+        value: 'string',
+    },
+    ResourceRequirement: {
+        type: 'string',
+        value: 'string',
+        sharingStrategy: 'SharingStrategy',
+    },
+    SharingStrategy: {
+        nvidiaMps: 'NvidiaMpsAllocation',
+    },
+    NvidiaMpsAllocation: {
+        memory: 'number',
+        maxComputePercent: 'number',
+    },
+    FirelensConfiguration: {
+        type: 'string',
+        options: '{string}',
+    },
+    Volume: {
+        name: 'string',
+        host: 'HostVolumeProperties',
+        dockerVolumeConfiguration: 'DockerVolumeConfiguration',
+        efsVolumeConfiguration: 'EFSVolumeConfiguration',
+        s3filesVolumeConfiguration: 'S3FilesVolumeConfiguration',
+        fsxWindowsFileServerVolumeConfiguration: 'FSxWindowsFileServerVolumeConfiguration',
+        configuredAtLaunch: 'boolean',
+    },
+    HostVolumeProperties: {
+        sourcePath: 'string',
+    },
+    DockerVolumeConfiguration: {
+        scope: 'string',
+        autoprovision: 'boolean',
+        driver: 'string',
+        driverOpts: '{string}',
+        labels: '{string}',
+    },
+    EFSVolumeConfiguration: {
+        fileSystemId: 'string',
+        rootDirectory: 'string',
+        transitEncryption: 'string',
+        transitEncryptionPort: 'number',
+        authorizationConfig: 'EFSAuthorizationConfig',
+    },
+    EFSAuthorizationConfig: {
+        accessPointId: 'string',
+        iam: 'string',
+    },
+    S3FilesVolumeConfiguration: {
+        fileSystemArn: 'string',
+        rootDirectory: 'string',
+        transitEncryptionPort: 'number',
+        accessPointArn: 'string',
+    },
+    FSxWindowsFileServerVolumeConfiguration: {
+        fileSystemId: 'string',
+        rootDirectory: 'string',
+        authorizationConfig: 'FSxWindowsFileServerAuthorizationConfig',
+    },
+    FSxWindowsFileServerAuthorizationConfig: {
+        credentialsParameter: 'string',
+        domain: 'string',
+    },
+    TaskDefinitionPlacementConstraint: {
+        type: 'string',
+        expression: 'string',
+    },
+    Tag: {
+        key: 'string',
+        value: 'string',
+    },
+    ProxyConfiguration: {
+        containerName: 'string',
+        type: 'string',
+        properties: '[KeyValuePair]',
+    },
+    InferenceAccelerator: {
+        deviceName: 'string',
+        deviceType: 'string',
+    },
+    EphemeralStorage: {
+        sizeInGiB: 'number',
+    },
+    RuntimePlatform: {
+        cpuArchitecture: 'string',
+        operatingSystemFamily: 'string',
+    },
+};
+
+// EXTERNAL MODULE: ./.build/plan/definition/written-path.js
+var written_path = __webpack_require__(35815);
+;// CONCATENATED MODULE: ./.build/plan/definition/model-problems.js
+
+
+
+
+/** Paths of the members, at any depth, that RegisterTaskDefinition does not know. */
+function unknownMembers(definition) {
+    const unknown = modelProblems(definition).filter((problem) => problem.of === 'name');
+    return unknown.map(({ path }) => (0,written_path/* writtenPath */.d)(path));
+}
+/**
+ * What RegisterTaskDefinition does not take of a task definition, at any depth: members it does not know, which the AWS
+ * SDK would leave out without a word, and values of another type. Null is as good as absent; what only a description has
+ * passes.
+ */
+function modelProblems(definition) {
+    const given = Object.entries(definition).filter(([name]) => !describe_only/* describeOnly */.S.has(name));
+    return structure('RegisterTaskDefinitionRequest', Object.fromEntries(given), []);
+}
+function structure(name, value, path) {
+    const members = registerModel[name] ?? {};
+    return Object.entries(value).flatMap(([member, item]) => {
+        const at = [...path, member];
+        const kind = Object.hasOwn(members, member) ? members[member] : undefined;
+        if (kind !== undefined)
+            return item === null ? [] : valueProblems(kind, item, at);
+        const message = `unknown member${(0,did_you_mean/* didYouMean */.a)(member, Object.keys(members))}`;
+        return [{ path: at, of: 'name', message }];
+    });
+}
+function valueProblems(kind, value, path) {
+    const inner = kind.slice(1, -1);
+    if (kind.startsWith('[')) {
+        if (!Array.isArray(value))
+            return wrong(path, 'a list', value);
+        return value.flatMap((item, index) => valueProblems(inner, item, [...path, index]));
+    }
+    if (!Object.hasOwn(registerModel, kind) && !kind.startsWith('{'))
+        return typeof value === kind ? [] : wrong(path, `a ${kind}`, value);
+    if (!isObject(value))
+        return wrong(path, 'an object', value);
+    if (!kind.startsWith('{'))
+        return structure(kind, value, path);
+    return Object.entries(value).flatMap(([key, item]) => valueProblems(inner, item, [...path, key]));
+}
+/** Never the value itself, which may be a secret's. */
+function wrong(path, expected, value) {
+    const found = Array.isArray(value) ? 'a list' : value === null ? 'null' : kindName(typeof value);
+    return [{ path, of: 'value', message: `expected ${expected}, not ${found}` }];
+}
+function kindName(kind) {
+    return kind === 'object' ? 'an object' : `a ${kind}`;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 91722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -216,15 +563,46 @@ function logConfiguration({ logConfiguration: current }, driver, options) {
 
 /***/ }),
 
-/***/ 75863:
+/***/ 70419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseTaskDefinition)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ parseTaskDefinition)
+});
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/plan/definition/model-problems.js + 1 modules
+var model_problems = __webpack_require__(47699);
+;// CONCATENATED MODULE: ./.build/plan/definition/place-in-document.js
+
+/** `:LINE:COLUMN` of a member's name or value; nothing where the document has it by an alias only. */
+function placeInDocument(document, lines, path, of) {
+    const node = of === 'name' ? keyAt(document, path) : document.getIn(path, true);
+    if (!(0,dist/* isNode */.Ll)(node) || !node.range)
+        return '';
+    const { line, col } = lines.linePos(node.range[0]);
+    return `:${line}:${col}`;
+}
+function keyAt(document, path) {
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    if (!(0,dist/* isMap */.jh)(parent))
+        return undefined;
+    return parent.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && `${key.value}` === path.at(-1))?.key;
+}
+
+// EXTERNAL MODULE: ./.build/plan/definition/written-path.js
+var written_path = __webpack_require__(35815);
+;// CONCATENATED MODULE: ./.build/plan/definition/parse-task-definition.js
+
+
+
 
 
 
@@ -233,8 +611,8 @@ function logConfiguration({ logConfiguration: current }, driver, options) {
  * `aws ecs describe-task-definition` is accepted too. Every problem is reported with its place.
  */
 function parseTaskDefinition(path, text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
     if (document.errors.length > 0) {
         throw invalid(path, document.errors.map((error) => {
             const { line, col } = lines.linePos(error.pos[0]);
@@ -245,46 +623,57 @@ function parseTaskDefinition(path, text) {
         checkJson(path, text, lines);
     const whole = document.toJS();
     const definition = whole?.taskDefinition ?? whole;
-    const problems = problemsOf(definition);
+    const problems = [
+        ...problemsOf(definition).map((problem) => `${path}: ${problem}`),
+        ...foreignTo(definition, whole?.taskDefinition == null ? [] : ['taskDefinition'], (at, of) => `${path}${placeInDocument(document, lines, at, of)}`),
+    ];
     if (problems.length > 0)
-        throw invalid(path, problems.map((problem) => `${path}: ${problem}`));
+        throw invalid(path, problems);
     return definition;
+}
+/** What RegisterTaskDefinition does not know or take; a member that nobody sends must not get lost in silence. */
+function foreignTo(definition, prefix, place) {
+    if (!isObject(definition))
+        return [];
+    return (0,model_problems/* modelProblems */.Q)(definition).map(({ path, of, message }) => `${place([...prefix, ...path], of)}: ${(0,written_path/* writtenPath */.d)(path)}: ${message}`);
 }
 /** YAML takes more than JSON does (a missing value, a comma at the end); a .json file must be what it says. */
 function checkJson(path, text, lines) {
     const errors = [];
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    (0,main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
     if (errors.length === 0)
         return;
     throw invalid(path, errors.map(({ error, offset }) => {
         const { line, col } = lines.linePos(offset);
-        return `${path}:${line}:${col}: not valid JSON (${(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error)})`;
+        return `${path}:${line}:${col}: not valid JSON (${(0,main.printParseErrorCode)(error)})`;
     }));
 }
 /** What RegisterTaskDefinition requires in any case. */
 function problemsOf(definition) {
     if (!isObject(definition))
         return ['not a task definition: expected an object with family and containerDefinitions'];
-    const { family, containerDefinitions: containers } = definition;
+    const { family, containerDefinitions: containers = [] } = definition;
     return [
-        ...(typeof family === 'string' && family !== '' ? [] : ['family: missing']),
-        ...(Array.isArray(containers) && containers.length > 0
-            ? containers.flatMap(containerProblems)
-            : ['containerDefinitions: expected a list of at least one container']),
+        ...(isMissing(family) ? ['family: missing'] : []),
+        ...(containers === null || (Array.isArray(containers) && containers.length === 0)
+            ? ['containerDefinitions: expected a list of at least one container']
+            : []),
+        ...(Array.isArray(containers) ? containers.flatMap(containerProblems) : []),
     ];
 }
 function containerProblems(container, index) {
-    const at = `containerDefinitions[${index}]`;
-    if (!isObject(container))
-        return [`${at}: expected an object`];
-    return typeof container.name === 'string' && container.name !== '' ? [] : [`${at}.name: missing`];
+    const unnamed = isObject(container) && isMissing(container.name);
+    return unnamed ? [`containerDefinitions[${index}].name: missing`] : [];
+}
+function isMissing(name) {
+    return name === undefined || name === null || name === '';
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function invalid(path, problems) {
     const [first = '', ...more] = problems;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipError */ .f('task-definition-invalid', first, {
+    return new errors/* ShipError */.f('task-definition-invalid', first, {
         evidence: more,
         remedy: `Correct ${path}; it takes what RegisterTaskDefinition takes, as JSON or YAML.`,
         docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html',
@@ -303,34 +692,21 @@ function invalid(path, problems) {
 /* harmony export */ });
 /* unused harmony export chooseContainer */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _override_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91722);
+/* harmony import */ var _describe_only_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50282);
+/* harmony import */ var _override_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91722);
 
 
-/**
- * Members that DescribeTaskDefinition adds and RegisterTaskDefinition does not take.
- * Source: Amazon ECS API reference, TaskDefinition and RegisterTaskDefinition.
- */
-const describeOnly = new Set([
-    'taskDefinitionArn',
-    'revision',
-    'status',
-    'requiresAttributes',
-    'compatibilities',
-    'registeredAt',
-    'deregisteredAt',
-    'deleteRequestedAt',
-    'registeredBy',
-]);
+
 /** The definition to register: the given one with the image set by digest, what options say, and nothing else touched. */
 function renderTaskDefinition({ definition, image, container, overrides }) {
     const containers = containersOf(definition);
     const chosen = chooseContainer(containers, repositoryOf(image), container);
-    const wanted = overrides === undefined ? chosen : (0,_override_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideContainer */ .c)(chosen, overrides);
+    const wanted = overrides === undefined ? chosen : (0,_override_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideContainer */ .c)(chosen, overrides);
     const rendered = {
         ...withoutDescribeOnly(definition),
         containerDefinitions: containers.map((one) => (one === chosen ? { ...wanted, image } : one)),
     };
-    return overrides === undefined ? rendered : (0,_override_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideTask */ .e)(rendered, overrides);
+    return overrides === undefined ? rendered : (0,_override_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideTask */ .e)(rendered, overrides);
 }
 /** The container that gets the image, by the rules of `RenderInput.container`; an ambiguity lists the choices. */
 function chooseContainer(containers, repositoryUri, name) {
@@ -361,7 +737,7 @@ function containersOf(definition) {
     return (definition.containerDefinitions ?? []);
 }
 function withoutDescribeOnly(definition) {
-    return Object.fromEntries(Object.entries(definition).filter(([name]) => !describeOnly.has(name)));
+    return Object.fromEntries(Object.entries(definition).filter(([name]) => !_describe_only_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOnly */ .S.has(name)));
 }
 /** `host/name` of a reference: without digest and tag (a colon before the last slash is the host's port). */
 function repositoryOf(reference) {
@@ -439,6 +815,23 @@ function refused(message) {
         remedy: 'Correct cpu and memory, in the task definition or with the options of these names.',
         docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size',
     });
+}
+
+
+/***/ }),
+
+/***/ 35815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ writtenPath)
+/* harmony export */ });
+/** `containerDefinitions[0].enviroment` */
+function writtenPath(path) {
+    return path
+        .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+        .join('')
+        .replace(/^\./, '');
 }
 
 

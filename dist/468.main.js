@@ -1,5 +1,5 @@
-export const id = 533;
-export const ids = [533];
+export const id = 468;
+export const ids = [468];
 export const modules = {
 
 /***/ 1135:
@@ -401,7 +401,7 @@ function refusedRole(error, role) {
 
 /***/ }),
 
-/***/ 19835:
+/***/ 60430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -414,6 +414,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(80212);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/plan/definition/model-problems.js + 1 modules
+var model_problems = __webpack_require__(47699);
 // EXTERNAL MODULE: ./.build/adapters/aws-failure.js + 2 modules
 var aws_failure = __webpack_require__(1135);
 ;// CONCATENATED MODULE: ./.build/adapters/ecs-service.js
@@ -677,6 +679,48 @@ function stoppedContainer(container) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/adapters/keep-answer.js
+/**
+ * Keeps what AWS really answered to a command, a JSON document, before the SDK leaves out what its model does not know.
+ * The function returns it once the command has been sent; undefined where it cannot be read.
+ */
+function keepAnswer(command) {
+    let text = '';
+    const middleware = (next) => {
+        return async (args) => {
+            const result = await next(args);
+            const response = result.response;
+            const body = await whole(response.body);
+            response.body = body;
+            text = body.toString('utf8');
+            return result;
+        };
+    };
+    const stack = command.middlewareStack;
+    stack.addRelativeTo(middleware, {
+        name: 'keepAnswer',
+        relation: 'after',
+        toMiddleware: 'deserializerMiddleware',
+    });
+    return () => parsed(text);
+}
+async function whole(body) {
+    if (body instanceof Uint8Array)
+        return Buffer.from(body);
+    const chunks = [];
+    for await (const chunk of body)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/list-service-deployments.js
 
 
@@ -703,6 +747,8 @@ function filter(which) {
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/ecs.js
+
+
 
 
 
@@ -756,11 +802,13 @@ async function describeService(session, cluster, service) {
 }
 async function describeTaskDefinition(client, reference) {
     const command = new dist_cjs.DescribeTaskDefinitionCommand({ taskDefinition: reference, include: ['TAGS'] });
+    const whole = keepAnswer(command);
     const answer = await (0,aws_failure/* callAws */.IY)('ecs:DescribeTaskDefinition', () => client.send(command));
     return {
         arn: answer.taskDefinition?.taskDefinitionArn ?? reference,
         definition: (answer.taskDefinition ?? {}),
         tags: Object.fromEntries((answer.tags ?? []).map((tag) => [tag.key ?? '', tag.value ?? ''])),
+        unknown: (0,model_problems/* unknownMembers */.k)(whole()?.taskDefinition ?? {}),
     };
 }
 async function registerTaskDefinition(client, definition, tags) {
