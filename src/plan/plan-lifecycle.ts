@@ -3,7 +3,7 @@ import type { DoomedImage } from '../ports.js';
 import { decideLifecycle } from './lifecycle-policy.js';
 import type { LifecycleRule } from './lifecycle-rule.js';
 import { imageInWords } from './lifecycle-users.js';
-import type { PlannedAction } from './plan.js';
+import { type PlannedAction, skipped } from './plan.js';
 
 /** What ECR says a policy would take; or why nobody knows, or why a run would leave the policy as it is. */
 export type PreviewedPolicy =
@@ -27,7 +27,7 @@ export function planLifecycle({
   readonly preview?: PreviewedPolicy | undefined;
 }): PlannedAction {
   const decision = decideLifecycle(config.lifecycle, world.lifecyclePolicy, policy);
-  if ('skip' in decision) return { stage: 'lifecycle', action: 'skip', summary: decision.skip };
+  if ('skip' in decision) return skipped('lifecycle', decision.skip);
   const { put, why, changes } = decision;
   return {
     stage: 'lifecycle',

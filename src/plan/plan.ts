@@ -21,3 +21,8 @@ export interface Plan {
   /** False when no action changes anything. */
   readonly changes: boolean;
 }
+
+/** A stage that has nothing to do, and why. */
+export function skipped(stage: StageName, summary: string): PlannedAction {
+  return { stage, action: 'skip', summary };
+}

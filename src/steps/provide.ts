@@ -6,6 +6,7 @@ import { ensureRepository } from './image/repository.js';
 import { keepNext, keepRunning } from './lifecycle/deployment-tags.js';
 import { applyLifecycle } from './lifecycle/lifecycle.js';
 import { type Marks, markNames } from './lifecycle/marks.js';
+import { patiently, stubbornly } from './patiently.js';
 import type { Run } from './run.js';
 import { gateOnScan } from './scan/scan-gate.js';
 import { renderFor } from './task-definition.js';
@@ -17,7 +18,8 @@ export type Provided = Awaited<ReturnType<typeof provide>>;
 /** Another revision runs since: what it brought stays in ours, and its image is the one to go back to. */
 export async function rebase(run: Run, checked: Checked, { image, marks }: Provided): Promise<Provided> {
   const { repository } = marks ?? {};
-  const tags = repository ? await run.ports.ecr.findTags(repository.name, markNames(run)) : [];
+  const find = (name: string) => run.ports.ecr.findTags(name, markNames(run));
+  const tags = repository ? await patiently(run, stubbornly, () => find(repository.name)) : [];
   const world = { ...checked.world, tags };
   const rendered = renderFor(run, world, checked.file, image.reference);
   const marked = await keepRunning(

@@ -1,0 +1,43 @@
+import type { Config } from '../config/config.js';
+import type { GitState, JsonObject, Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
+import type { ServiceSnapshot } from '../watch/rollout.js';
+import type { BuildCache } from './build/options/build-cache.js';
+import type { Builder } from './builder.js';
+import type { ImageDecision } from './image.js';
+import type { LifecycleRule } from './lifecycle-rule.js';
+import type { PreviewedPolicy } from './plan-lifecycle.js';
+import type { RepositoryDecision } from './repository.js';
+import type { TokenValues } from './tag-template.js';
+
+/** Everything that is known before the first change. */
+export interface PlanInput {
+  readonly config: Config;
+  readonly source:
+    | {
+        readonly tag: { readonly tag: string };
+        readonly git: GitState | undefined;
+        readonly wanted: { readonly values: TokenValues };
+      }
+    | undefined;
+  /** The image that exists already, pinned where that is possible. */
+  readonly given: { readonly reference: string } | undefined;
+  readonly world: {
+    readonly repository: Repository | undefined;
+    readonly tags: readonly TaggedImage[];
+    readonly lifecyclePolicy: string | undefined;
+    readonly service: ServiceSnapshot;
+    readonly revision: TaskDefinitionRevision;
+  };
+  /** The decision about the repository; undefined when an image is given. */
+  readonly repository: RepositoryDecision | undefined;
+  /** The decision about the image, and what builds it; undefined when an image is given. */
+  readonly image:
+    | { readonly decision: ImageDecision; readonly builder?: Builder; readonly cache?: BuildCache }
+    | undefined;
+  /** The task definition file, when one is given. */
+  readonly file: JsonObject | undefined;
+  /** The rules of the lifecycle policy file, when one is given. */
+  readonly policy?: readonly LifecycleRule[] | undefined;
+  /** What a policy that is new or changed would take. */
+  readonly preview?: PreviewedPolicy | undefined;
+}

@@ -1,0 +1,73 @@
+import type { JsonObject } from '../ports.js';
+import { definitionChangeLines } from './definition/definition-change-lines.js';
+import { diffDefinitions } from './definition/definition-diff.js';
+import { sameTaskDefinition } from './definition/same-task-definition.js';
+import { renderTaskDefinition } from './definition/task-definition.js';
+import type { PlannedAction } from './plan.js';
+import { skipped } from './plan.js';
+import type { PlanInput } from './plan-input.js';
+import { decideServiceUpdate } from './service-update.js';
+
+/** What would be registered, and what the service would be asked to do with it. */
+export function planRevision(
+  { config, world, file }: Pick<PlanInput, 'config' | 'world' | 'file'>,
+  image: string,
+): readonly PlannedAction[] {
+  const { container, overrides } = config.taskDefinition;
+  const definition = file ?? world.revision.definition;
+  const rendered = renderTaskDefinition({ definition, image, container, overrides });
+  const current = world.revision.arn;
+  const same = sameTaskDefinition(world.revision.definition, rendered);
+  const next = same ? current : '(the new revision)';
+  const register: PlannedAction = same
+    ? skipped('task-definition', `${nameOf(current)} is already this`)
+    : {
+        stage: 'task-definition',
+        action: 'register',
+        summary: `register a new revision of ${rendered.family}`,
+        changes: definitionChangeLines(diffDefinitions(world.revision.definition, rendered)),
+        input: withoutValues(rendered),
+      };
+  return [register, ...planService({ config, world }, next)];
+}
+
+function planService(
+  { config, world }: Pick<PlanInput, 'config' | 'world'>,
+  revision: string,
+): PlannedAction[] {
+  const decision = decideServiceUpdate(config.target.cluster, world.service, revision, config.update);
+  if (decision.kind === 'unchanged') return [skipped('service', 'unchanged')];
+  const watch: PlannedAction = {
+    stage: 'watch',
+    action: 'watch',
+    summary: 'follow the deployment until ECS is done',
+  };
+  if (decision.kind === 'follow')
+    return [skipped('service', `${decision.deployment.id} is under way`), watch];
+  return [
+    {
+      stage: 'service',
+      action: 'deploy',
+      summary: `update ${world.service.name}: ${decision.why}`,
+      input: decision.update,
+    },
+    watch,
+  ];
+}
+
+/** Environment values are never printed, only their names. */
+function withoutValues(definition: JsonObject): JsonObject {
+  const containers = (definition.containerDefinitions ?? []) as readonly JsonObject[];
+  return {
+    ...definition,
+    containerDefinitions: containers.map((container) => {
+      const environment = container.environment as readonly JsonObject[] | undefined;
+      if (environment === undefined) return container;
+      return { ...container, environment: environment.map(({ name }) => ({ name, value: '(hidden)' })) };
+    }),
+  };
+}
+
+function nameOf(arn: string): string {
+  return arn.split('/').at(-1) ?? arn;
+}
