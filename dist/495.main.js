@@ -583,7 +583,7 @@ async function runAction(env, running) {
 async function ship({ core, env, report, interrupts, workingDirectory }) {
     const given = { frontEnd: 'github', explicit: (0,github_inputs/* githubInputs */.d)(env), env };
     const { config, switches } = await (0,load_config/* loadConfig */.Z9)(given, (0,files/* filesAdapter */.V)(workingDirectory).readText);
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(930), __webpack_require__.e(682), __webpack_require__.e(468), __webpack_require__.e(365), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 9746));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(930), __webpack_require__.e(682), __webpack_require__.e(468), __webpack_require__.e(728), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 66728));
     const { roleToAssume, audience } = config.aws;
     const outcome = await runShip({
         config,

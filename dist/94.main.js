@@ -362,7 +362,7 @@ async function shipVerb(explicit, io) {
 async function run({ host, io, config, switches, interrupts }) {
     const report = withExitCode(openReport(host, io, switches), interrupts);
     interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(930), __webpack_require__.e(682), __webpack_require__.e(468), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9746));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(411), __webpack_require__.e(249), __webpack_require__.e(930), __webpack_require__.e(682), __webpack_require__.e(468), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 66728));
     try {
         const outcome = await runShip({
             config,

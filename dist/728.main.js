@@ -1,5 +1,5 @@
-export const id = 365;
-export const ids = [365];
+export const id = 728;
+export const ids = [728];
 export const modules = {
 
 /***/ 68247:
@@ -98,7 +98,7 @@ function commandsOf(folder) {
 
 /***/ }),
 
-/***/ 9746:
+/***/ 66728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4854,6 +4854,12 @@ function conclude_nameOf(arn) {
     return arn?.split('/').at(-1);
 }
 
+;// CONCATENATED MODULE: ./.build/plan/plan.js
+/** A stage that has nothing to do, and why. */
+function skipped(stage, summary) {
+    return { stage, action: 'skip', summary };
+}
+
 ;// CONCATENATED MODULE: ./.build/plan/lifecycle-users.js
 
 /** Which of the images that would go are needed; an exact digest counts, else the tag. */
@@ -4896,13 +4902,14 @@ function example({ digest, tags, pushedAt }) {
 ;// CONCATENATED MODULE: ./.build/plan/plan-lifecycle.js
 
 
+
 /** Images that a plan names one by one. */
 const plan_lifecycle_most = 10;
 /** What a run would do about the lifecycle policy, and the images that would go by it. */
 function planLifecycle({ config, world, policy, preview, }) {
     const decision = (0,lifecycle_policy/* decideLifecycle */.Nh)(config.lifecycle, world.lifecyclePolicy, policy);
     if ('skip' in decision)
-        return { stage: 'lifecycle', action: 'skip', summary: decision.skip };
+        return skipped('lifecycle', decision.skip);
     const { put, why, changes } = decision;
     return {
         stage: 'lifecycle',
@@ -4964,108 +4971,14 @@ function reason(change) {
     return change.newCount ? 'new desired count' : 'force-new-deployment';
 }
 
-;// CONCATENATED MODULE: ./.build/plan/describe-plan.js
+;// CONCATENATED MODULE: ./.build/plan/plan-revision.js
 
 
 
 
 
 
-
-
-
-
-const later = '(known after push)';
-/** What a run would do, by the same decisions that a run makes. */
-function describePlan(input) {
-    const image = describe_plan_planImage(input);
-    const revision = planRevision(input, image.reference);
-    const actions = [
-        ...describe_plan_planRepository(input),
-        image.action,
-        ...planCopies(input),
-        ...(input.source === undefined ? [] : [planLifecycle(input)]),
-        planScan(input.config),
-        ...revision.actions,
-    ];
-    const { cluster, service } = input.config.target;
-    return {
-        version: 1,
-        cluster,
-        service,
-        actions,
-        changes: actions.some(({ action }) => action !== 'skip' && action !== 'look'),
-    };
-}
-function describe_plan_planRepository({ repository: decision }) {
-    if (decision === undefined)
-        return [];
-    if (decision.kind === 'create') {
-        const { create, policy } = decision;
-        const input = policy === undefined ? create : { ...create, policy: JSON.parse(policy) };
-        return [{ stage: 'repository', action: 'create', summary: `create ${create.name}`, input }];
-    }
-    const { repository } = decision;
-    if (decision.kind === 'keep')
-        return [skip('repository', `exists: ${keptInWords(repository, decision.differs)}`)];
-    const summary = `bring ${repository.uri} up to date: ${decision.why.join('; ')}`;
-    return [{ stage: 'repository', action: 'update', summary, input: decision.change }];
-}
-/** What is there already is only known when it is asked for. */
-function planCopies({ config, image }) {
-    if (image === undefined)
-        return [];
-    return copyTargets(config.image.pushTo).map(({ uri }) => ({
-        stage: 'copies',
-        action: 'push',
-        summary: `bring the image to ${uri} where it is missing`,
-        input: { repository: uri, tags: image.decision.tags },
-    }));
-}
-function describe_plan_planImage(input) {
-    const { config, source, given, world, image } = input;
-    if (source === undefined || image === undefined) {
-        const reference = given?.reference ?? '';
-        return { action: skip('image', `given: ${reference}`), reference };
-    }
-    const uri = world.repository?.uri ?? config.image.repository;
-    const { decision, builder, cache } = image;
-    if (decision.kind === 'reuse')
-        return planReuse(uri, source.tag.tag, decision);
-    const references = decision.tags.map((tag) => `${uri}:${tag}`);
-    if (builder === undefined)
-        throw new Error('a build needs a builder');
-    const commands = buildCommands({
-        ...{ build: config.build, builder, cache, git: source.git, version: versionOf(source.wanted.values) },
-        reference: references[0] ?? '',
-        privateFolder: '(private folder)',
-    });
-    const summary = `build with ${builder.name} and push ${references.join(', ')}`;
-    return {
-        action: { stage: 'image', action: 'build', summary, input: commands },
-        reference: `${uri}@${later}`,
-    };
-}
-function planReuse(uri, tag, decision) {
-    const { image, missingTags } = decision;
-    const reference = `${uri}@${image.digest}`;
-    if (missingTags.length === 0)
-        return { action: skip('image', `${tag} is pushed already`), reference };
-    const summary = `tag ${image.digest.slice(0, 19)} as ${missingTags.join(', ')}`;
-    return { action: { stage: 'image', action: 'push', summary, input: missingTags }, reference };
-}
-/** The commands as a run gives them to the builder; tags after the first are added by manifest. */
-function buildCommands(request) {
-    return buildSteps(request).steps.map(({ command: { tool, argv } }) => [tool, ...argv]);
-}
-function planScan({ scan }) {
-    if (scan.gate === 'off')
-        return skip('scan', 'scan is off');
-    const summary = scan.gate === 'report'
-        ? 'tell what ECR finds in the image'
-        : `go no further when ECR finds something of severity ${scan.gate} or worse`;
-    return { stage: 'scan', action: 'look', summary };
-}
+/** What would be registered, and what the service would be asked to do with it. */
 function planRevision({ config, world, file }, image) {
     const { container, overrides } = config.taskDefinition;
     const definition = file ?? world.revision.definition;
@@ -5074,7 +4987,7 @@ function planRevision({ config, world, file }, image) {
     const same = sameTaskDefinition(world.revision.definition, rendered);
     const next = same ? current : '(the new revision)';
     const register = same
-        ? skip('task-definition', `${describe_plan_nameOf(current)} is already this`)
+        ? skipped('task-definition', `${plan_revision_nameOf(current)} is already this`)
         : {
             stage: 'task-definition',
             action: 'register',
@@ -5082,19 +4995,19 @@ function planRevision({ config, world, file }, image) {
             changes: definitionChangeLines(diffDefinitions(world.revision.definition, rendered)),
             input: withoutValues(rendered),
         };
-    return { actions: [register, ...planService({ config, world }, next)] };
+    return [register, ...planService({ config, world }, next)];
 }
 function planService({ config, world }, revision) {
     const decision = decideServiceUpdate(config.target.cluster, world.service, revision, config.update);
     if (decision.kind === 'unchanged')
-        return [skip('service', 'unchanged')];
+        return [skipped('service', 'unchanged')];
     const watch = {
         stage: 'watch',
         action: 'watch',
         summary: 'follow the deployment until ECS is done',
     };
     if (decision.kind === 'follow')
-        return [skip('service', `${decision.deployment.id} is under way`), watch];
+        return [skipped('service', `${decision.deployment.id} is under way`), watch];
     return [
         {
             stage: 'service',
@@ -5118,11 +5031,107 @@ function withoutValues(definition) {
         }),
     };
 }
-function skip(stage, summary) {
-    return { stage, action: 'skip', summary };
-}
-function describe_plan_nameOf(arn) {
+function plan_revision_nameOf(arn) {
     return arn.split('/').at(-1) ?? arn;
+}
+
+;// CONCATENATED MODULE: ./.build/plan/describe-plan.js
+
+
+
+
+
+
+
+const later = '(known after push)';
+/** What a run would do, by the same decisions that a run makes. */
+function describePlan(input) {
+    const image = describe_plan_planImage(input);
+    const actions = [
+        ...describe_plan_planRepository(input),
+        image.action,
+        ...planCopies(input),
+        ...(input.source === undefined ? [] : [planLifecycle(input)]),
+        planScan(input.config),
+        ...planRevision(input, image.reference),
+    ];
+    const { cluster, service } = input.config.target;
+    return {
+        version: 1,
+        cluster,
+        service,
+        actions,
+        changes: actions.some(({ action }) => action !== 'skip' && action !== 'look'),
+    };
+}
+function describe_plan_planRepository({ repository: decision }) {
+    if (decision === undefined)
+        return [];
+    if (decision.kind === 'create') {
+        const { create, policy } = decision;
+        const input = policy === undefined ? create : { ...create, policy: JSON.parse(policy) };
+        return [{ stage: 'repository', action: 'create', summary: `create ${create.name}`, input }];
+    }
+    const { repository } = decision;
+    if (decision.kind === 'keep')
+        return [skipped('repository', `exists: ${keptInWords(repository, decision.differs)}`)];
+    const summary = `bring ${repository.uri} up to date: ${decision.why.join('; ')}`;
+    return [{ stage: 'repository', action: 'update', summary, input: decision.change }];
+}
+/** What is there already is only known when it is asked for. */
+function planCopies({ config, image }) {
+    if (image === undefined)
+        return [];
+    return copyTargets(config.image.pushTo).map(({ uri }) => ({
+        stage: 'copies',
+        action: 'push',
+        summary: `bring the image to ${uri} where it is missing`,
+        input: { repository: uri, tags: image.decision.tags },
+    }));
+}
+function describe_plan_planImage(input) {
+    const { config, source, given, world, image } = input;
+    if (source === undefined || image === undefined) {
+        const reference = given?.reference ?? '';
+        return { action: skipped('image', `given: ${reference}`), reference };
+    }
+    const uri = world.repository?.uri ?? config.image.repository;
+    const { decision, builder, cache } = image;
+    if (decision.kind === 'reuse')
+        return planReuse(uri, source.tag.tag, decision);
+    const references = decision.tags.map((tag) => `${uri}:${tag}`);
+    if (builder === undefined)
+        throw new Error('a build needs a builder');
+    const commands = buildCommands({
+        ...{ build: config.build, builder, cache, git: source.git, version: versionOf(source.wanted.values) },
+        reference: references[0] ?? '',
+        privateFolder: '(private folder)',
+    });
+    const summary = `build with ${builder.name} and push ${references.join(', ')}`;
+    return {
+        action: { stage: 'image', action: 'build', summary, input: commands },
+        reference: `${uri}@${later}`,
+    };
+}
+function planReuse(uri, tag, decision) {
+    const { image, missingTags } = decision;
+    const reference = `${uri}@${image.digest}`;
+    if (missingTags.length === 0)
+        return { action: skipped('image', `${tag} is pushed already`), reference };
+    const summary = `tag ${image.digest.slice(0, 19)} as ${missingTags.join(', ')}`;
+    return { action: { stage: 'image', action: 'push', summary, input: missingTags }, reference };
+}
+/** The commands as a run gives them to the builder; tags after the first are added by manifest. */
+function buildCommands(request) {
+    return buildSteps(request).steps.map(({ command: { tool, argv } }) => [tool, ...argv]);
+}
+function planScan({ scan }) {
+    if (scan.gate === 'off')
+        return skipped('scan', 'scan is off');
+    const summary = scan.gate === 'report'
+        ? 'tell what ECR finds in the image'
+        : `go no further when ECR finds something of severity ${scan.gate} or worse`;
+    return { stage: 'scan', action: 'look', summary };
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/lifecycle-images.js
@@ -6341,10 +6350,12 @@ function scan_gate_interrupted() {
 
 
 
+
 /** Another revision runs since: what it brought stays in ours, and its image is the one to go back to. */
 async function rebase(run, checked, { image, marks }) {
     const { repository } = marks ?? {};
-    const tags = repository ? await run.ports.ecr.findTags(repository.name, markNames(run)) : [];
+    const find = (name) => run.ports.ecr.findTags(name, markNames(run));
+    const tags = repository ? await patiently(run, stubbornly, () => find(repository.name)) : [];
     const world = { ...checked.world, tags };
     const rendered = renderFor(run, world, checked.file, image.reference);
     const marked = await keepRunning(run, repository === undefined ? world : { ...world, repository }, checked.given);
