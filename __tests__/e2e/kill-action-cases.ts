@@ -40,17 +40,10 @@ const goesOn = {
   leaves: under,
 };
 
-/** BuildKit would run one command of several builds only once, and show its output to one of them. */
-let builds = 0;
-function buildSeconds(): number {
-  builds += 1;
-  return 8000 + builds;
-}
-
 const build: Middle = {
   what: 'it builds',
   reach: async (subject) => {
-    makeBuildable(subject, buildSeconds());
+    makeBuildable(subject, true);
     const step = subjectStep(subject);
     const running = step.start();
     await building(running);

@@ -8,12 +8,15 @@ import type { startProgram } from './e2e-program.js';
 import type { Stage } from './e2e-stage.js';
 import { testResource } from './test-machine.js';
 
-/** Gives the subject's project something to build; with `seconds` the build says that it builds, then takes as long. */
-export function makeBuildable({ folder }: Subject, seconds?: number): void {
+/**
+ * Gives the subject's project something to build; a slow build says that it builds, then takes an hour. Its command is
+ * its own, for BuildKit runs one command of several builds only once, and keeps what it gave for the next test run.
+ */
+export function makeBuildable({ folder }: Subject, slow = false): void {
   mkdirSync(join(folder, 'bin'));
   copyFileSync(testResource('BUSYBOX'), join(folder, 'bin', 'busybox'));
   for (const name of ['sh', 'sleep']) symlinkSync('busybox', join(folder, 'bin', name));
-  const run = seconds === undefined ? '' : `RUN ["/bin/sh", "-c", "echo now building; sleep ${seconds}"]\n`;
+  const run = slow ? `RUN ["/bin/sh", "-c", "echo now building; sleep 3600", "${folder}"]\n` : '';
   const lines = `FROM scratch\nCOPY bin /bin\nENV PATH=/bin\nLABEL of=${folder}\n${run}CMD ["/bin/sleep", "3600"]\n`;
   writeFileSync(join(folder, 'Dockerfile'), lines);
 }
