@@ -1,6 +1,9 @@
 import type { ScanRecord } from './plan/scan-record.js';
 
-/** How a run ended. Only `stable` and `unchanged` mean success; `planned` is a dry run's. */
+/**
+ * How a run ended. Only `stable` and `unchanged` mean success; `planned` is a dry run's, and `not-started` is only said of
+ * one of several services that was left alone because another failed.
+ */
 export type Verdict =
   | 'stable'
   | 'unchanged'
@@ -10,7 +13,8 @@ export type Verdict =
   | 'superseded'
   | 'timed-out'
   | 'cancelled'
-  | 'planned';
+  | 'planned'
+  | 'not-started';
 
 /** The facts of a run that outputs are made of; each appears once it is known. */
 export interface ShipFacts {
@@ -98,6 +102,7 @@ const exitCodes: Readonly<Record<Verdict, number>> = {
   stopped: 5,
   'timed-out': 6,
   superseded: 7,
+  'not-started': 5,
   cancelled: 130,
 };
 

@@ -68,6 +68,7 @@ function headline(run: Run, { verdict, left, restored, next }: Ending): string {
     'timed-out': `${service} is not stable on ${ours} yet; ${next ?? 'ECS goes on without us.'}`,
     cancelled: `Interrupted${interrupted(run, ours, before, left)}.`,
     planned: '',
+    'not-started': `${service} was not started, because another service failed.`,
   };
   return sentences[verdict];
 }
