@@ -55,11 +55,11 @@ function rounds(unit, jestArguments) {
   ];
 }
 
-/** Flags, not NODE_OPTIONS: what the tests start must not inherit them. */
+/** Flags, not NODE_OPTIONS: what the tests start must not inherit them. `--ci`: a snapshot that is not committed fails. */
 function jest() {
   const quiet = process.allowedNodeEnvironmentFlags.has('--disable-warning');
   const flags = ['--experimental-vm-modules', ...(quiet ? ['--disable-warning=ExperimentalWarning'] : [])];
-  return [process.execPath, ...flags, join(ROOT, 'node_modules/jest/bin/jest.js'), '--rootDir', ROOT];
+  return [process.execPath, ...flags, join(ROOT, 'node_modules/jest/bin/jest.js'), '--ci', '--rootDir', ROOT];
 }
 
 /** @param {import('./tally.js').Tally} tally */

@@ -1,8 +1,8 @@
-import type { JsonObject } from '../ports.js';
 import { definitionChangeLines } from './definition/definition-change-lines.js';
 import { diffDefinitions } from './definition/definition-diff.js';
 import { sameTaskDefinition } from './definition/same-task-definition.js';
 import { renderTaskDefinition } from './definition/task-definition.js';
+import { withoutValues } from './definition/without-values.js';
 import type { PlannedAction } from './plan.js';
 import { skipped } from './plan.js';
 import type { PlanInput } from './plan-input.js';
@@ -53,19 +53,6 @@ function planService(
     },
     watch,
   ];
-}
-
-/** Environment values are never printed, only their names. */
-function withoutValues(definition: JsonObject): JsonObject {
-  const containers = (definition.containerDefinitions ?? []) as readonly JsonObject[];
-  return {
-    ...definition,
-    containerDefinitions: containers.map((container) => {
-      const environment = container.environment as readonly JsonObject[] | undefined;
-      if (environment === undefined) return container;
-      return { ...container, environment: environment.map(({ name }) => ({ name, value: '(hidden)' })) };
-    }),
-  };
 }
 
 function nameOf(arn: string): string {

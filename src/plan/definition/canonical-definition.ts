@@ -27,7 +27,7 @@ const unordered: Readonly<Record<string, string>> = {
 /** A definition as it can be compared: without what ECS only describes or fills in, in one order, without tags. */
 export function canonicalDefinition(definition: JsonObject): JsonObject {
   const { tags: _tags, ...rest } = strippedOfDescribe(definition);
-  return simplify(withHostPorts(withUnits(rest))) as JsonObject;
+  return simplify(withoutHostPorts(withUnits(rest))) as JsonObject;
 }
 
 /** Rendering without a change of image drops what only a description has. */
@@ -50,18 +50,20 @@ function withUnits(definition: JsonObject): JsonObject {
   };
 }
 
-/** Under awsvpc and host networking ECS sets the host port to the container port. */
-function withHostPorts(definition: JsonObject): JsonObject {
+/** Under awsvpc and host networking ECS sets the host port to the container port, so that it says nothing. */
+function withoutHostPorts(definition: JsonObject): JsonObject {
   if (definition.networkMode !== 'awsvpc' && definition.networkMode !== 'host') return definition;
   const containers = (definition.containerDefinitions ?? []) as readonly JsonObject[];
   return {
     ...definition,
     containerDefinitions: containers.map((container) => ({
       ...container,
-      portMappings: ((container.portMappings ?? []) as readonly JsonObject[]).map((mapping) => ({
-        ...mapping,
-        hostPort: mapping.hostPort ?? mapping.containerPort,
-      })),
+      portMappings: ((container.portMappings ?? []) as readonly JsonObject[]).map(
+        ({ hostPort, ...mapping }) =>
+          hostPort === mapping.containerPort
+            ? mapping
+            : { ...mapping, ...(hostPort !== undefined && { hostPort }) },
+      ),
     })),
   };
 }
