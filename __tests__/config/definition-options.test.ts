@@ -30,6 +30,75 @@ describe('options over a task definition', () => {
     });
   });
 
+  it('keep every word of a command as it is', () => {
+    const words = ['--name', 'a b, c', 'x=1', '', '1.10'];
+    expect(read('command: [--name, "a b, c", x=1, "", 1.10]\n').command).toEqual(words);
+    expect(read('', { command: 'serve\n--greeting=hello, you\n', 'entry-point': '/bin/tini' })).toMatchObject(
+      {
+        command: ['serve', '--greeting=hello, you'],
+        entryPoint: ['/bin/tini'],
+      },
+    );
+    expect(read('command: []\n').command).toEqual([]);
+    expect(read('').command).toBeUndefined();
+  });
+
+  it.each([
+    ['health-check-command: curl -f localhost || exit 1\n', ['CMD-SHELL', 'curl -f localhost || exit 1']],
+    ['health-check-command: [curl, -f, localhost]\n', ['CMD', 'curl', '-f', 'localhost']],
+    ['health-check-command: [/healthy]\n', ['CMD', '/healthy']],
+    ['health-check-command: |\n  curl\n  localhost\n', ['CMD', 'curl', 'localhost']],
+    ['health-check-command: [CMD-SHELL, exit 0]\n', ['CMD-SHELL', 'exit 0']],
+  ])('%j is a command as ECS has it', (text, command) => {
+    expect(read(text).healthCheck).toEqual({ command });
+  });
+
+  it('are told in the units of ECS', () => {
+    const text = [
+      'stop-timeout: 1m30s',
+      'ephemeral-storage: 50GiB',
+      'cpu-architecture: arm64',
+      'operating-system-family: linux',
+      'health-check-interval: 5s',
+      'health-check-timeout: 1m',
+      'health-check-retries: 10',
+      'health-check-start-period: 0s',
+      '',
+    ].join('\n');
+    expect(read(text)).toMatchObject({
+      stopTimeoutSeconds: 90,
+      ephemeralStorageGib: 50,
+      cpuArchitecture: 'ARM64',
+      operatingSystemFamily: 'LINUX',
+      healthCheck: { interval: 5, timeout: 60, retries: 10, startPeriod: 0 },
+    });
+    expect(read('cpu-architecture: amd64\n').cpuArchitecture).toBe('X86_64');
+  });
+
+  it.each([
+    ['cpu-architecture: amd46\n', /"amd46" is not a CPU architecture of ECS.*did you mean amd64/],
+    ['operating-system-family: WINDOWS_2022\n', /"WINDOWS_2022" is not an operating system family/],
+    ['stop-timeout: 90\n', /stop-timeout: "90" is not a duration \(write the unit: 90s/],
+    ['ephemeral-storage: 20GiB\n', /"20GiB" is not a size from 21GiB to 200GiB/],
+    ['ephemeral-storage: 201GiB\n', /"201GiB" is not a size from 21GiB to 200GiB/],
+    ['ephemeral-storage: 22016MiB\n', /ephemeral-storage: is not a whole number of GiB/],
+    ['health-check-interval: 4s\n', /"4s" is not a duration from 5s to 5m/],
+    ['health-check-timeout: 61s\n', /"61s" is not a duration from 2s to 1m/],
+    ['health-check-retries: 11\n', /"11" is not a whole number from 1 to 10/],
+    ['health-check-start-period: 6m\n', /"6m" is not a duration from 0s to 5m/],
+    ['health-check-command: []\n', /health-check-command: names no command/],
+  ])('%j is refused', (text, problem) => {
+    expect(problemsOf(text)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it('tell all that is wrong at once', () => {
+    expect(problemsOf('health-check-retries: 0\nstop-timeout: 1d\ncpu-architecture: mips\n')).toEqual([
+      expect.stringMatching(/^ecs-ship\.yml:2:1 health-check-retries/),
+      expect.stringMatching(/^ecs-ship\.yml:3:1 stop-timeout/),
+      expect.stringMatching(/^ecs-ship\.yml:4:1 cpu-architecture/),
+    ]);
+  });
+
   it.each([
     [
       'cpu: one\n',

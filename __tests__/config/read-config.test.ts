@@ -56,6 +56,7 @@ describe('defaults', () => {
             environment: {},
             environmentMode: 'merge',
             secrets: {},
+            healthCheck: {},
             environmentFiles: [],
             dockerLabels: {},
             logOptions: {},

@@ -13,10 +13,21 @@ const taskOptions: OptionsByMember = {
   memory: ['memory'],
   taskRoleArn: ['task-role'],
   executionRoleArn: ['execution-role'],
+  ephemeralStorage: ['ephemeral-storage'],
+  runtimePlatform: ['cpu-architecture', 'operating-system-family'],
 };
 
 /** The same for the container that gets the image. */
-const containerOptions: OptionsByMember = { logConfiguration: ['log-driver', 'log-options'] };
+const containerOptions: OptionsByMember = {
+  logConfiguration: ['log-driver', 'log-options'],
+  entryPoint: ['entry-point'],
+  command: ['command'],
+  stopTimeout: ['stop-timeout'],
+  healthCheck: [
+    ...['health-check-command', 'health-check-interval', 'health-check-timeout'],
+    ...['health-check-retries', 'health-check-start-period'],
+  ],
+};
 
 /**
  * The task definition as a ship would register it: with what options say, at the places that say so. Environment variables

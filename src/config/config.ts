@@ -124,6 +124,11 @@ export interface DefinitionOverrides {
   readonly environmentMode: 'merge' | 'replace';
   /** ARNs of Secrets Manager secrets or SSM parameters (or such a parameter's name), by variable. */
   readonly secrets: Readonly<Record<string, string>>;
+  /** Words; none at all: the image's. */
+  readonly command?: readonly string[];
+  readonly entryPoint?: readonly string[];
+  readonly stopTimeoutSeconds?: number;
+  readonly healthCheck: HealthCheckOverrides;
   /** S3 ARNs; empty: as they are. */
   readonly environmentFiles: readonly string[];
   readonly dockerLabels: Readonly<Record<string, string>>;
@@ -132,8 +137,21 @@ export interface DefinitionOverrides {
   /** Of the whole task: `256` or `1 vCPU`, `512` (MiB) or `2 GB`. */
   readonly cpu?: string;
   readonly memory?: string;
+  readonly ephemeralStorageGib?: number;
+  readonly cpuArchitecture?: string;
+  readonly operatingSystemFamily?: string;
   readonly taskRole?: string;
   readonly executionRole?: string;
+}
+
+/** Members of a container's health check; times in seconds. */
+export interface HealthCheckOverrides {
+  /** `CMD-SHELL` and a line, or `CMD` and words. */
+  readonly command?: readonly string[];
+  readonly interval?: number;
+  readonly timeout?: number;
+  readonly retries?: number;
+  readonly startPeriod?: number;
 }
 
 export interface UpdateConfig {

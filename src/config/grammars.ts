@@ -71,6 +71,22 @@ export const grammars = {
     valid: '1024 (MiB) or 1 GB',
     pattern: '[0-9]+|[0-9]*\\.?[0-9]+ ?[gG][bB]',
   },
+  'cpu-architecture': {
+    noun: 'a CPU architecture of ECS',
+    valid: 'X86_64 (also amd64) or ARM64',
+    pattern: '[xX]86[_-]64|[aA][mM][dD]64|[aA][rR][mM]64|[aA][aA][rR][cC][hH]64',
+    usual: ['X86_64', 'ARM64', 'x86_64', 'amd64', 'arm64'],
+  },
+  'operating-system-family': {
+    noun: 'an operating system family of ECS',
+    valid: 'LINUX, or for example WINDOWS_SERVER_2022_CORE',
+    pattern:
+      '[lL][iI][nN][uU][xX]|[wW][iI][nN][dD][oO][wW][sS]_[sS][eE][rR][vV][eE][rR]_[0-9A-Za-z]+_(?:[cC][oO][rR][eE]|[fF][uU][lL][lL])',
+    usual: [
+      ...['LINUX', 'WINDOWS_SERVER_2019_CORE', 'WINDOWS_SERVER_2019_FULL', 'WINDOWS_SERVER_2022_CORE'],
+      ...['WINDOWS_SERVER_2022_FULL', 'WINDOWS_SERVER_2025_CORE', 'WINDOWS_SERVER_2025_FULL'],
+    ],
+  },
   cluster: {
     noun: 'a cluster name or ARN',
     valid: 'production, or arn:aws:ecs:region:account:cluster/production',

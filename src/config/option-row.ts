@@ -42,7 +42,7 @@ export interface OptionRow {
   readonly defaultNote?: string;
   readonly example?: string;
   readonly required?: true;
-  /** Only for `integer`. */
+  /** For `integer`, for `duration` (milliseconds) and for `size` (bytes). */
   readonly minimum?: number;
   readonly maximum?: number;
   /** What a value, or each item of a list, must look like. */
@@ -51,6 +51,8 @@ export interface OptionRow {
   readonly valueGrammar?: GrammarName;
   /** A list whose items may hold commas and may come twice: text is separated by lines only. */
   readonly linesOnly?: true;
+  /** A list of words that a program is started with; a text of one line is for a shell instead. */
+  readonly shellLine?: true;
   /** Values of such a map are never printed: they may be private. */
   readonly valuesHidden?: true;
   /** False for options that say where the file is or how this one run behaves. */

@@ -15,7 +15,15 @@ export function readList(row: OptionRow, raw: RawOption): Reading<readonly strin
   const problems = items.flatMap((item) => itemProblems(row, item));
   if (problems.length > 0) return { problems };
   const texts = items.map((item) => item.text);
+  if (row.shellLine) return { value: shellOrWords(raw, texts), problems };
   return { value: row.linesOnly ? texts : [...new Set(texts)], problems };
+}
+
+/** As ECS has a health check's command. Who writes CMD or CMD-SHELL has decided. */
+function shellOrWords(raw: RawOption, words: readonly string[]): readonly string[] {
+  const decided = ['CMD', 'CMD-SHELL'].includes(words[0] ?? '');
+  if (decided || words.length === 0) return words;
+  return [raw.shape === 'text' && words.length === 1 ? 'CMD-SHELL' : 'CMD', ...words];
 }
 
 function itemsOf(row: OptionRow, { where, text }: RawText): RawText[] {

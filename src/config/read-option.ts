@@ -33,9 +33,9 @@ function parseText(row: OptionRow, text: string): Parsed<OptionValue> {
     case 'integer':
       return parseInteger(text, row);
     case 'duration':
-      return parseDuration(text);
+      return parseDuration(text, row);
     case 'size':
-      return parseSize(text);
+      return parseSize(text, row);
     case 'choice':
       return parseChoice(text, row.choices ?? []);
     default:

@@ -2,6 +2,8 @@ import { grammars } from './grammars.js';
 import type { OptionRow } from './option-row.js';
 import { defaultOf, grouped, hasNegative, placeholderOf } from './option-words.js';
 import { options } from './options.js';
+import { formatDurationOption } from './parse/format-duration.js';
+import { formatSize } from './parse/format-size.js';
 import { spelled } from './raw-option.js';
 import { exitCodesTable, outputsTable } from './render-tables.js';
 import { renderedNote } from './yaml-text.js';
@@ -77,6 +79,14 @@ function facts(row: OptionRow): string[] {
 
 function validFor(row: OptionRow): string[] {
   if (row.choices !== undefined) return [`One of ${row.choices.map((choice) => `\`${choice}\``).join(', ')}`];
-  if (row.minimum !== undefined) return [`A whole number of at least ${row.minimum}`];
+  if (row.minimum !== undefined) return [boundsOf(row, row.minimum)];
   return row.grammar === undefined ? [] : [`Valid: ${grammars[row.grammar].valid}`];
+}
+
+function boundsOf({ kind, maximum }: OptionRow, minimum: number): string {
+  const range = (told: (value: number) => string) =>
+    maximum === undefined ? `at least ${told(minimum)}` : `${told(minimum)} to ${told(maximum)}`;
+  if (kind === 'duration') return `A time of ${range(formatDurationOption)}`;
+  if (kind === 'size') return `A size of ${range(formatSize)}`;
+  return `A whole number of ${range(String)}`;
 }

@@ -54,7 +54,7 @@ function typeOf(row: OptionRow): Schema {
     case 'boolean':
       return { type: 'boolean' };
     case 'integer':
-      return { type: 'integer', ...(row.minimum === undefined ? {} : { minimum: row.minimum }) };
+      return { type: 'integer', ...boundsOf(row) };
     case 'choice':
       return { enum: row.choices ?? [] };
     case 'duration':
@@ -67,6 +67,10 @@ function typeOf(row: OptionRow): Schema {
       // A tag such as 1.10 reads as written, whatever YAML makes of it.
       return { ...text, type: ['string', 'number'] };
   }
+}
+
+function boundsOf({ minimum, maximum }: OptionRow): Schema {
+  return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
 }
 
 const scalars = ['string', 'number', 'boolean'];

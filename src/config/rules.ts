@@ -1,4 +1,5 @@
 import { buildRuleProblems } from './build-rules.js';
+import { definitionRuleProblems } from './definition-rules.js';
 import { grammarProblem } from './grammars.js';
 import { options } from './options.js';
 import type { Problem } from './problem.js';
@@ -20,8 +21,7 @@ export function ruleProblems(reading: OptionsReading): Problem[] {
     ...imageExcludesBuild(reading),
     ...serviceNamesRepository(reading),
     ...fileExcludesNumbers(reading),
-    ...variableOrSecret(reading),
-    ...oneDefinition(reading),
+    ...definitionRuleProblems(reading),
     ...buildRuleProblems(reading),
   ];
 }
@@ -51,23 +51,6 @@ function serviceNamesRepository({ values, origins }: OptionsReading): Problem[] 
   return problem === undefined
     ? []
     : [invalid('repository', `the service's name ${problem}; set repository`)];
-}
-
-function oneDefinition({ origins }: OptionsReading): Problem[] {
-  const [file, family] = [origins.get('task-definition'), origins.get('task-definition-family')];
-  if (file === undefined || family === undefined) return [];
-  return [invalid(family.where, `has no meaning with ${file.where}: the file says it all (remove one)`)];
-}
-
-/** ECS takes a name once: as a variable or as a secret. */
-function variableOrSecret({ values, origins }: OptionsReading): Problem[] {
-  const [variables, secrets] = ['environment-variables', 'secrets'].map((name) =>
-    Object.keys((values.get(name) ?? {}) as Readonly<Record<string, string>>),
-  );
-  const { where = 'secrets' } = origins.get('secrets') ?? {};
-  return (secrets ?? [])
-    .filter((name) => variables?.includes(name))
-    .map((name) => invalid(`${where}.${name}`, 'is an environment variable too (remove one)'));
 }
 
 /** The policy file says everything; a number beside it would be silently ignored. */

@@ -1,5 +1,6 @@
 import type { OptionRow, OptionValue } from './option-row.js';
 import { formatDurationOption } from './parse/format-duration.js';
+import { formatSize } from './parse/format-size.js';
 import type { OptionsReading } from './read-options.js';
 
 /** An option that holds, as a user would write it, and the place that decided it. */
@@ -23,6 +24,7 @@ export function settingsOf(rows: readonly OptionRow[], { values, origins }: Opti
 
 function shown(row: OptionRow, value: OptionValue): Setting['value'] {
   if (row.kind === 'duration') return formatDurationOption(Number(value));
+  if (row.kind === 'size') return formatSize(Number(value));
   if (row.valuesHidden === true)
     return Object.fromEntries(Object.keys(value as object).map((key) => [key, hidden]));
   return value;

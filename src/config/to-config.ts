@@ -1,12 +1,6 @@
-import type {
-  BuildConfig,
-  Config,
-  DefinitionOverrides,
-  ImageConfig,
-  RepositoryConfig,
-  ScanConfig,
-} from './config.js';
+import type { BuildConfig, Config, ImageConfig, RepositoryConfig, ScanConfig } from './config.js';
 import type { OptionValues } from './options.js';
+import { toOverrides } from './to-overrides.js';
 import { withoutUnset } from './without-unset.js';
 
 /** The options' values as the core wants them. */
@@ -83,22 +77,6 @@ function toBuild(values: OptionValues): BuildConfig {
     provenance: values.provenance,
     sbom: values.sbom,
     options: values['build-options'] ?? [],
-  });
-}
-
-function toOverrides(values: OptionValues): DefinitionOverrides {
-  return withoutUnset({
-    environment: values['environment-variables'] ?? {},
-    environmentMode: values['environment-mode'],
-    secrets: values.secrets ?? {},
-    environmentFiles: values['environment-files'] ?? [],
-    dockerLabels: values['docker-labels'] ?? {},
-    logDriver: values['log-driver'],
-    logOptions: values['log-options'] ?? {},
-    cpu: values.cpu,
-    memory: values.memory,
-    taskRole: values['task-role'],
-    executionRole: values['execution-role'],
   });
 }
 

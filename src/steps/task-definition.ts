@@ -1,4 +1,5 @@
 import { ShipError } from '../errors.js';
+import { checkStopTimeout } from '../plan/definition/check-stop-timeout.js';
 import { definitionChangeLines } from '../plan/definition/definition-change-lines.js';
 import { type DefinitionChange, diffDefinitions } from '../plan/definition/definition-diff.js';
 import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
@@ -59,6 +60,7 @@ export function renderFor(run: Run, world: World, file: JsonObject | undefined, 
     overrides: run.config.taskDefinition.overrides,
   });
   checkFargateSize(rendered);
+  checkStopTimeout(rendered, run.config.taskDefinition.overrides.stopTimeoutSeconds);
   return rendered;
 }
 

@@ -99,4 +99,41 @@ describe('options over a task definition', () => {
       { value: 'arn:aws:s3:::b/web.env', type: 's3' },
     ]);
   });
+
+  it('set what a container runs and how long it may take to stop', () => {
+    const change = { command: ['serve', '--a=b c'], entryPoint: ['/init'], stopTimeoutSeconds: 90 };
+    expect(told(change)).toEqual([
+      '+ containerDefinitions[web].command: ["serve","--a=b c"]',
+      '+ containerDefinitions[web].entryPoint: ["/init"]',
+      '+ containerDefinitions[web].stopTimeout: 90',
+    ]);
+  });
+
+  it('change members of the health check alone', () => {
+    const command = ['CMD-SHELL', 'exit 0'];
+    const checked = {
+      ...definition,
+      containerDefinitions: [{ name: 'web', image, healthCheck: { command } }],
+    };
+    const overrides = { ...defaultConfig.taskDefinition.overrides, healthCheck: { interval: 10 } };
+    const { containerDefinitions } = renderTaskDefinition({ definition: checked, image, overrides });
+    expect(containerDefinitions).toEqual([{ name: 'web', image, healthCheck: { command, interval: 10 } }]);
+    expect(() => rendered({ healthCheck: { interval: 10 } })).toThrow(
+      'the container "web" has no health check that the health-check options could change.',
+    );
+  });
+
+  it('set one half of the platform without the other, and the disk', () => {
+    const { runtimePlatform, ephemeralStorage } = renderTaskDefinition({
+      definition: { ...definition, runtimePlatform: { operatingSystemFamily: 'LINUX' } },
+      image,
+      container: 'web',
+      overrides: {
+        ...defaultConfig.taskDefinition.overrides,
+        ...{ cpuArchitecture: 'ARM64', ephemeralStorageGib: 50 },
+      },
+    });
+    expect(runtimePlatform).toEqual({ operatingSystemFamily: 'LINUX', cpuArchitecture: 'ARM64' });
+    expect(ephemeralStorage).toEqual({ sizeInGiB: 50 });
+  });
 });

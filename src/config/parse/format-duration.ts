@@ -6,6 +6,7 @@ const units = [
 
 /** Milliseconds as the file has them: `90s` becomes `1m30s`. */
 export function formatDurationOption(milliseconds: number): string {
+  if (milliseconds === 0) return '0s';
   let rest = milliseconds;
   return units
     .map(([unit, size]) => {

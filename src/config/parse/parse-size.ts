@@ -1,3 +1,4 @@
+import { formatSize } from './format-size.js';
 import { type Parsed, parsed, quoted, refused } from './parsed.js';
 
 const units: Readonly<Record<string, number>> = {
@@ -8,12 +9,21 @@ const units: Readonly<Record<string, number>> = {
   TiB: 2 ** 40,
 };
 
+/** Bytes. */
+export interface SizeBounds {
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
 /** `512MiB` in bytes; only binary units, so that nobody has to guess what MB means. */
-export function parseSize(text: string): Parsed<number> {
+export function parseSize(text: string, bounds: SizeBounds = {}): Parsed<number> {
+  const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = bounds;
   const match = /^(\d+)(B|[KMGT]iB)$/.exec(text);
   const unit = units[match?.[2] ?? ''];
   if (match === null || unit === undefined) {
     return refused(`${quoted(text)} is not a size (valid: 512MiB, 2GiB; units B, KiB, MiB, GiB, TiB)`);
   }
-  return parsed(Number(match[1]) * unit);
+  const size = Number(match[1]) * unit;
+  if (size >= minimum && size <= maximum) return parsed(size);
+  return refused(`${quoted(text)} is not a size from ${formatSize(minimum)} to ${formatSize(maximum)}`);
 }

@@ -1,25 +1,45 @@
 import type { DefinitionOverrides } from '../../config/config.js';
 import type { JsonObject } from '../../ports.js';
+import { overrideHealthCheck } from './override-health-check.js';
 import { cpuUnits, memoryMib } from './task-size.js';
 
 /** The task's own members as the options have them; what no option names stays as it is. */
 export function overrideTask(definition: JsonObject, overrides: DefinitionOverrides): JsonObject {
-  const { cpu, memory, taskRole, executionRole } = overrides;
+  const { cpu, memory, ephemeralStorageGib: storage, taskRole, executionRole } = overrides;
   return {
     ...definition,
     ...(cpu === undefined ? {} : { cpu: `${cpuUnits(cpu) ?? cpu}` }),
     ...(memory === undefined ? {} : { memory: `${memoryMib(memory) ?? memory}` }),
+    ...(storage === undefined ? {} : { ephemeralStorage: { sizeInGiB: storage } }),
+    ...runtimePlatform(definition, overrides),
     ...(taskRole === undefined ? {} : { taskRoleArn: taskRole }),
     ...(executionRole === undefined ? {} : { executionRoleArn: executionRole }),
+  };
+}
+
+function runtimePlatform(definition: JsonObject, overrides: DefinitionOverrides): JsonObject {
+  const { cpuArchitecture, operatingSystemFamily } = overrides;
+  if (cpuArchitecture === undefined && operatingSystemFamily === undefined) return {};
+  return {
+    runtimePlatform: {
+      ...(definition.runtimePlatform as object | undefined),
+      ...(cpuArchitecture === undefined ? {} : { cpuArchitecture }),
+      ...(operatingSystemFamily === undefined ? {} : { operatingSystemFamily }),
+    },
   };
 }
 
 /** The same for the container that gets the image. */
 export function overrideContainer(container: JsonObject, overrides: DefinitionOverrides): JsonObject {
   const { environmentFiles, dockerLabels, logDriver, logOptions } = overrides;
+  const { command, entryPoint, stopTimeoutSeconds: stopTimeout } = overrides;
   const labels = { ...(container.dockerLabels as object | undefined), ...dockerLabels };
   return {
     ...container,
+    ...(entryPoint === undefined ? {} : { entryPoint }),
+    ...(command === undefined ? {} : { command }),
+    ...(stopTimeout === undefined ? {} : { stopTimeout }),
+    ...overrideHealthCheck(container, overrides.healthCheck),
     ...variables(container, overrides),
     ...(environmentFiles.length === 0
       ? {}

@@ -1,0 +1,54 @@
+import { ScriptedService } from '../support/scripted-service.js';
+import { shipOptions } from '../support/ship-options.js';
+
+Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example' });
+
+let service: ScriptedService;
+
+beforeEach(async () => {
+  service = await ScriptedService.start();
+  process.env.AWS_ENDPOINT_URL = service.emulator.url;
+});
+
+afterEach(() => service.close());
+
+describe('a task definition with options over it', () => {
+  it('is registered with what a container runs and how it is checked', async () => {
+    const { outcome, revision, web } = await shipOptions(
+      service,
+      [
+        'command: [serve, "--greeting=hello, you"]',
+        'entry-point: [/init]',
+        'stop-timeout: 90s',
+        'health-check-command: curl -f localhost || exit 1',
+        'health-check-interval: 10s',
+        'health-check-start-period: 1m',
+        'ephemeral-storage: 50GiB',
+        'cpu-architecture: arm64',
+        'operating-system-family: linux',
+        '',
+      ].join('\n'),
+    );
+    expect(outcome.verdict).toBe('stable');
+    expect(web).toMatchObject({
+      image: 'example/web:2',
+      command: ['serve', '--greeting=hello, you'],
+      entryPoint: ['/init'],
+      stopTimeout: 90,
+      healthCheck: {
+        command: ['CMD-SHELL', 'curl -f localhost || exit 1'],
+        ...{ interval: 10, startPeriod: 60, retries: 3, timeout: 5 },
+      },
+    });
+    expect(revision).toMatchObject({
+      ephemeralStorage: { sizeInGiB: 50 },
+      runtimePlatform: { cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' },
+    });
+  });
+
+  it('is the current one when the options say what it says already', async () => {
+    const text = 'command: [serve]\nhealth-check-command: exit 0\nhealth-check-retries: 3\n';
+    await shipOptions(service, text);
+    expect((await shipOptions(service, text)).outcome.verdict).toBe('unchanged');
+  });
+});

@@ -1,0 +1,28 @@
+import { DescribeTaskDefinitionCommand } from '@aws-sdk/client-ecs';
+import type { Config } from '../../src/config/config.js';
+import { readConfig } from '../../src/config/read-config.js';
+import type { ScriptedService, ScriptedShip } from './scripted-service.js';
+
+export interface OptionsShip extends ScriptedShip {
+  /** The revision that ECS describes after the ship. */
+  readonly revision: Readonly<Record<string, unknown>>;
+  /** Its container `web`. */
+  readonly web: Readonly<Record<string, unknown>>;
+  readonly notices: readonly string[];
+}
+
+/** Ships `example/web:2` with what an ecs-ship.yml says over the task definition. */
+export async function shipOptions(service: ScriptedService, text: string): Promise<OptionsShip> {
+  const shipped = await service.ship({ rest: (config) => ({ ...config, taskDefinition: optionsOf(text) }) });
+  const command = new DescribeTaskDefinitionCommand({ taskDefinition: 'web' });
+  const { taskDefinition } = await service.ecs.send(command);
+  const revision = { ...taskDefinition };
+  const web = { ...revision.containerDefinitions?.find(({ name }) => name === 'web') };
+  const notices = shipped.events.flatMap((event) => (event.kind === 'notice' ? [event.message] : []));
+  return { ...shipped, revision, web, notices };
+}
+
+function optionsOf(text: string): Config['taskDefinition'] {
+  const file = { path: 'ecs-ship.yml', text: `service: web\n${text}` };
+  return readConfig({ frontEnd: 'cli', explicit: {}, env: {}, file }).config.taskDefinition;
+}
