@@ -76,7 +76,7 @@ describe('options over a task definition', () => {
   });
 
   it.each([
-    ['cpu-architecture: amd46\n', /"amd46" is not a CPU architecture of ECS.*did you mean amd64/],
+    ['cpu-architecture: amr64\n', /"amr64" is not a CPU architecture of ECS.*did you mean amd64/],
     ['operating-system-family: WINDOWS_2022\n', /"WINDOWS_2022" is not an operating system family/],
     ['stop-timeout: 90\n', /stop-timeout: "90" is not a duration \(write the unit: 90s/],
     ['ephemeral-storage: 20GiB\n', /"20GiB" is not a size from 21GiB to 200GiB/],
