@@ -4,8 +4,8 @@ import { removeAbandoned, removeLeftovers } from '../adapters/leftovers.js';
 import { loadConfig } from '../config/load-config.js';
 import { tellFate } from '../watch/tell-fate.js';
 import type { UpdateNote } from '../watch/update-note.js';
+import { githubCommands } from './github-commands.js';
 import { githubFiles } from './github-files.js';
-import { githubIdToken } from './github-id-token.js';
 import { githubInputs } from './github-inputs.js';
 import { githubState } from './github-state.js';
 
@@ -17,10 +17,10 @@ export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
   await removeAbandoned(tmpdir());
   if (run !== 'begun') return;
   const fate = update === undefined ? 'The service was not touched.' : await fateOf(update, env);
-  const core = await import('@actions/core');
+  const commands = githubCommands(env);
   const text = `The run was killed before it could say how it ended. ${fate}`;
-  core.warning(text, { title: 'ecs-ship: cancelled' });
-  const { appendSummary, writeSummary } = githubFiles(core, env);
+  commands.warning(text, { title: 'ecs-ship: cancelled' });
+  const { appendSummary, writeSummary } = githubFiles(commands, env);
   appendSummary(`## ❌ cancelled\n\n${text}\n`);
   writeSummary();
 }
@@ -31,9 +31,9 @@ async function fateOf(note: UpdateNote, env: NodeJS.ProcessEnv): Promise<string>
   try {
     const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
     const { aws } = (await loadConfig(given, filesAdapter(folder).readText)).config;
+    const { githubIdToken } = await import('./github-id-token.js');
     const { readFate } = await import('../commands/read-fate.js');
-    const core = await import('@actions/core');
-    const token = () => githubIdToken(core, aws.audience);
+    const token = () => githubIdToken(githubCommands(env), env, aws.audience);
     return await readFate({
       aws,
       note,

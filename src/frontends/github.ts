@@ -7,13 +7,11 @@ import type { Report } from '../report/report-event.js';
 import type { SignalSource } from './cli-io.js';
 import { bugRemedy, bugText } from './error-text.js';
 import { bugOutcome, failureOutcome } from './failure-outcome.js';
+import { type GithubCommands, githubCommands } from './github-commands.js';
 import { githubFiles } from './github-files.js';
-import { githubIdToken } from './github-id-token.js';
 import { githubInputs } from './github-inputs.js';
 import { stateNames } from './github-state.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
-
-type Core = typeof import('@actions/core');
 
 /** AWS's own are 40 characters and more. */
 const shortestSecret = 16;
@@ -26,14 +24,14 @@ export type ActionProcess = SignalSource & {
 
 /** The main step: inputs in; log, annotations, summary and outputs out. Gives the exit code and never throws. */
 export async function runAction(env: NodeJS.ProcessEnv, running: ActionProcess): Promise<number> {
-  const core = await import('@actions/core');
-  maskSecrets(core, env);
+  const commands = githubCommands(env);
+  maskSecrets(commands, env);
   const interrupts = listenForInterrupts(running, (code) => running.exit(code));
-  core.saveState(stateNames.run, 'begun');
-  const report = openReport(core, env, interrupts);
+  commands.saveState(stateNames.run, 'begun');
+  const report = openReport(commands, env, interrupts);
   interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
   const code = await ship({
-    core,
+    commands,
     env,
     report,
     interrupts,
@@ -46,14 +44,14 @@ export async function runAction(env: NodeJS.ProcessEnv, running: ActionProcess):
 }
 
 interface Step {
-  readonly core: Core;
+  readonly commands: GithubCommands;
   readonly env: NodeJS.ProcessEnv;
   readonly report: Report;
   readonly interrupts: Interrupts;
   readonly workingDirectory: string;
 }
 
-async function ship({ core, env, report, interrupts, workingDirectory }: Step): Promise<number> {
+async function ship({ commands, env, report, interrupts, workingDirectory }: Step): Promise<number> {
   const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
   const { config, switches } = await loadConfig(given, filesAdapter(workingDirectory).readText);
   const { runShip } = await import('../commands/ship.js');
@@ -65,23 +63,28 @@ async function ship({ core, env, report, interrupts, workingDirectory }: Step): 
     environment: env,
     report,
     interrupted: interrupts.signal,
-    onPrivateFolder: (folder) => core.saveState(stateNames.privateFolder, folder),
-    ...(roleToAssume === undefined ? {} : { webIdentityToken: () => githubIdToken(core, audience) }),
+    onPrivateFolder: (folder) => commands.saveState(stateNames.privateFolder, folder),
+    ...(roleToAssume === undefined ? {} : { webIdentityToken: () => tokenFor(commands, env, audience) }),
   });
   return exitCodeOf(outcome, interrupts);
 }
 
+async function tokenFor(commands: GithubCommands, env: NodeJS.ProcessEnv, audience: string): Promise<string> {
+  const { githubIdToken } = await import('./github-id-token.js');
+  return githubIdToken(commands, env, audience);
+}
+
 /** What the runner and the post step read is written in one go at the end: no signal comes between. */
-function openReport(core: Core, env: NodeJS.ProcessEnv, interrupts: Interrupts): Report {
+function openReport(commands: GithubCommands, env: NodeJS.ProcessEnv, interrupts: Interrupts): Report {
   const verbose = env.RUNNER_DEBUG === '1' || env.INPUT_VERBOSE?.toLowerCase() === 'true';
-  const files = githubFiles(core, env);
-  const report = githubReport({ ...core, ...files }, { color: true, verbose });
+  const files = githubFiles(commands, env);
+  const report = githubReport({ ...commands, ...files }, { color: true, verbose });
   return (event) => {
-    if (event.kind === 'updating') core.saveState(stateNames.update, event.update);
+    if (event.kind === 'updating') commands.saveState(stateNames.update, event.update);
     report(event);
     if (event.kind !== 'ended') return;
     files.writeSummary();
-    core.saveState(stateNames.run, 'reported');
+    commands.saveState(stateNames.run, 'reported');
     interrupts.reported(exitCodeOf(event.outcome, interrupts));
   };
 }
@@ -94,9 +97,9 @@ function exitCodeOf({ verdict, exitCode }: Outcome, interrupts: Interrupts): num
  * Keys that other steps left in the environment. Account ids never, nor the short stand-ins an emulator is given: GitHub
  * drops every output that holds a masked text.
  */
-function maskSecrets(core: Core, env: NodeJS.ProcessEnv): void {
+function maskSecrets(commands: GithubCommands, env: NodeJS.ProcessEnv): void {
   for (const secret of [env.AWS_SECRET_ACCESS_KEY, env.AWS_SESSION_TOKEN]) {
-    if (secret !== undefined && secret.length >= shortestSecret) core.setSecret(secret);
+    if (secret !== undefined && secret.length >= shortestSecret) commands.setSecret(secret);
   }
 }
 

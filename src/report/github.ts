@@ -12,7 +12,7 @@ import { noticeLine } from './stage-line.js';
 import { planMarkdown, summaryMarkdown } from './summary.js';
 import { disarmWorkflowCommand } from './workflow-command.js';
 
-/** What a GitHub job offers; `@actions/core` has all of it but what is written in one piece. */
+/** What a GitHub job offers. */
 export interface GithubIo {
   startGroup(name: string): void;
   endGroup(): void;
