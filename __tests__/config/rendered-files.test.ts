@@ -10,7 +10,10 @@ import { renderOptionsPage } from '../../src/config/render-options-page.js';
 import { renderSchema } from '../../src/config/render-schema.js';
 import { renderDocs } from '../../src/docs.js';
 import { exitCodeOf } from '../../src/errors.js';
+import type { Outcome } from '../../src/outcome.js';
 import { outcomeOutputs } from '../../src/report/outputs.js';
+import { servicesOutputs } from '../../src/report/services-outputs.js';
+import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { version } from '../../src/version.js';
 
 const names = options.map((row) => row.name);
@@ -36,7 +39,7 @@ describe('action.yml', () => {
   });
 
   it('has the outputs that the report sets', () => {
-    const everything = outcomeOutputs({
+    const outcome: Outcome = {
       verdict: 'failed',
       exitCode: 5,
       headline: 'x',
@@ -54,7 +57,10 @@ describe('action.yml', () => {
       stages: [],
       notices: [],
       durationSeconds: 1,
-    });
+    };
+    const services = [{ name: 'web', outcome }];
+    const run: ServicesOutcome = { ...outcome, policy: 'stop', services };
+    const everything = { ...outcomeOutputs(outcome), ...servicesOutputs(run) };
     expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(everything).sort());
     expect(outputs.map((row) => row.name).sort()).toEqual(Object.keys(everything).sort());
   });

@@ -23,4 +23,9 @@ export const outputs = [
   { name: 'service-arn', description: "The service's ARN." },
   { name: 'service-url', description: 'Where the service answers, as far as its load balancer tells.' },
   { name: 'duration-seconds', description: 'How long the run took.' },
+  {
+    name: 'services',
+    description:
+      'Of several services: a JSON object with the outputs of each by its name. Beside it only verdict, cause and duration-seconds are set.',
+  },
 ] as const satisfies readonly OutputRow[];

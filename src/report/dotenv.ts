@@ -2,11 +2,11 @@ import { shorten } from './clean-text.js';
 import { shoutingCase } from './outputs.js';
 
 // GitLab refuses a dotenv report of 5120 bytes or more.
-const mostBytes = 5119;
+export const mostBytes = 5119;
 const longestValue = 1000;
 
-// GitLab keeps quotes as part of a value and expands `$NAME` in it.
-const plainValue = (value: string): string =>
+/** One line without quotes, which GitLab would keep as part of the value, and without `$`, which it would expand. */
+export const plainValue = (value: string): string =>
   shorten(
     value
       .replace(/["'`$\\]/g, '')
@@ -15,7 +15,8 @@ const plainValue = (value: string): string =>
     longestValue,
   );
 
-const line = (name: string, value: string): string => `${shoutingCase(name)}=${value}\n`;
+/** The line of one variable. */
+export const dotenvLine = (name: string, value: string): string => `${name}=${value}\n`;
 
 /**
  * Outputs as a GitLab dotenv report: one `NAME=value` a line, no quotes, comments or blank lines
@@ -24,7 +25,7 @@ const line = (name: string, value: string): string => `${shoutingCase(name)}=${v
 export function dotenvText(outputs: Readonly<Record<string, string>>): string {
   const entries = Object.entries(outputs).map(([name, value]) => [name, plainValue(value)] as const);
   const kept = entries.filter(([, value]) => value !== '');
-  const text = () => kept.map(([name, value]) => line(name, value)).join('');
+  const text = () => kept.map(([name, value]) => dotenvLine(shoutingCase(name), value)).join('');
   while (Buffer.byteLength(text()) > mostBytes) {
     const longest = kept.reduce((a, b) => (b[1].length > a[1].length ? b : a));
     kept.splice(kept.indexOf(longest), 1);

@@ -20,9 +20,10 @@ function successLines(outcome: Outcome, look: Look): readonly string[] {
   return [`${colors.green('✔')} ${colors.bold(first)}`, ...rest, ...links];
 }
 
-function failureLines(outcome: Outcome, why: Explanation, look: Look): readonly string[] {
+function failureLines(outcome: Outcome, why: Explanation, look: Look, of?: string): readonly string[] {
   const { colors } = look;
-  const [first = '', ...rest] = wrapWords(cleanLine(why.cause), look.width, 2);
+  const whose = of === undefined ? '' : `${of}: `;
+  const [first = '', ...rest] = wrapWords(cleanLine(whose + why.cause), look.width, 2);
   const time = unbrokenDuration(outcome.durationSeconds * 1000);
   const headline = outcome.headline === why.cause ? '' : `: ${outcome.headline}`;
   return [
@@ -37,8 +38,11 @@ function failureLines(outcome: Outcome, why: Explanation, look: Look): readonly 
   ];
 }
 
-/** The last lines of a run: on success what is true now; else the cause, the evidence, the remedy, then the verdict. */
-export function endingLines(outcome: Outcome, look: Look): readonly string[] {
+/**
+ * The last lines of a run: on success what is true now; else the cause (`of` one service of several), the evidence, the
+ * remedy, then the verdict.
+ */
+export function endingLines(outcome: Outcome, look: Look, of?: string): readonly string[] {
   const why = explainOutcome(outcome);
-  return why === undefined ? successLines(outcome, look) : failureLines(outcome, why, look);
+  return why === undefined ? successLines(outcome, look) : failureLines(outcome, why, look, of);
 }

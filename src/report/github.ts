@@ -26,16 +26,20 @@ export interface GithubIo {
 }
 
 // The runner keeps 10 annotations of a type per step and 4096 characters of each.
-const mostAnnotations = 10;
-const longestAnnotation = 4096;
+export const mostAnnotations = 10;
+export const longestAnnotation = 4096;
 
-/** Cause and remedy as the text of one annotation. */
-function annotation(outcome: Outcome): string | undefined {
+/** Cause and remedy as the text of one annotation; `of` one service of several, since the log shows no title. */
+export function annotation(outcome: Outcome, of?: string): string | undefined {
   const why = explainOutcome(outcome);
   if (why === undefined) return undefined;
   const fix = why.remedy === undefined ? [] : [`fix: ${shorten(cleanLine(why.remedy), 1500)}`];
   const docs = why.docs === undefined ? [] : [`docs: ${shorten(cleanLine(why.docs), 500)}`];
-  return shorten([shorten(cleanLine(why.cause), 2000), ...fix, ...docs].join('\n'), longestAnnotation);
+  const whose = of === undefined ? '' : `${of}: `;
+  return shorten(
+    [shorten(cleanLine(whose + why.cause), 2000), ...fix, ...docs].join('\n'),
+    longestAnnotation,
+  );
 }
 
 function end(io: GithubIo, log: GroupedLog, outcome: Outcome, look: Look): void {

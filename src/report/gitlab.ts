@@ -23,31 +23,42 @@ export interface GitlabOptions {
   readonly annotations?: string;
   readonly color?: boolean;
   readonly verbose?: boolean;
+  /** Variables that this GitLab takes in a dotenv report; unset: as few as one does that nobody has told otherwise. */
+  readonly mostVariables?: number;
+}
+
+/** A folded section: its name, unique in the log, and what it is called there. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
 }
 
 // Marks of GitLab's log, not of a terminal; only the erase-line code makes GitLab see them.
 const erase = '\u001b[0K';
 const seconds = (at: number): number => Math.floor(at / 1000);
-const sectionName = (stage: StageName): string => `ecs_ship_${stage.replaceAll('-', '_')}`;
+// Letters, digits, `_`, `.` and `-` are all that GitLab takes.
+const sectionName = ({ id }: Section): string => `ecs_ship_${id.replace(/[^\w.]/g, '_')}`;
 
 /** The mark that opens a folded section and gives it its title (docs.gitlab.com, "Custom collapsible sections"). */
-export function sectionStart(stage: StageName, at: number): string {
-  const name = sectionName(stage);
-  return `${erase}section_start:${seconds(at)}:${name}[collapsed=true]\r${erase}${stage}\n`;
+export function sectionStart(section: Section, at: number): string {
+  const name = sectionName(section);
+  return `${erase}section_start:${seconds(at)}:${name}[collapsed=true]\r${erase}${cleanLine(section.title)}\n`;
 }
 
 /** The mark that closes it. */
-export function sectionEnd(stage: StageName, at: number): string {
-  return `${erase}section_end:${seconds(at)}:${sectionName(stage)}\r${erase}\n`;
+export function sectionEnd(section: Section, at: number): string {
+  return `${erase}section_end:${seconds(at)}:${sectionName(section)}\r${erase}\n`;
 }
+
+const sectionOf = (stage: StageName): Section => ({ id: stage, title: stage });
 
 /** Reports to a GitLab job: folded tool output, the outputs as a dotenv report, links on the job's page. */
 export function gitlabReport(io: GitlabIo, options: GitlabOptions = {}): Report {
   const look = logLook(options);
   const log = new GroupedLog(
     {
-      openGroup: (stage, at) => io.write(sectionStart(stage, at)),
-      closeGroup: (stage, at) => io.write(sectionEnd(stage, at)),
+      openGroup: (stage, at) => io.write(sectionStart(sectionOf(stage), at)),
+      closeGroup: (stage, at) => io.write(sectionEnd(sectionOf(stage), at)),
       line: (text) => io.write(`${text}\n`),
     },
     look,

@@ -43,17 +43,19 @@ export function planDocument(plan: Plan): Record<string, unknown> {
   return { version: 1, verdict: 'planned', exitCode: 0, cluster, service, changes, actions };
 }
 
+/** What `--json` prints when a run has ended: of a dry run that got as far as a plan, the plan as well. */
+export function runDocument(outcome: Outcome, plan: Plan | undefined): Record<string, unknown> {
+  const document = outcomeDocument(outcome);
+  return plan === undefined || outcome.verdict !== 'planned'
+    ? document
+    : { ...document, ...planDocument(plan) };
+}
+
 /** Writes exactly one JSON document and a line end when the run ends: the plan of a dry run, else the outcome. */
 export function jsonReport(write: (text: string) => void): Report {
   let plan: Plan | undefined;
   return (event) => {
     if (event.kind === 'planned') plan = event.plan;
-    if (event.kind !== 'ended') return;
-    const { outcome } = event;
-    const dry = plan !== undefined && outcome.verdict === 'planned';
-    const document = dry
-      ? { ...outcomeDocument(outcome), ...planDocument(plan as Plan) }
-      : outcomeDocument(outcome);
-    write(`${JSON.stringify(document, null, 2)}\n`);
+    if (event.kind === 'ended') write(`${JSON.stringify(runDocument(event.outcome, plan), null, 2)}\n`);
   };
 }

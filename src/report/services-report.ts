@@ -7,6 +7,8 @@ export interface ServicesReport {
   begin(names: readonly string[], headline: string): void;
   /** Where one service's run tells its events, its own `ended` included. */
   of(name: string): Report;
+  /** Something about the whole run, such as an interrupt; shown at once. */
+  notice(message: string): void;
   /** After everything else. */
   end(outcome: ServicesOutcome): void;
 }

@@ -16,20 +16,38 @@ const firstLines = 40;
 const lastLines = 160;
 const resultMarks = { done: '✅', skipped: '➖', failed: '❌' } as const;
 
-const joined = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+/** Paragraphs of a summary; empty ones are left out. */
+export const joined = (parts: readonly string[]): string =>
+  `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 
-/** Why it went wrong: cause, remedy, then the evidence. */
-function explanationParts(outcome: Outcome): readonly string[] {
+/** Why it went wrong and what to do; nothing of a run that went well. */
+export function causeParts(outcome: Outcome): readonly string[] {
   const why = explainOutcome(outcome);
-  if (why === undefined) return [markdownText(outcome.headline, 2000)];
-  const evidence = boundedLines(why.evidence.flatMap(cleanLines), firstLines, lastLines);
-  const headline = outcome.headline === why.cause ? '' : markdownText(outcome.headline, 2000);
+  if (why === undefined) return [];
   return [
     `**${markdownText(why.cause, 2000)}**`,
     why.remedy === undefined ? '' : `**Fix:** ${markdownText(why.remedy, 2000)}`,
     why.docs === undefined ? '' : `**Docs:** ${markdownLink(why.docs)}`,
-    evidence.length === 0 ? '' : codeBlock(evidence),
-    headline,
+  ];
+}
+
+/** What shows the cause, then what is true now. */
+export function evidenceParts(outcome: Outcome): readonly string[] {
+  const why = explainOutcome(outcome);
+  const evidence = boundedLines((why?.evidence ?? []).flatMap(cleanLines), firstLines, lastLines);
+  const headline = outcome.headline === why?.cause ? '' : markdownText(outcome.headline, 2000);
+  return [evidence.length === 0 ? '' : codeBlock(evidence), headline];
+}
+
+/** Everything else that is known of the run. */
+export function detailParts(outcome: Outcome): readonly string[] {
+  return [
+    factsTable(outcome),
+    changesBlock(outcome.facts.taskDefinitionChanges),
+    stagesTable(outcome),
+    scanMarkdown(outcome.facts.scan),
+    noticesList(outcome.notices),
+    outputsDetails(outcome),
   ];
 }
 
@@ -71,13 +89,9 @@ export function summaryMarkdown(outcome: Outcome): string {
   const mark = outcome.exitCode === 0 ? '✅' : '❌';
   return joined([
     `## ${mark} ${outcome.verdict}`,
-    ...explanationParts(outcome),
-    factsTable(outcome),
-    changesBlock(outcome.facts.taskDefinitionChanges),
-    stagesTable(outcome),
-    scanMarkdown(outcome.facts.scan),
-    noticesList(outcome.notices),
-    outputsDetails(outcome),
+    ...causeParts(outcome),
+    ...evidenceParts(outcome),
+    ...detailParts(outcome),
   ]);
 }
 

@@ -1,0 +1,38 @@
+import { cleanLine, shorten } from './clean-text.js';
+import type { Look } from './look.js';
+
+/** The column that says which service a line is about. */
+export interface NameColumn {
+  /** Columns that it takes from a line, the gap included. */
+  readonly width: number;
+  /** The lines, each behind the service's name. */
+  before(name: string, lines: readonly string[]): readonly string[];
+}
+
+const gap = 2;
+const narrowest = 6;
+
+// Neither red, yellow nor green: those say how something went.
+const tints = ['cyan', 'magenta', 'blue', 'cyanBright', 'magentaBright', 'blueBright'] as const;
+
+/** As wide as the longest name; on a terminal a fifth of it at most. */
+export function nameColumn(names: readonly string[], { colors, width }: Look): NameColumn {
+  const most = width === undefined ? Number.POSITIVE_INFINITY : Math.max(narrowest, Math.floor(width / 5));
+  const room = Math.min(most, Math.max(0, ...names.map((name) => cleanLine(name).length)));
+  const tinted = (name: string): string => {
+    const tint = tints[Math.max(0, names.indexOf(name)) % tints.length] ?? 'cyan';
+    return colors[tint](shorten(cleanLine(name), room).padEnd(room));
+  };
+  return {
+    width: room + gap,
+    before(name, lines) {
+      const column = tinted(name) + ' '.repeat(gap);
+      return lines.map((line) => (column + line).trimEnd());
+    },
+  };
+}
+
+/** The look of what stands behind the column. */
+export function besideColumn<Kind extends Look>(look: Kind, column: NameColumn): Kind {
+  return look.width === undefined ? look : { ...look, width: Math.max(20, look.width - column.width) };
+}

@@ -1,0 +1,47 @@
+import type { Outcome } from '../outcome.js';
+import type { ServiceOutcome, ServicesOutcome } from '../services-outcome.js';
+import { cleanLine } from './clean-text.js';
+import { unbrokenDuration } from './duration.js';
+import { endingLines } from './ending-lines.js';
+import { explainOutcome } from './explanation.js';
+import type { Look } from './look.js';
+import { endMark, servicesTable } from './services-table.js';
+import { wrapWords } from './wrap-words.js';
+
+/** Those that did not succeed, without the ones that were left alone because of them. */
+export function failedServices({ services }: ServicesOutcome): readonly ServiceOutcome[] {
+  return services.filter(({ outcome }) => endMark(outcome) === '✖');
+}
+
+/** What one service's end leaves in the log at once; the whole story comes at the end of the run. */
+export function serviceEndLines(outcome: Outcome, look: Look): readonly string[] {
+  const { colors } = look;
+  const mark = endMark(outcome);
+  const tint = { '✔': colors.green, '✖': colors.red, '–': colors.dim }[mark];
+  const cause = explainOutcome(outcome)?.cause ?? outcome.headline;
+  const text = mark === '–' ? outcome.headline : `${cause} · ${timeOf(outcome)}`;
+  const [first = '', ...rest] = wrapWords(cleanLine(text), look.width, 2);
+  return [`${tint(mark)} ${mark === '–' ? first : colors.bold(first)}`, ...rest];
+}
+
+/** The last lines of a run of several services: a table, each failure's story, then how it went as a whole. */
+export function servicesEndingLines(outcome: ServicesOutcome, look: Look): readonly string[] {
+  const failures = failedServices(outcome).flatMap(({ name, outcome: one }) => [
+    ...endingLines(one, look, name),
+    '',
+  ]);
+  const dry = outcome.verdict === 'planned';
+  const table = dry ? [] : [...servicesTable(outcome.services, look), ''];
+  return [...table, ...failures, ...headlineLines(outcome, look)];
+}
+
+function headlineLines(outcome: ServicesOutcome, look: Look): readonly string[] {
+  const { colors } = look;
+  const text = `${cleanLine(outcome.headline)} · ${timeOf(outcome)}`;
+  const [first = '', ...rest] = wrapWords(text, look.width, 2);
+  const mark = outcome.exitCode === 0 ? colors.green('✔') : colors.red('✖');
+  return [`${mark} ${colors.bold(first)}`, ...rest];
+}
+
+const timeOf = ({ durationSeconds }: { readonly durationSeconds: number }): string =>
+  unbrokenDuration(durationSeconds * 1000);

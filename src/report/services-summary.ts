@@ -1,0 +1,72 @@
+import type { Plan } from '../plan/plan.js';
+import type { ServiceOutcome, ServicesOutcome } from '../services-outcome.js';
+import { formatDuration } from './duration.js';
+import { inlineCode, markdownTable, markdownText } from './markdown.js';
+import { failedServices } from './services-ending.js';
+import { servicesSections } from './services-sections.js';
+import { endMark, revisionOf } from './services-table.js';
+import { causeParts, joined, planMarkdown } from './summary.js';
+
+// GitHub takes 1 MiB of a step and shows nothing of more.
+const mostBytes = 1_000_000;
+const mostCauses = 20;
+const mostRows = 300;
+const longestName = 100;
+const marks = { '✔': '✅', '✖': '❌', '–': '➖' } as const;
+
+const nameOf = ({ name }: ServiceOutcome): string => markdownText(name, longestName);
+
+/**
+ * A run of several services as Markdown for a GitHub job summary (at most 1 MiB there): how it went, cause and remedy of
+ * each failure, a table of all, then a section for each, those that went well folded.
+ */
+export function servicesSummaryMarkdown(
+  outcome: ServicesOutcome,
+  plans: ReadonlyMap<string, Plan> = new Map(),
+): string {
+  const mark = outcome.exitCode === 0 ? '✅' : '❌';
+  const top = joined([
+    `## ${mark} ${markdownText(outcome.headline, 2000)}`,
+    ...causes(failedServices(outcome)),
+    servicesTableMarkdown(outcome.services),
+    leftAlone(outcome),
+  ]);
+  const planned = outcome.services.flatMap(({ name, outcome: { verdict } }) => {
+    const plan = verdict === 'planned' ? plans.get(name) : undefined;
+    return plan === undefined ? [] : [`#### ${markdownText(name, longestName)}\n\n${planMarkdown(plan)}`];
+  });
+  const told = outcome.services.filter(({ outcome: { verdict } }) => verdict !== 'planned');
+  const room = mostBytes - Buffer.byteLength(top);
+  return [top, servicesSections(told, planned, room)].filter((part) => part !== '').join('\n');
+}
+
+function causes(failed: readonly ServiceOutcome[]): readonly string[] {
+  const left = failed.length - mostCauses;
+  const told = failed
+    .slice(0, mostCauses)
+    .flatMap((one) => [`### ❌ ${nameOf(one)}: ${one.outcome.verdict}`, ...causeParts(one.outcome)]);
+  return left > 0 ? [...told, `… ${left} more failed, see the table`] : told;
+}
+
+function servicesTableMarkdown(services: readonly ServiceOutcome[]): string {
+  const rows = services.slice(0, mostRows).map((one) => {
+    const revision = revisionOf(one.outcome);
+    return [
+      nameOf(one),
+      `${marks[endMark(one.outcome)]} ${one.outcome.verdict}`,
+      revision === '' ? '' : inlineCode(revision, longestName),
+      one.outcome.verdict === 'not-started' ? '' : formatDuration(one.outcome.durationSeconds * 1000),
+    ];
+  });
+  const table = markdownTable(['Service', 'Verdict', 'Revision', 'Time'], rows);
+  const left = services.length - mostRows;
+  return left > 0 ? `${table}\n\n… ${left} more` : table;
+}
+
+function leftAlone({ services }: ServicesOutcome): string {
+  return services
+    .filter(({ outcome }) => outcome.verdict === 'not-started')
+    .slice(0, mostRows)
+    .map((one) => `- ${nameOf(one)}: ${markdownText(one.outcome.headline)}`)
+    .join('\n');
+}
