@@ -17,6 +17,7 @@ export const exitCodeOf = {
   'cluster-not-found': 3,
   'service-not-found': 3,
   'service-unsupported': 3,
+  'revision-unusable': 3,
   'repository-not-found': 3,
   'image-not-found': 3,
   'tag-immutable': 3,

@@ -119,3 +119,35 @@ describe('options over a task definition', () => {
     expect(problems.join()).not.toContain('hunter');
   });
 });
+
+describe('task-definition-arn', () => {
+  it('stands alone: what it leaves no room for is refused with its place', () => {
+    expect(
+      problemsOf('task-definition-arn: web:41\ntask-definition: task.json\ncpu: 256\ntag: v1\n'),
+    ).toEqual([
+      expect.stringMatching(
+        /^ecs-ship\.yml:5:1 tag: has no meaning with ecs-ship\.yml:2:1 task-definition-arn: that revision is deployed as it is/,
+      ),
+      expect.stringMatching(/^ecs-ship\.yml:3:1 task-definition: /),
+      expect.stringMatching(/^ecs-ship\.yml:4:1 cpu: /),
+    ]);
+  });
+
+  it('wins as a flag over what the file says', () => {
+    const file = { path: 'ecs-ship.yml', text: 'service: Web\ntask-definition: task.json\ncpu: 256\n' };
+    const explicit = {
+      'task-definition-arn': 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41',
+    };
+    const { taskDefinition } = readConfig({ frontEnd: 'cli', explicit, env: {}, file }).config;
+    expect(taskDefinition.revision).toBe(explicit['task-definition-arn']);
+  });
+
+  it.each(['web', 'web:0', 'web:latest', 'arn:aws:ecs:eu-central-1:1:task-definition/web:1'])(
+    '%j is refused',
+    (value) => {
+      expect(problemsOf(`task-definition-arn: ${value}\n`)).toEqual([
+        expect.stringContaining('is not a revision of a task definition (valid: family:revision'),
+      ]);
+    },
+  );
+});

@@ -39,16 +39,18 @@ describe('an older commit over a newer one', () => {
   const deployed = deployedCommit(tagsOf(newer));
   if (deployed === undefined) throw new Error('the tags name a commit');
 
+  const inMs = ({ commit, committedAt }: typeof older) => ({ commit, committedAt: committedAt * 1000 });
+
   it('is refused by history, and by time where the clone cannot tell', () => {
-    expect(() => checkOrder(older, deployed, { oursIsAncestor: true })).toThrow('newer commit');
-    expect(() => checkOrder(older, deployed, { oursIsAncestor: undefined })).toThrow('newer commit');
+    expect(() => checkOrder(inMs(older), deployed, { oursIsAncestor: true })).toThrow('newer commit');
+    expect(() => checkOrder(inMs(older), deployed, { oursIsAncestor: undefined })).toThrow('newer commit');
   });
 
   it('is not what another branch is, nor the same commit, nor a newer one', () => {
-    expect(() => checkOrder(older, deployed, { oursIsAncestor: false })).not.toThrow();
-    expect(() => checkOrder(newer, deployed, { oursIsAncestor: undefined })).not.toThrow();
+    expect(() => checkOrder(inMs(older), deployed, { oursIsAncestor: false })).not.toThrow();
+    expect(() => checkOrder(inMs(newer), deployed, { oursIsAncestor: undefined })).not.toThrow();
     expect(() =>
-      checkOrder({ ...newer, commit: 'c' }, deployed, { oursIsAncestor: undefined }),
+      checkOrder({ ...inMs(newer), commit: 'c' }, deployed, { oursIsAncestor: undefined }),
     ).not.toThrow();
   });
 

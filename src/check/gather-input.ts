@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { withoutUnset } from '../config/without-unset.js';
 import { ShipError } from '../errors.js';
+import { buildsImage } from '../plan/builds-image.js';
 import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
 import { isRemoteContext } from '../plan/remote-context.js';
 import type { CheckInput, ContextView } from './check-input.js';
@@ -71,8 +72,8 @@ export async function gatherInput(sources: InputSources): Promise<GatheredInput>
 type Build = Pick<CheckInput, 'dockerfile' | 'context'> & { readonly notice?: string };
 
 async function readBuild({ config, readText, readContext }: InputSources): Promise<Build> {
-  const { build, image } = config;
-  if (image.reference !== undefined) return {};
+  const { build } = config;
+  if (!buildsImage(config)) return {};
   if (isRemoteContext(build.context)) return { notice: 'The build is not looked at: its context is remote.' };
   const path = build.dockerfile ?? `${build.context.replace(/\/+$/, '')}/Dockerfile`.replace(/^\.\//, '');
   const text = await readText(path);

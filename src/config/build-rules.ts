@@ -4,16 +4,19 @@ import type { Problem } from './problem.js';
 import type { OptionsReading } from './read-options.js';
 import { invalid } from './reading.js';
 
+/** An existing image, and a revision as it is, are not built. */
+export function isBuilt({ origins }: OptionsReading): boolean {
+  return !origins.has('image') && !origins.has('task-definition-arn');
+}
+
 /** What a build would stumble over; an existing image is not built, whatever stands beside it. */
 export function buildRuleProblems(reading: OptionsReading): Problem[] {
-  return reading.origins.has('image')
-    ? []
-    : [...secretsAreNoArguments(reading), ...argumentsAreTheirs(reading)];
+  return isBuilt(reading) ? [...secretsAreNoArguments(reading), ...argumentsAreTheirs(reading)] : [];
 }
 
 /** What the run that builds has to find in its environment; who only looks at the options need not. */
 export function buildVariableProblems(reading: OptionsReading, env: Environment): Problem[] {
-  if (reading.origins.has('image')) return [];
+  if (!isBuilt(reading)) return [];
   return [...secretsAreSet(reading, env), ...sshAgentIsThere(reading, env)];
 }
 

@@ -112,6 +112,8 @@ export interface TaskDefinitionConfig {
   readonly file?: string;
   /** The family whose newest revision gets the image. */
   readonly family?: string;
+  /** The revision to deploy as it is: its ARN, or `family:revision`. It wins over everything else here. */
+  readonly revision?: string;
   /** The container that gets the image; unset: found by the render rules. */
   readonly container?: string;
   readonly overrides: DefinitionOverrides;

@@ -34,6 +34,11 @@ export const grammars = {
     valid: 'letters, digits, _ and -, at most 255, without a revision',
     ...ecsName,
   },
+  revision: {
+    noun: 'a revision of a task definition',
+    valid: 'family:revision, or arn:aws:ecs:region:account:task-definition/family:revision',
+    pattern: '(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/)?[a-zA-Z0-9_-]{1,255}:[1-9][0-9]*',
+  },
   container: {
     noun: 'a container name',
     valid: 'letters, digits, _ and -, at most 255',

@@ -450,6 +450,16 @@ export const options = [
     grammar: 'family',
   },
   {
+    name: 'task-definition-arn',
+    kind: 'string',
+    placeholder: 'revision',
+    group: 'Task definition',
+    description:
+      'Deploy this revision as it is, without a build and without a new revision: its ARN, or `family:revision`.',
+    example: 'web:41',
+    grammar: 'revision',
+  },
+  {
     name: 'container',
     kind: 'string',
     placeholder: 'name',

@@ -1,19 +1,11 @@
-import { buildRuleProblems } from './build-rules.js';
+import { buildOptionNames } from './build-option-names.js';
+import { buildRuleProblems, isBuilt } from './build-rules.js';
 import { definitionRuleProblems } from './definition-rules.js';
 import { grammarProblem } from './grammars.js';
-import { options } from './options.js';
 import type { Problem } from './problem.js';
 import type { OptionsReading } from './read-options.js';
 import { invalid } from './reading.js';
-
-/** Everything that only a build, or the repository it is pushed to, has use for. */
-const buildOptions: readonly string[] = [
-  ...options.filter((row) => row.group === 'Build').map((row) => row.name),
-  'tag',
-  'tags',
-  'require-clean',
-  'reuse',
-];
+import { revisionRuleProblems } from './revision-rules.js';
 
 /** What one option says about another; each rule sees everything that was read. */
 export function ruleProblems(reading: OptionsReading): Problem[] {
@@ -22,6 +14,7 @@ export function ruleProblems(reading: OptionsReading): Problem[] {
     ...serviceNamesRepository(reading),
     ...fileExcludesNumbers(reading),
     ...definitionRuleProblems(reading),
+    ...revisionRuleProblems(reading),
     ...buildRuleProblems(reading),
   ];
 }
@@ -30,7 +23,7 @@ export function ruleProblems(reading: OptionsReading): Problem[] {
 function imageExcludesBuild({ origins }: OptionsReading): Problem[] {
   const image = origins.get('image');
   if (image === undefined) return [];
-  return buildOptions.flatMap((name) => {
+  return buildOptionNames.flatMap((name) => {
     const origin = origins.get(name);
     return origin === undefined || origin.rank > image.rank
       ? []
@@ -44,9 +37,10 @@ function imageExcludesBuild({ origins }: OptionsReading): Problem[] {
 }
 
 /** ECS allows capital letters in a service's name, ECR does not in a repository's. */
-function serviceNamesRepository({ values, origins }: OptionsReading): Problem[] {
+function serviceNamesRepository(reading: OptionsReading): Problem[] {
+  const { values, origins } = reading;
   const service = values.get('service');
-  if (origins.has('repository') || origins.has('image') || typeof service !== 'string') return [];
+  if (origins.has('repository') || !isBuilt(reading) || typeof service !== 'string') return [];
   const problem = grammarProblem('repository', service);
   return problem === undefined
     ? []

@@ -27,6 +27,7 @@ export function toConfig(values: OptionValues): Config {
     taskDefinition: withoutUnset({
       file: values['task-definition'],
       family: values['task-definition-family'],
+      revision: values['task-definition-arn'],
       container: values.container,
       overrides: toOverrides(values),
     }),

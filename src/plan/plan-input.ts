@@ -27,6 +27,8 @@ export interface PlanInput {
     readonly lifecyclePolicy: string | undefined;
     readonly service: ServiceSnapshot;
     readonly revision: TaskDefinitionRevision;
+    /** The revision to deploy as it is, where one is named. */
+    readonly asIs?: TaskDefinitionRevision | undefined;
   };
   /** The decision about the repository; undefined when an image is given. */
   readonly repository: RepositoryDecision | undefined;

@@ -1,3 +1,4 @@
+import type { TaskDefinitionRevision } from '../ports.js';
 import { definitionChangeLines } from './definition/definition-change-lines.js';
 import { diffDefinitions } from './definition/definition-diff.js';
 import { sameTaskDefinition } from './definition/same-task-definition.js';
@@ -13,6 +14,7 @@ export function planRevision(
   { config, world, file }: Pick<PlanInput, 'config' | 'world' | 'file'>,
   image: string,
 ): readonly PlannedAction[] {
+  if (world.asIs !== undefined) return planAsItIs({ config, world }, world.asIs);
   const { container, overrides } = config.taskDefinition;
   const definition = file ?? world.revision.definition;
   const rendered = renderTaskDefinition({ definition, image, container, overrides });
@@ -29,6 +31,21 @@ export function planRevision(
         input: withoutValues(rendered),
       };
   return [register, ...planService({ config, world }, next)];
+}
+
+/** Nothing is registered: the revision is there. */
+function planAsItIs(
+  { config, world }: Pick<PlanInput, 'config' | 'world'>,
+  { arn, definition }: TaskDefinitionRevision,
+): readonly PlannedAction[] {
+  const changes = definitionChangeLines(diffDefinitions(world.revision.definition, definition));
+  const take: PlannedAction = {
+    stage: 'task-definition',
+    action: 'skip',
+    summary: `${nameOf(arn)} is deployed as it is`,
+    ...(changes.length === 0 ? {} : { changes }),
+  };
+  return [take, ...planService({ config, world }, arn)];
 }
 
 function planService(

@@ -1,4 +1,5 @@
 import type { Builder } from '../plan/builder.js';
+import { buildsImage } from '../plan/builds-image.js';
 import { copyTargets } from '../plan/copy-target.js';
 import { chooseBuilder } from './image/choose-builder.js';
 import { readGivenImage } from './image/given-image.js';
@@ -7,24 +8,26 @@ import { checkImagePlatform } from './image/platform.js';
 import { planRepository, withRepository } from './image/repository.js';
 import { readPolicyFile } from './lifecycle/lifecycle-file.js';
 import { checkDeploymentOrder } from './order.js';
+import { readRevisionAsItIs } from './revision-as-it-is.js';
 import type { Run } from './run.js';
-import { readSource } from './source.js';
+import { readSource, type Source } from './source.js';
 import { readDefinition, renderFor, tellOfUnknown } from './task-definition.js';
 import { together } from './together.js';
-import { readWorld } from './world.js';
+import { readWorld, type World } from './world.js';
 
 /** Everything that can be known, and refused, before anything is changed. */
 export async function check(run: Run) {
   const reading = readSource(run);
   const choosing = askForBuilder(run);
+  const looking = lookAround(run, reading);
   const [source, given, world, file, policy] = await together([
     reading,
-    readGivenImage(run),
-    readWorld(run, reading),
+    readGivenImage(run, looking),
+    looking,
     readDefinition(run),
     readPolicyFile(run),
   ]);
-  if (file === undefined) tellOfUnknown(run, world.revision.unknown);
+  if (file === undefined && world.asIs === undefined) tellOfUnknown(run, world.revision.unknown);
   const named = given?.reference ?? world.repository?.uri ?? run.config.image.repository;
   const definition = renderFor(run, world, file, named);
   copyTargets(run.config.image.pushTo);
@@ -37,9 +40,14 @@ export async function check(run: Run) {
   return { source, given, world, file, policy, definition, repository, image };
 }
 
+async function lookAround(run: Run, source: Promise<Source | undefined>): Promise<World> {
+  const world = await readWorld(run, source);
+  return { ...world, asIs: await readRevisionAsItIs(run, world.service) };
+}
+
 /** Asked while AWS is, though a rerun will not need it: the tools take as long to answer as everything else together. */
 function askForBuilder(run: Run): Promise<Builder> | undefined {
-  if (run.config.image.reference !== undefined) return undefined;
+  if (!buildsImage(run.config)) return undefined;
   const choosing = chooseBuilder(run);
   choosing.catch(() => undefined);
   return choosing;

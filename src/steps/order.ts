@@ -1,4 +1,4 @@
-import { checkOrder } from '../plan/commit-order.js';
+import { type Commit, checkOrder } from '../plan/commit-order.js';
 import { deployedCommit } from '../plan/revision-tags.js';
 import type { Run } from './run.js';
 import type { Source } from './source.js';
@@ -13,15 +13,14 @@ export async function checkDeploymentOrder(
 ): Promise<void> {
   tellOfOthers(run, world);
   const deployed = deployedCommit(world.revision.tags);
-  const commit = source?.tag.commit;
-  if (
-    run.config.update.allowOlder ||
-    deployed === undefined ||
-    source?.git === undefined ||
-    commit === undefined
-  )
-    return;
+  const ours = world.asIs === undefined ? commitOf(source) : deployedCommit(world.asIs.tags);
+  if (run.config.update.allowOlder || deployed === undefined || ours === undefined) return;
   const { context } = run.config.build;
-  const oursIsAncestor = await run.ports.git.isAncestor(context, commit, deployed.commit);
-  checkOrder(source.git, deployed, { oursIsAncestor });
+  const oursIsAncestor = await run.ports.git.isAncestor(context, ours.commit, deployed.commit);
+  checkOrder(ours, deployed, { oursIsAncestor });
+}
+
+function commitOf(source: Source | undefined): Commit | undefined {
+  if (source?.git === undefined || source.tag.commit === undefined) return undefined;
+  return { commit: source.git.commit, committedAt: source.git.committedAt * 1000 };
 }

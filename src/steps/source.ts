@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ShipError } from '../errors.js';
+import { buildsImage } from '../plan/builds-image.js';
 import type { CiContext } from '../plan/ci-context.js';
 import { type SourceTag, sourceTag } from '../plan/image-tags.js';
 import { isRemoteContext } from '../plan/remote-context.js';
@@ -18,9 +19,9 @@ export interface Source {
   readonly contentTag?: string | undefined;
 }
 
-/** Looks at the build context; undefined when an existing image is deployed. Changes nothing. */
+/** Looks at the build context; undefined when nothing is built. Changes nothing. */
 export async function readSource(run: Run): Promise<Source | undefined> {
-  if (run.config.image.reference !== undefined) return undefined;
+  if (!buildsImage(run.config)) return undefined;
   return runStage(run, 'source', async () => {
     const { build, image } = run.config;
     await checkContext(run);

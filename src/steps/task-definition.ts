@@ -7,14 +7,15 @@ import { sameTaskDefinition } from '../plan/definition/same-task-definition.js';
 import { renderTaskDefinition } from '../plan/definition/task-definition.js';
 import { checkFargateSize } from '../plan/definition/task-size.js';
 import type { Tags } from '../plan/revision-tags.js';
-import type { JsonObject } from '../ports.js';
+import type { JsonObject, TaskDefinitionRevision } from '../ports.js';
 import { patiently, stubbornly } from './patiently.js';
 import { learn, notice, type Run, runStage } from './run.js';
 import type { World } from './world.js';
 
 /** The definition that gets the image: the file's or the family's where one is given; undefined for the service's own. */
 export async function readDefinition(run: Run): Promise<JsonObject | undefined> {
-  const { file, family } = run.config.taskDefinition;
+  const { file, family, revision } = run.config.taskDefinition;
+  if (revision !== undefined) return undefined;
   if (file !== undefined) return readFile(run, file);
   return family === undefined ? undefined : readFamily(run, family);
 }
@@ -53,6 +54,7 @@ async function readFile({ ports }: Run, path: string): Promise<JsonObject> {
 
 /** Renders with the given image; throws when it is not clear which container gets it. */
 export function renderFor(run: Run, world: World, file: JsonObject | undefined, image: string): JsonObject {
+  if (world.asIs !== undefined) return world.asIs.definition;
   const rendered = renderTaskDefinition({
     definition: file ?? world.revision.definition,
     image,
@@ -64,7 +66,7 @@ export function renderFor(run: Run, world: World, file: JsonObject | undefined, 
   return rendered;
 }
 
-/** The revision to deploy: the current one when nothing would change, else a new one. */
+/** The revision to deploy: the one that is named, else the current one when nothing would change, else a new one. */
 export async function provideRevision(
   run: Run,
   world: World,
@@ -74,6 +76,7 @@ export async function provideRevision(
   return runStage(run, 'task-definition', async () => {
     const current = world.revision.arn;
     learn(run, { previousTaskDefinitionArn: current });
+    if (world.asIs !== undefined) return takeAsItIs(run, world.asIs, world);
     if (sameTaskDefinition(world.revision.definition, rendered)) {
       learn(run, { taskDefinitionArn: current });
       return { fact: current, summary: `${nameOf(current)} is already this`, skipped: true };
@@ -85,6 +88,13 @@ export async function provideRevision(
     const summary = `registered ${nameOf(arn)} (was ${nameOf(current)})${besidesImage(changes)}`;
     return { fact: arn, summary };
   });
+}
+
+function takeAsItIs(run: Run, { arn, definition }: TaskDefinitionRevision, world: World) {
+  const changes = diffDefinitions(world.revision.definition, definition);
+  learn(run, { taskDefinitionArn: arn, taskDefinitionChanges: definitionChangeLines(changes) });
+  const was = world.revision.arn === arn ? 'which runs already' : `was ${nameOf(world.revision.arn)}`;
+  return { fact: arn, summary: `${nameOf(arn)} as it is (${was})`, skipped: true };
 }
 
 /** Tags need a permission of their own; without it the revision is registered all the same. */

@@ -1,4 +1,5 @@
 import { ShipError } from '../errors.js';
+import { buildsImage } from '../plan/builds-image.js';
 import type { Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import { markNames } from './lifecycle/marks.js';
@@ -23,6 +24,8 @@ export interface World {
   readonly service: ServiceSnapshot;
   /** The revision the service runs now. */
   readonly revision: TaskDefinitionRevision;
+  /** The revision to deploy as it is, where one is named. */
+  readonly asIs?: TaskDefinitionRevision | undefined;
 }
 
 /** Reads everything a plan needs, side by side; the source is awaited only where its tag is needed. */
@@ -43,7 +46,7 @@ export async function readWorld(run: Run, source: Promise<Source | undefined>): 
 async function readRegistry(run: Run, source: Promise<Source | undefined>) {
   const { ecr } = run.ports;
   const { image, lifecycle } = run.config;
-  if (image.reference !== undefined) return noRegistry;
+  if (!buildsImage(run.config)) return noRegistry;
   const name = image.repository;
   // A source that cannot be read is reported by its own stage.
   const readable = source.catch(() => undefined);

@@ -1,8 +1,10 @@
 import { ShipError } from '../../errors.js';
+import { shippedImage } from '../../plan/definition/shipped-image.js';
 import { repositoryOf } from '../../plan/definition/task-definition.js';
 import { type EcrAddress, ecrAddress } from '../../plan/ecr-address.js';
 import type { TaggedImage } from '../../ports.js';
 import { learn, notice, type Run, runStage } from '../run.js';
+import type { World } from '../world.js';
 import type { DeployedImage } from './image.js';
 import type { LocatedImage } from './image-facts.js';
 
@@ -13,8 +15,8 @@ export interface GivenImage extends DeployedImage {
 }
 
 /** Pinned to its digest where its registry is ECR, of whichever account and region; undefined when one is to be built. */
-export async function readGivenImage(run: Run): Promise<GivenImage | undefined> {
-  const { reference } = run.config.image;
+export async function readGivenImage(run: Run, looking: Promise<World>): Promise<GivenImage | undefined> {
+  const reference = await findReference(run, looking);
   if (reference === undefined) return undefined;
   return runStage(run, 'image', async () => {
     const located = await locate(run, reference);
@@ -27,6 +29,13 @@ export async function readGivenImage(run: Run): Promise<GivenImage | undefined> 
       summary: `given: ${pinned}`,
     };
   });
+}
+
+/** A revision that is deployed as it is brings its image along. What cannot be read is told by whoever reads it. */
+async function findReference({ config }: Run, looking: Promise<World>): Promise<string | undefined> {
+  if (config.taskDefinition.revision === undefined) return config.image.reference;
+  const world = await looking.catch(() => undefined);
+  return world?.asIs && shippedImage(world.asIs.definition, config.image.repository);
 }
 
 function unpinned(reference: string): string {
@@ -43,7 +52,10 @@ async function locate(run: Run, reference: string): Promise<LocatedImage | undef
   if (found === 'refused') return undefined;
   if (found !== undefined) return { repository: address.repository, place: address.place, image: found };
   throw new ShipError('image-not-found', missing(address, asked), {
-    remedy: 'Check the option image, or ship the commit first so that its image is pushed.',
+    remedy:
+      run.config.taskDefinition.revision === undefined
+        ? 'Check the option image, or ship the commit first so that its image is pushed.'
+        : 'No task of this revision could start: name a newer one, or ship its commit again.',
   });
 }
 

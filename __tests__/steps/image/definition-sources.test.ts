@@ -1,5 +1,6 @@
+import { BatchDeleteImageCommand } from '@aws-sdk/client-ecr';
 import { DescribeTaskDefinitionCommand, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
-import { type ImageStage, imageStage } from '../../support/image-stage.js';
+import { type ImageStage, imageStage, secondCommit } from '../../support/image-stage.js';
 
 let stage: ImageStage;
 beforeEach(async () => {
@@ -47,5 +48,33 @@ describe('task-definition-family', () => {
     expect(shipped.builds).toBe(0);
     expect(shipped.outcome.exitCode).not.toBe(0);
     expect(shipped.outcome.failure?.message).toContain('webb');
+  });
+});
+
+describe('task-definition-arn', () => {
+  const asItIs = (revision: string) => ({ taskDefinition: { revision }, dryRun: false });
+
+  it('goes back to an earlier revision, whose image is kept from then on', async () => {
+    const first = await stage.ship();
+    stage.write('app.txt', 'two');
+    const second = await stage.ship({ commit: secondCommit });
+    const { digest = '', taskDefinitionArn: earlier = '' } = first.outcome.facts;
+    const back = await stage.ship({ ...asItIs(earlier), contained: false });
+    expect(back).toMatchObject({ builds: 0, outcome: { verdict: 'stable', facts: { digest } } });
+    const tags = await stage.tags();
+    expect(tags[digest]).toContain('ecs-ship.prod.web');
+    expect(tags[second.outcome.facts.digest ?? '']).toContain('ecs-ship.prod.web.previous');
+  });
+
+  it('refuses a revision whose image is gone', async () => {
+    const first = await stage.ship();
+    stage.write('app.txt', 'two');
+    await stage.ship({ commit: secondCommit });
+    const { digest: imageDigest, taskDefinitionArn: earlier = '' } = first.outcome.facts;
+    await stage.ecr.send(new BatchDeleteImageCommand({ repositoryName: 'web', imageIds: [{ imageDigest }] }));
+    const back = await stage.ship(asItIs(earlier));
+    expect(back.outcome).toMatchObject({ exitCode: 3, failure: { code: 'image-not-found' } });
+    expect(back.outcome.failure?.remedy).toContain('No task of this revision could start');
+    expect(back.requests).not.toContain('UpdateService');
   });
 });
