@@ -11,6 +11,7 @@ import { type GithubCommands, githubCommands } from './github-commands.js';
 import { githubFiles } from './github-files.js';
 import { githubInputs } from './github-inputs.js';
 import { stateNames } from './github-state.js';
+import { githubVerbose } from './github-verbose.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
 
 /** AWS's own are 40 characters and more. */
@@ -76,9 +77,8 @@ async function tokenFor(commands: GithubCommands, env: NodeJS.ProcessEnv, audien
 
 /** What the runner and the post step read is written in one go at the end: no signal comes between. */
 function openReport(commands: GithubCommands, env: NodeJS.ProcessEnv, interrupts: Interrupts): Report {
-  const verbose = env.RUNNER_DEBUG === '1' || env.INPUT_VERBOSE?.toLowerCase() === 'true';
   const files = githubFiles(commands, env);
-  const report = githubReport({ ...commands, ...files }, { color: true, verbose });
+  const report = githubReport({ ...commands, ...files }, { color: true, verbose: githubVerbose(env) });
   return (event) => {
     if (event.kind === 'updating') commands.saveState(stateNames.update, event.update);
     report(event);

@@ -3,7 +3,8 @@ import { writeText } from '../adapters/write-text.js';
 import { unsetInput } from '../config/component-inputs.js';
 import { optionsOf } from '../config/options.js';
 import { spelled } from '../config/raw-option.js';
-import { gitlabReport } from '../report/gitlab.js';
+import { type GitlabIo, gitlabReport } from '../report/gitlab.js';
+import type { OutputStream } from './cli-io.js';
 import type { CliHost } from './host.js';
 
 /** True in a GitLab job. */
@@ -18,16 +19,18 @@ export function isGitlab(env: NodeJS.ProcessEnv): boolean {
 export function gitlabHost(env: NodeJS.ProcessEnv, workingDirectory: string): CliHost {
   const files = new Map<string, string>();
   const token = env.ECS_SHIP_ID_TOKEN;
+  const options = { color: true, ...reportFiles(env), ...dotenvLimit(env) };
+  const ioOf = (stream: OutputStream): GitlabIo => ({
+    write: (text) => stream.write(text),
+    writeFile: (path, text) => files.set(path, text),
+  });
   return {
     env: withoutUnsetInputs(env),
-    openReport: (stream, { verbose }) =>
-      gitlabReport(
-        {
-          write: (text) => stream.write(text),
-          writeFile: (path, text) => files.set(path, text),
-        },
-        { verbose, color: true, ...reportFiles(env) },
-      ),
+    openReport: (stream, { verbose }) => gitlabReport(ioOf(stream), { verbose, ...options }),
+    openServicesReport: async (stream, { verbose }) => {
+      const { servicesGitlabReport } = await import('../report/services-gitlab.js');
+      return servicesGitlabReport(ioOf(stream), { verbose, ...options });
+    },
     isLive: () => false,
     ...(token ? { webIdentityToken: async () => token } : {}),
     close: async () => {
@@ -38,6 +41,11 @@ export function gitlabHost(env: NodeJS.ProcessEnv, workingDirectory: string): Cl
 
 function reportFiles({ ECS_SHIP_DOTENV: dotenv, ECS_SHIP_ANNOTATIONS: annotations }: NodeJS.ProcessEnv) {
   return { ...(dotenv ? { dotenv } : {}), ...(annotations ? { annotations } : {}) };
+}
+
+/** GitLab.com takes 50 variables on its smallest plan (GitLab docs, "GitLab.com settings", CI/CD). */
+function dotenvLimit({ CI_SERVER_HOST: host }: NodeJS.ProcessEnv) {
+  return host === 'gitlab.com' ? { mostVariables: 50 } : {};
 }
 
 /** The component passes every input, written or not; one that still is what nobody wrote leaves the choice to the file. */

@@ -1,5 +1,6 @@
 import type { RunSwitches } from '../config/run-switches.js';
 import type { Report } from '../report/report-event.js';
+import type { ServicesReport } from '../report/services-report.js';
 import type { OutputStream } from './cli-io.js';
 
 /** Where the CLI runs: a terminal or a CI job that reads more than text. */
@@ -8,6 +9,8 @@ export interface CliHost {
   readonly env: NodeJS.ProcessEnv;
   /** A report for people on that stream. */
   openReport(stream: OutputStream, switches: RunSwitches): Report;
+  /** The same for several services. */
+  openServicesReport(stream: OutputStream, switches: RunSwitches): Promise<ServicesReport>;
   /** Does somebody watch that stream as it moves? */
   isLive(stream: OutputStream): boolean;
   /** A fresh OIDC token, where the host gives one. */

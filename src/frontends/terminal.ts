@@ -8,6 +8,10 @@ export function terminalHost(env: NodeJS.ProcessEnv): CliHost {
     env,
     openReport: (stream, { verbose }) =>
       terminalReport({ stream, verbose, ...terminalAbilities(stream, env) }),
+    openServicesReport: async (stream, { verbose }) => {
+      const { servicesTerminalReport } = await import('../report/services-terminal.js');
+      return servicesTerminalReport({ stream, verbose, ...terminalAbilities(stream, env) });
+    },
     isLive: (stream) => terminalAbilities(stream, env).interactive,
     close: async () => {},
   };

@@ -1,0 +1,40 @@
+import { servicesGithubReport } from '../report/services-github.js';
+import type { ServicesReport } from '../report/services-report.js';
+import type { UpdateNote } from '../watch/update-note.js';
+import type { GithubCommands } from './github-commands.js';
+import { githubFiles } from './github-files.js';
+import { stateNames } from './github-state.js';
+import { githubVerbose } from './github-verbose.js';
+import type { Interrupts } from './interrupts.js';
+import { withServicesExitCode } from './services-exit-code.js';
+
+/** The report of several services in a GitHub job; the post step is left word of every update, as soon as it is asked for. */
+export function githubServicesReport(
+  commands: GithubCommands,
+  env: NodeJS.ProcessEnv,
+  interrupts: Interrupts,
+): ServicesReport {
+  const files = githubFiles(commands, env);
+  const options = { color: true, verbose: githubVerbose(env) };
+  const report = servicesGithubReport({ ...commands, ...files }, options);
+  const updates: Record<string, UpdateNote> = {};
+  const told: ServicesReport = {
+    ...report,
+    of(name) {
+      const tell = report.of(name);
+      return (event) => {
+        if (event.kind === 'updating') {
+          updates[name] = event.update;
+          commands.saveState(stateNames.updates, updates);
+        }
+        tell(event);
+      };
+    },
+    end(outcome) {
+      report.end(outcome);
+      files.writeSummary();
+      commands.saveState(stateNames.run, 'reported');
+    },
+  };
+  return withServicesExitCode(told, interrupts);
+}
