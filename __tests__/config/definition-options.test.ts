@@ -30,6 +30,68 @@ describe('options over a task definition', () => {
     });
   });
 
+  const none = { environment: [], secrets: [], dockerLabels: [], logOptions: [] };
+
+  it.each([
+    'environment-variables: { DEBUG: null, KEPT: "" }\n',
+    'environment-variables: { DEBUG: ~, KEPT: "" }\n',
+    'environment-variables:\n  DEBUG:\n  KEPT: ""\n',
+    'environment-variables: [DEBUG-, KEPT=]\n',
+  ])('%j removes one variable and empties another', (text) => {
+    expect(read(text)).toMatchObject({
+      environment: { KEPT: '' },
+      removed: { ...none, environment: ['DEBUG'] },
+    });
+  });
+
+  it('remove by a hyphen behind the name where text is all there is', () => {
+    const explicit = {
+      'environment-variables': 'DEBUG-\nA=x-',
+      secrets: 'DB-',
+      'docker-labels': 'com.example-',
+      'log-options': 'mode-',
+    };
+    expect(read('', explicit)).toMatchObject({
+      environment: { A: 'x-' },
+      removed: {
+        environment: ['DEBUG'],
+        secrets: ['DB'],
+        dockerLabels: ['com.example'],
+        logOptions: ['mode'],
+      },
+    });
+  });
+
+  it('remove also what the environment’s section takes away from the rest of the file', () => {
+    const text = [
+      'environment-variables: { DEBUG: "1", LEVEL: info }',
+      'labels: { team: web, part: x }',
+      'environments:',
+      '  production:',
+      '    environment-variables: { DEBUG: null }',
+      '    labels: { team: null }',
+      '',
+    ].join('\n');
+    const { environment, removed } = read(text, { environment: 'production' });
+    expect({ environment, removed }).toEqual({
+      environment: { LEVEL: 'info' },
+      removed: { ...none, environment: ['DEBUG'] },
+    });
+    const back = `${text}    environment-mode: merge\n  live:\n    extends: production\n    environment-variables: { DEBUG: "2" }\n`;
+    expect(read(back, { environment: 'live' })).toMatchObject({
+      environment: { DEBUG: '2' },
+      removed: none,
+    });
+  });
+
+  it('let a variable become a secret', () => {
+    const { secrets, removed } = read('environment-variables: { DB: null }\nsecrets: { DB: /db }\n');
+    expect({ secrets, removed }).toEqual({
+      secrets: { DB: '/db' },
+      removed: { ...none, environment: ['DB'] },
+    });
+  });
+
   it('keep every word of a command as it is', () => {
     const words = ['--name', 'a b, c', 'x=1', '', '1.10'];
     expect(read('command: [--name, "a b, c", x=1, "", 1.10]\n').command).toEqual(words);
@@ -76,6 +138,17 @@ describe('options over a task definition', () => {
   });
 
   it.each([
+    [
+      'environment-variables: [DEBUG]\n',
+      /DEBUG: has no value \(write DEBUG=value, DEBUG= .*or DEBUG- to remove it/,
+    ],
+    [
+      'environment-variables: { A: [b] }\n',
+      /2:26 environment-variables\.A: takes one value, not a list or a map/,
+    ],
+    ['environment-variables: [A-, A=1]\n', /environment-variables\[1\]\.A: is given twice/],
+    ['labels: { team: null }\n', /labels\.team: has no value/],
+    ['labels: [team-]\n', /labels\[0\]\.team-: has no value/],
     ['cpu-architecture: amr64\n', /"amr64" is not a CPU architecture of ECS.*did you mean amd64/],
     ['operating-system-family: WINDOWS_2022\n', /"WINDOWS_2022" is not an operating system family/],
     ['stop-timeout: 90\n', /stop-timeout: "90" is not a duration \(write the unit: 90s/],

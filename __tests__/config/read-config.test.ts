@@ -56,6 +56,7 @@ describe('defaults', () => {
             environment: {},
             environmentMode: 'merge',
             secrets: {},
+            removed: { environment: [], secrets: [], dockerLabels: [], logOptions: [] },
             healthCheck: {},
             environmentFiles: [],
             dockerLabels: {},

@@ -51,4 +51,29 @@ describe('a task definition with options over it', () => {
     await shipOptions(service, text);
     expect((await shipOptions(service, text)).outcome.verdict).toBe('unchanged');
   });
+
+  it('loses what null takes out of it', async () => {
+    const text = [
+      'environment-variables: { DEBUG: "1", LEVEL: "" }',
+      'secrets: { DB: /db }',
+      'docker-labels: { team: web, part: x }',
+      'log-options: { mode: blocking, awslogs-group: web, awslogs-region: eu-central-1 }',
+      '',
+    ];
+    expect((await shipOptions(service, text.join('\n'))).outcome.verdict).toBe('stable');
+    const { web, outcome } = await shipOptions(
+      service,
+      'environment-variables: { DEBUG: }\nsecrets: { DB: ~ }\ndocker-labels: { part: null }\nlog-options: [mode-]\n',
+    );
+    expect(outcome.verdict).toBe('stable');
+    expect(web).toMatchObject({
+      environment: [{ name: 'LEVEL', value: '' }],
+      dockerLabels: { team: 'web' },
+      logConfiguration: {
+        logDriver: 'awslogs',
+        options: { 'awslogs-group': 'web', 'awslogs-region': 'eu-central-1' },
+      },
+    });
+    expect(web.secrets ?? []).toEqual([]);
+  });
 });

@@ -131,6 +131,8 @@ export interface DefinitionOverrides {
   readonly entryPoint?: readonly string[];
   readonly stopTimeoutSeconds?: number;
   readonly healthCheck: HealthCheckOverrides;
+  /** Names to take out. */
+  readonly removed: RemovedNames;
   /** S3 ARNs; empty: as they are. */
   readonly environmentFiles: readonly string[];
   readonly dockerLabels: Readonly<Record<string, string>>;
@@ -144,6 +146,14 @@ export interface DefinitionOverrides {
   readonly operatingSystemFamily?: string;
   readonly taskRole?: string;
   readonly executionRole?: string;
+}
+
+/** What the container is not to have any more, by name. */
+export interface RemovedNames {
+  readonly environment: readonly string[];
+  readonly secrets: readonly string[];
+  readonly dockerLabels: readonly string[];
+  readonly logOptions: readonly string[];
 }
 
 /** Members of a container's health check; times in seconds. */

@@ -1,3 +1,4 @@
+import type { RemovableMap } from './option-row.js';
 import type { Problem } from './problem.js';
 import type { OptionsReading } from './read-options.js';
 import { invalid } from './reading.js';
@@ -21,12 +22,16 @@ function oneDefinition({ origins }: OptionsReading): Problem[] {
 /** ECS takes a name once: as a variable or as a secret. */
 function variableOrSecret({ values, origins }: OptionsReading): Problem[] {
   const [variables, secrets] = ['environment-variables', 'secrets'].map((name) =>
-    Object.keys((values.get(name) ?? {}) as Readonly<Record<string, string>>),
+    setNames((values.get(name) ?? {}) as RemovableMap),
   );
   const { where = 'secrets' } = origins.get('secrets') ?? {};
   return (secrets ?? [])
     .filter((name) => variables?.includes(name))
     .map((name) => invalid(`${where}.${name}`, 'is an environment variable too (remove one)'));
+}
+
+function setNames(map: RemovableMap): readonly string[] {
+  return Object.keys(map).filter((name) => map[name] !== null);
 }
 
 function wholeGibibytes({ values, origins }: OptionsReading): Problem[] {

@@ -31,8 +31,10 @@ function pairOf(source: YamlSource, path: string): (pair: Pair) => RawPair {
   return (pair) => {
     const key = keyOf(pair);
     const node = source.resolve(pair.value);
+    const where = `${source.at(pair.key)} ${path}.${key}`;
+    if (isSeq(node) || isMap(node)) return { where, key, nested: true };
     const unset = !isScalar(node) || node.value === null;
-    return { where: `${source.at(pair.key)} ${path}.${key}`, key, ...(unset ? {} : { value: textOf(node) }) };
+    return { where, key, ...(unset ? {} : { value: textOf(node) }) };
   };
 }
 

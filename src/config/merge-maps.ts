@@ -25,5 +25,9 @@ function withWeaker(raw: RawOption, name: string, weaker: readonly Layer[]): Raw
 function mergedPairs(stronger: readonly RawPair[], weaker: readonly RawPair[]): readonly RawPair[] {
   const has = (pairs: readonly RawPair[], key: string) => pairs.some((pair) => pair.key === key);
   const kept = weaker.filter(({ key }) => !has(stronger, key));
-  return [...kept, ...stronger.filter(({ key, value }) => value !== undefined || !has(weaker, key))];
+  return [...kept, ...stronger.map((pair) => (has(weaker, pair.key) ? { ...pair, ...hiding(pair) } : pair))];
+}
+
+function hiding({ value, nested }: RawPair): Pick<RawPair, 'hides'> {
+  return value === undefined && nested === undefined ? { hides: true } : {};
 }

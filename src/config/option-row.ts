@@ -53,6 +53,8 @@ export interface OptionRow {
   readonly linesOnly?: true;
   /** A list of words that a program is started with; a text of one line is for a shell instead. */
   readonly shellLine?: true;
+  /** Null takes a key of such a map out of the task definition; in text that is `NAME-`. */
+  readonly removable?: true;
   /** Values of such a map are never printed: they may be private. */
   readonly valuesHidden?: true;
   /** False for options that say where the file is or how this one run behaves. */
@@ -73,11 +75,16 @@ export interface ValueOfKind {
   readonly choice: string;
 }
 
-export type OptionValue = ValueOfKind[OptionKind];
+/** A map of which null takes keys away. */
+export type RemovableMap = Readonly<Record<string, string | null>>;
+
+export type OptionValue = ValueOfKind[OptionKind] | RemovableMap;
 
 type ValueOf<Row extends OptionRow> = Row extends { readonly choices: readonly (infer Choice)[] }
   ? Choice
-  : ValueOfKind[Row['kind']];
+  : Row extends { readonly removable: true }
+    ? RemovableMap
+    : ValueOfKind[Row['kind']];
 
 type AlwaysSet = { readonly default: string } | { readonly required: true };
 

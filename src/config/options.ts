@@ -472,6 +472,7 @@ export const options = [
   {
     name: 'environment-variables',
     kind: 'map',
+    removable: true,
     valuesHidden: true,
     group: 'Task definition',
     description:
@@ -491,6 +492,7 @@ export const options = [
   {
     name: 'secrets',
     kind: 'map',
+    removable: true,
     group: 'Task definition',
     description:
       'Variables of that container whose values ECS reads when a task starts: the ARN of a Secrets Manager secret (with `:json-key::` where one is meant) or of an SSM parameter, or the name of a parameter of the same region.',
@@ -541,6 +543,7 @@ export const options = [
   {
     name: 'docker-labels',
     kind: 'map',
+    removable: true,
     group: 'Task definition',
     description: 'Labels of that container, beside the ones it has.',
     example: 'com.example.team=web',
@@ -558,6 +561,7 @@ export const options = [
   {
     name: 'log-options',
     kind: 'map',
+    removable: true,
     group: 'Task definition',
     description: "Options of that container's log driver, beside the ones it has.",
     defaultNote: 'with a driver of `awslogs` where the container has none',

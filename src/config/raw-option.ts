@@ -9,6 +9,10 @@ export interface RawPair {
   readonly where: string;
   readonly key: string;
   readonly value?: string;
+  /** The value is null, and has taken a weaker section's away. */
+  readonly hides?: true;
+  /** The value is a list or a map. */
+  readonly nested?: true;
 }
 
 /** An option as some source holds it, before anything is known about its kind. */

@@ -44,7 +44,7 @@ environments:
 \`\`\`
 
 An environment's options win over the rest of the file, and over those of the environment it \`extends\`. A map is merged key
-by key (a key without a value takes the other's away); a list or a value replaces the other whole.
+by key (a key without a value takes the other's away, and where the option says so also the task definition's); a list or a value replaces the other whole.
 
 Values in the file may hold variables, as in Compose files: \`\${NAME}\`, \`\${NAME:-default}\` where it is unset or empty,
 \`\${NAME:?message}\` to insist, \`\${NAME:+instead}\`, each also without the colon, which lets an empty value count; \`$$\` is a
@@ -80,8 +80,12 @@ function facts(row: OptionRow): string[] {
 function validFor(row: OptionRow): string[] {
   if (row.choices !== undefined) return [`One of ${row.choices.map((choice) => `\`${choice}\``).join(', ')}`];
   if (row.minimum !== undefined) return [boundsOf(row, row.minimum)];
-  return row.grammar === undefined ? [] : [`Valid: ${grammars[row.grammar].valid}`];
+  const valid = row.grammar === undefined ? [] : [`Valid: ${grammars[row.grammar].valid}`];
+  return row.removable ? [...valid, removal] : valid;
 }
+
+const removal =
+  'A null in the file, or `NAME-` without `=` elsewhere, takes a name out of the task definition';
 
 function boundsOf({ kind, maximum }: OptionRow, minimum: number): string {
   const range = (told: (value: number) => string) =>

@@ -62,7 +62,7 @@ function typeOf(row: OptionRow): Schema {
     case 'list':
       return { anyOf: [{ type: 'array', items: { anyOf: [text, withVariable] } }, { type: 'string' }] };
     case 'map':
-      return { anyOf: [{ type: 'object', additionalProperties: { type: scalars } }, { type: 'string' }] };
+      return { anyOf: [{ type: 'object', additionalProperties: entryOf(row) }, { type: 'string' }] };
     default:
       // A tag such as 1.10 reads as written, whatever YAML makes of it.
       return { ...text, type: ['string', 'number'] };
@@ -74,6 +74,10 @@ function boundsOf({ minimum, maximum }: OptionRow): Schema {
 }
 
 const scalars = ['string', 'number', 'boolean'];
+
+function entryOf({ removable }: OptionRow): Schema {
+  return { type: removable ? [...scalars, 'null'] : scalars };
+}
 
 function patternOf(row: OptionRow): Schema {
   if (row.grammar === undefined) return {};

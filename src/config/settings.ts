@@ -1,4 +1,4 @@
-import type { OptionRow, OptionValue } from './option-row.js';
+import type { OptionRow, OptionValue, RemovableMap } from './option-row.js';
 import { formatDurationOption } from './parse/format-duration.js';
 import { formatSize } from './parse/format-size.js';
 import type { OptionsReading } from './read-options.js';
@@ -6,7 +6,7 @@ import type { OptionsReading } from './read-options.js';
 /** An option that holds, as a user would write it, and the place that decided it. */
 export interface Setting {
   readonly name: string;
-  readonly value: string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
+  readonly value: OptionValue;
   /** `--cluster`, `ECS_SHIP_CLUSTER`, `ecs-ship.yml:3:1 cluster` or `default`. */
   readonly source: string;
 }
@@ -26,6 +26,8 @@ function shown(row: OptionRow, value: OptionValue): Setting['value'] {
   if (row.kind === 'duration') return formatDurationOption(Number(value));
   if (row.kind === 'size') return formatSize(Number(value));
   if (row.valuesHidden === true)
-    return Object.fromEntries(Object.keys(value as object).map((key) => [key, hidden]));
+    return Object.fromEntries(
+      Object.entries(value as RemovableMap).map(([key, one]) => [key, one === null ? null : hidden]),
+    );
   return value;
 }

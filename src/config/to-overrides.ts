@@ -1,21 +1,32 @@
 import type { DefinitionOverrides, HealthCheckOverrides } from './config.js';
+import type { RemovableMap } from './option-row.js';
 import type { OptionValues } from './options.js';
 import { withoutUnset } from './without-unset.js';
 
 /** What the options say over a task definition, in the units and words of ECS. */
 export function toOverrides(values: OptionValues): DefinitionOverrides {
+  const environment = parted(values['environment-variables']);
+  const secrets = parted(values.secrets);
+  const dockerLabels = parted(values['docker-labels']);
+  const logOptions = parted(values['log-options']);
   return withoutUnset({
-    environment: values['environment-variables'] ?? {},
+    environment: environment.set,
     environmentMode: values['environment-mode'],
-    secrets: values.secrets ?? {},
+    secrets: secrets.set,
     command: values.command,
     entryPoint: values['entry-point'],
     stopTimeoutSeconds: seconds(values['stop-timeout']),
     healthCheck: toHealthCheck(values),
+    removed: {
+      environment: environment.removed,
+      secrets: secrets.removed,
+      dockerLabels: dockerLabels.removed,
+      logOptions: logOptions.removed,
+    },
     environmentFiles: values['environment-files'] ?? [],
-    dockerLabels: values['docker-labels'] ?? {},
+    dockerLabels: dockerLabels.set,
     logDriver: values['log-driver'],
-    logOptions: values['log-options'] ?? {},
+    logOptions: logOptions.set,
     cpu: values.cpu,
     memory: values.memory,
     ephemeralStorageGib: gibibytes(values['ephemeral-storage']),
@@ -24,6 +35,14 @@ export function toOverrides(values: OptionValues): DefinitionOverrides {
     taskRole: values['task-role'],
     executionRole: values['execution-role'],
   });
+}
+
+/** What a map sets, and what it takes away. */
+function parted(map: RemovableMap = {}) {
+  const entries = Object.entries(map);
+  const set = entries.filter((entry): entry is [string, string] => entry[1] !== null);
+  const removed = entries.filter(([, value]) => value === null).map(([name]) => name);
+  return { set: Object.fromEntries(set), removed };
 }
 
 function toHealthCheck(values: OptionValues): HealthCheckOverrides {

@@ -100,6 +100,32 @@ describe('options over a task definition', () => {
     ]);
   });
 
+  const none = { environment: [], secrets: [], dockerLabels: [], logOptions: [] };
+
+  it('take names out', () => {
+    const removed = {
+      environment: ['CHANGED', 'DB', 'NEVER_THERE'],
+      secrets: ['TO_VARIABLE'],
+      dockerLabels: ['a'],
+      logOptions: ['mode'],
+    };
+    expect(told({ removed })).toEqual([
+      '- containerDefinitions[web].dockerLabels.a: "1"',
+      '- containerDefinitions[web].environment[CHANGED]: "old"',
+      '- containerDefinitions[web].logConfiguration.options.mode: "blocking"',
+      '- containerDefinitions[web].secrets[TO_VARIABLE]',
+    ]);
+  });
+
+  it('leave no empty map, and make none of what never was', () => {
+    expect(web({ removed: { ...none, dockerLabels: ['a', 'b'] } })?.dockerLabels).toBeUndefined();
+    const sidecar = (removed: Partial<DefinitionOverrides['removed']>) =>
+      diffDefinitions(definition, rendered({ removed: { ...none, ...removed } }, 'sidecar'));
+    expect(sidecar({ dockerLabels: ['a'], logOptions: ['mode'], secrets: ['DB'] })).toEqual(
+      diffDefinitions(definition, rendered({}, 'sidecar')),
+    );
+  });
+
   it('set what a container runs and how long it may take to stop', () => {
     const change = { command: ['serve', '--a=b c'], entryPoint: ['/init'], stopTimeoutSeconds: 90 };
     expect(told(change)).toEqual([

@@ -16,12 +16,12 @@ const secretInEnvironment: CheckRule = {
   find: (input) => [...ofFile(input), ...ofOptions(input)],
 };
 
-/** Without the variables that options replace. */
+/** Without the variables that options replace or remove. */
 function ofFile({ taskDefinition, config }: CheckInput): Hit[] {
   if (taskDefinition === undefined) return [];
   const shipped = shippedContainer(taskDefinition, config);
-  const { environment, environmentMode, secrets } = config.taskDefinition.overrides;
-  const replaced = new Set([...Object.keys(environment), ...Object.keys(secrets)]);
+  const { environment, environmentMode, secrets, removed } = config.taskDefinition.overrides;
+  const replaced = new Set([...Object.keys(environment), ...Object.keys(secrets), ...removed.environment]);
   return taskDefinition.containers.flatMap((container) =>
     objectsIn(container.value.environment).flatMap(({ value, index }) => {
       const name = `${value.name ?? ''}`;
