@@ -121,6 +121,17 @@ alarms: { errors: ALARM }
     await emulator.close();
   });
 
+  it('says what several items have in common once, with an anchor and a merge key', async () => {
+    const definition = JSON.stringify({ containerDefinitions: [{ name: 'web', image: 'a', memory: 64 }] });
+    const text = `taskDefinitions:
+  - &web { ...: 0, family: web }
+  - { <<: *web, family: api }
+`.replace('...: 0', definition.slice(1, -1));
+    const emulator = await withSeed(text);
+    expect((await state(emulator)).ecs[0].taskDefinitions).toEqual(['web:1 ACTIVE', 'api:1 ACTIVE']);
+    await emulator.close();
+  });
+
   it('may be empty', async () => {
     const emulator = await withSeed('# nothing yet\n');
     expect((await state(emulator)).ecs).toEqual([]);
@@ -193,6 +204,18 @@ describe('a seed with a mistake starts nothing and says where it is', () => {
     expect(await refusal('taskDefinitions: [web.json]')).toEqual([
       'web.json:3:30 containerDefinitions[0].nam: "nam" is not known here (did you mean name?)',
     ]);
+  });
+
+  it('that a merge key brings in: at its place where it is written', async () => {
+    const text =
+      'taskDefinitions:\n  - &web { family: web, memry: "1" }\n  - { <<: *web, family: api, cpu: 1 }\n';
+    expect(await refusal(text)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^seed\.yml:2:25 taskDefinitions\[0\]\.memry/),
+        expect.stringMatching(/^seed\.yml:2:25 taskDefinitions\[1\]\.memry/),
+        expect.stringMatching(/^seed\.yml:3:35 taskDefinitions\[1\]\.cpu/),
+      ]),
+    );
   });
 
   it('that only AWS would notice: every one, with AWS’s own words', async () => {

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { DocumentProblem } from '../document/schema.js';
 
 /** A problem and the place it is at, `seed.yml:4:9`. */
@@ -20,7 +31,7 @@ export interface YamlText {
 /** Parses one document; with syntax errors there is no value. */
 export function parseYamlText(file: string, text: string): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
@@ -64,7 +75,14 @@ function child(
   if (isSeq(node)) return { value: node.items[Number(part)] };
   if (!isMap(node)) return undefined;
   const pair = node.items.find(({ key }) => keyText(key) === String(part));
-  return pair && { key: pair.key, value: pair.value };
+  return pair === undefined ? merged(document, node, part) : { key: pair.key, value: pair.value };
+}
+
+/** What `<<` brings in stands where it is written once for all. */
+function merged(document: Document, { items }: YAMLMap, part: string | number): ReturnType<typeof child> {
+  const merges = items.filter(({ key }) => isScalar(key) && key.source === '<<').map(({ value }) => value);
+  const sources = merges.flatMap((value) => (isSeq(value) ? value.items : [value]));
+  return sources.map((source) => child(document, source, part)).find((found) => found !== undefined);
 }
 
 function keyText(key: unknown): string {
