@@ -224,3 +224,32 @@ describe('task-definition-arn', () => {
     },
   );
 });
+
+describe('generate-task-definition', () => {
+  it.each([
+    ['port: 8080\n', /^ecs-ship\.yml:2:1 port: has no meaning without generate-task-definition/],
+    ['generate-task-definition: true\nport: 0\n', /^ecs-ship\.yml:3:1 port: /],
+    [
+      'generate-task-definition: true\nhealth-check-path: "/a b"\n',
+      /^ecs-ship\.yml:3:1 health-check-path: "\/a b" is not the path of a URL/,
+    ],
+    [
+      'generate-task-definition: true\ntask-definition-family: web\n',
+      /^ecs-ship\.yml:2:1 generate-task-definition: has no meaning with ecs-ship\.yml:3:1 task-definition-family/,
+    ],
+    [
+      'generate-task-definition: true\nhealth-check-path: /\nhealth-check-command: "true"\n',
+      /^ecs-ship\.yml:3:1 health-check-path: has no meaning with ecs-ship\.yml:4:1 health-check-command/,
+    ],
+  ])('%j is refused', (text, problem) => {
+    expect(problemsOf(text)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it('switched off by a flag needs nothing of the file', () => {
+    const file = { path: 'ecs-ship.yml', text: 'generate-task-definition: true\nport: 80\n' };
+    const explicit = { service: 'web', 'generate-task-definition': 'false' };
+    expect(readConfig({ frontEnd: 'cli', explicit, env: {}, file }).config.taskDefinition.generate).toBe(
+      undefined,
+    );
+  });
+});

@@ -1,5 +1,11 @@
 import type { Deployment, Service } from '@aws-sdk/client-ecs';
-import type { RolloutDeployment, RolloutLimits, ServiceSnapshot, TaskNetwork } from '../watch/rollout.js';
+import type {
+  ContainerPort,
+  RolloutDeployment,
+  RolloutLimits,
+  ServiceSnapshot,
+  TaskNetwork,
+} from '../watch/rollout.js';
 
 /** A Service of the SDK in our words. */
 export function serviceSnapshot(service: Service): ServiceSnapshot {
@@ -25,12 +31,20 @@ export function serviceSnapshot(service: Service): ServiceSnapshot {
       : { currentServiceDeploymentArn: service.currentServiceDeployment }),
     targetGroupArns: (service.loadBalancers ?? []).flatMap((one) => one.targetGroupArn ?? []),
     circuitBreaker: { enabled: breaker?.enable ?? false, rollback: breaker?.rollback ?? false },
+    ...ports(service),
     ...network(service),
     ...limits(service),
     ...(service.healthCheckGracePeriodSeconds === undefined
       ? {}
       : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds }),
   };
+}
+
+function ports({ loadBalancers = [] }: Service): { loadBalancedPorts?: readonly ContainerPort[] } {
+  const found = loadBalancers.flatMap(({ containerName: container, containerPort: port }) =>
+    container === undefined || port === undefined ? [] : [{ container, port }],
+  );
+  return found.length === 0 ? {} : { loadBalancedPorts: found };
 }
 
 function network({ networkConfiguration }: Service): { network?: TaskNetwork } {

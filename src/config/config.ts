@@ -114,9 +114,19 @@ export interface TaskDefinitionConfig {
   readonly family?: string;
   /** The revision to deploy as it is: its ARN, or `family:revision`. It wins over everything else here. */
   readonly revision?: string;
+  /** Made from options, in place of what the service runs. */
+  readonly generate?: GeneratedDefinition;
   /** The container that gets the image; unset: found by the render rules. */
   readonly container?: string;
   readonly overrides: DefinitionOverrides;
+}
+
+/** What a generated task definition says besides the options over any. */
+export interface GeneratedDefinition {
+  /** Unset: the one that the service's load balancer sends to. */
+  readonly port?: number;
+  /** Asked for inside the container; unset: no health check of the container. */
+  readonly healthCheckPath?: string;
 }
 
 /** What is set in the task definition, whatever it comes from; of the container that gets the image, where it is a container's. */

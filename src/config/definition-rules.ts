@@ -8,15 +8,48 @@ export function definitionRuleProblems(reading: OptionsReading): Problem[] {
   return [
     ...variableOrSecret(reading),
     ...oneDefinition(reading),
+    ...onlyGenerated(reading),
+    ...oneHealthCheck(reading),
     ...wholeGibibytes(reading),
     ...commandOfCheck(reading),
   ];
 }
 
-function oneDefinition({ origins }: OptionsReading): Problem[] {
-  const [file, family] = [origins.get('task-definition'), origins.get('task-definition-family')];
-  if (file === undefined || family === undefined) return [];
-  return [invalid(family.where, `has no meaning with ${file.where}: the file says it all (remove one)`)];
+function oneDefinition({ values, origins }: OptionsReading): Problem[] {
+  const file = origins.get('task-definition');
+  const family = origins.get('task-definition-family');
+  const generated =
+    values.get('generate-task-definition') === true && origins.get('generate-task-definition');
+  return [
+    ...(file && family
+      ? [invalid(family.where, `has no meaning with ${file.where}: the file says it all (remove one)`)]
+      : []),
+    ...[file, family].flatMap((other) =>
+      other && generated
+        ? [invalid(generated.where, `has no meaning with ${other.where}: that is a source too (remove one)`)]
+        : [],
+    ),
+  ];
+}
+
+/** Elsewhere the definition itself says it; in a weaker place than what decides about generating it is not needed. */
+function onlyGenerated({ values, origins }: OptionsReading): Problem[] {
+  if (values.get('generate-task-definition') === true) return [];
+  const decided = origins.get('generate-task-definition')?.rank ?? Number.POSITIVE_INFINITY;
+  return ['port', 'health-check-path'].flatMap((name) => {
+    const origin = origins.get(name);
+    return origin === undefined || origin.rank > decided
+      ? []
+      : [invalid(origin.where, 'has no meaning without generate-task-definition (the definition says it)')];
+  });
+}
+
+function oneHealthCheck({ origins }: OptionsReading): Problem[] {
+  const [path, command] = [origins.get('health-check-path'), origins.get('health-check-command')];
+  if (path === undefined || command === undefined) return [];
+  return [
+    invalid(path.where, `has no meaning with ${command.where}: a container has one check (remove one)`),
+  ];
 }
 
 /** ECS takes a name once: as a variable or as a secret. */

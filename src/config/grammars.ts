@@ -34,6 +34,12 @@ export const grammars = {
     valid: 'letters, digits, _ and -, at most 255, without a revision',
     ...ecsName,
   },
+  'url-path': {
+    noun: 'the path of a URL',
+    valid: '/ and letters, digits and . _ ~ / - % ? = & + : @ ,',
+    pattern: '/[a-zA-Z0-9._~/%?=&+:@,-]*',
+    maxLength: 500,
+  },
   revision: {
     noun: 'a revision of a task definition',
     valid: 'family:revision, or arn:aws:ecs:region:account:task-definition/family:revision',

@@ -460,6 +460,35 @@ export const options = [
     grammar: 'revision',
   },
   {
+    name: 'generate-task-definition',
+    kind: 'boolean',
+    group: 'Task definition',
+    description:
+      'Register a Fargate task definition that is made from the options, in place of what the service runs: for a service without a task definition file.',
+    default: 'false',
+  },
+  {
+    name: 'port',
+    kind: 'integer',
+    group: 'Task definition',
+    description: 'Port that the container of a generated task definition listens on.',
+    defaultNote: "the one that the service's load balancer sends to, else none",
+    example: '8080',
+    minimum: 1,
+    maximum: 65535,
+  },
+  {
+    name: 'health-check-path',
+    kind: 'string',
+    placeholder: 'path',
+    group: 'Task definition',
+    description:
+      'Path that the health check of a generated task definition asks for, inside the container: its image needs `curl`, `wget` or `bash`.',
+    defaultNote: 'no health check of the container',
+    example: '/health',
+    grammar: 'url-path',
+  },
+  {
     name: 'container',
     kind: 'string',
     placeholder: 'name',

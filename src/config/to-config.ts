@@ -28,6 +28,9 @@ export function toConfig(values: OptionValues): Config {
       file: values['task-definition'],
       family: values['task-definition-family'],
       revision: values['task-definition-arn'],
+      generate: values['generate-task-definition']
+        ? withoutUnset({ port: values.port, healthCheckPath: values['health-check-path'] })
+        : undefined,
       container: values.container,
       overrides: toOverrides(values),
     }),

@@ -26,7 +26,7 @@ export function planRevision(
     : {
         stage: 'task-definition',
         action: 'register',
-        summary: `register a new revision of ${rendered.family}`,
+        summary: `register a new revision of ${rendered.family}${config.taskDefinition.generate ? ', generated from the options' : ''}`,
         changes: definitionChangeLines(diffDefinitions(world.revision.definition, rendered)),
         input: withoutValues(rendered),
       };

@@ -11,7 +11,7 @@ import { checkDeploymentOrder } from './order.js';
 import { readRevisionAsItIs } from './revision-as-it-is.js';
 import type { Run } from './run.js';
 import { readSource, type Source } from './source.js';
-import { readDefinition, renderFor, tellOfUnknown } from './task-definition.js';
+import { generateFor, readDefinition, renderFor, tellOfUnknown } from './task-definition.js';
 import { together } from './together.js';
 import { readWorld, type World } from './world.js';
 
@@ -20,13 +20,14 @@ export async function check(run: Run) {
   const reading = readSource(run);
   const choosing = askForBuilder(run);
   const looking = lookAround(run, reading);
-  const [source, given, world, file, policy] = await together([
+  const [source, given, world, read, policy] = await together([
     reading,
     readGivenImage(run, looking),
     looking,
     readDefinition(run),
     readPolicyFile(run),
   ]);
+  const file = read ?? generateFor(run, world);
   if (file === undefined && world.asIs === undefined) tellOfUnknown(run, world.revision.unknown);
   const named = given?.reference ?? world.repository?.uri ?? run.config.image.repository;
   const definition = renderFor(run, world, file, named);

@@ -2,6 +2,7 @@ import { ShipError } from '../errors.js';
 import { checkStopTimeout } from '../plan/definition/check-stop-timeout.js';
 import { definitionChangeLines } from '../plan/definition/definition-change-lines.js';
 import { type DefinitionChange, diffDefinitions } from '../plan/definition/definition-diff.js';
+import { generateDefinition } from '../plan/definition/generate-definition.js';
 import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
 import { sameTaskDefinition } from '../plan/definition/same-task-definition.js';
 import { renderTaskDefinition } from '../plan/definition/task-definition.js';
@@ -50,6 +51,12 @@ async function readFile({ ports }: Run, path: string): Promise<JsonObject> {
   throw new ShipError('task-definition-unreadable', `There is no file ${path}.`, {
     remedy: 'Correct the option task-definition, or leave it out to use the service’s current revision.',
   });
+}
+
+/** The definition that is made from options; undefined where another source is to be used. */
+export function generateFor({ config }: Run, { service, revision, asIs }: World): JsonObject | undefined {
+  if (config.taskDefinition.generate === undefined || asIs !== undefined) return undefined;
+  return generateDefinition({ config, service, current: revision.definition });
 }
 
 /** Renders with the given image; throws when it is not clear which container gets it. */

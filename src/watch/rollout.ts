@@ -38,12 +38,19 @@ export interface ServiceSnapshot {
   /** ARN of the service deployment that runs now, when one does. */
   readonly currentServiceDeploymentArn?: string;
   readonly targetGroupArns: readonly string[];
+  /** Where the load balancers send to; absent: none. */
+  readonly loadBalancedPorts?: readonly ContainerPort[];
   readonly circuitBreaker: { readonly enabled: boolean; readonly rollback: boolean };
   /** Where its tasks get their network interfaces; only in network mode awsvpc. */
   readonly network?: TaskNetwork;
   /** How many tasks a rollout may leave and start. */
   readonly rolloutLimits?: RolloutLimits;
   readonly healthCheckGracePeriodSeconds?: number;
+}
+
+export interface ContainerPort {
+  readonly container: string;
+  readonly port: number;
 }
 
 export interface TaskNetwork {
