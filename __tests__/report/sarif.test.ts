@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import Ajv from 'ajv';
 import type { ScanRecord } from '../../src/plan/scan-record.js';
 import { sarif } from '../../src/report/sarif.js';
+import { sarifProblems } from '../support/report-schemas.js';
 import { cleanScan, fullScan, hugeScan } from './scan-records.js';
-
-const find = createRequire(import.meta.url).resolve;
-const read = (path: string) => JSON.parse(readFileSync(find(path), 'utf8')) as object;
-
-/** The schema that OASIS and the schema store publish, as Microsoft's package carries it. */
-const ajv = new Ajv({ schemaId: 'auto', meta: false, allErrors: true });
-ajv.addMetaSchema(read('ajv/lib/refs/json-schema-draft-04.json'));
-const validate = ajv.compile(read('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
 
 interface Result {
   readonly ruleId: string;
@@ -36,12 +26,11 @@ describe('the SARIF file', () => {
     ['of a clean image', cleanScan],
     ['of many findings', { ...hugeScan, findings: hugeScan.findings.slice(0, 200) }],
   ])('%s is valid by the published schema', (_what, record) => {
-    validate(JSON.parse(sarif(record)));
-    expect(validate.errors).toBeNull();
+    expect(sarifProblems(sarif(record))).toEqual([]);
   });
 
   it('is what the schema would refuse if it were not', () => {
-    expect(validate({ version: '2.1.0', runs: [{ tool: { driver: {} } }] })).toBe(false);
+    expect(sarifProblems('{"version":"2.1.0","runs":[{"tool":{"driver":{}}}]}')).not.toEqual([]);
   });
 
   it('says what GitHub’s code scanning sorts by: level, score, place', () => {

@@ -1,6 +1,7 @@
 import type { CheckRule } from './check-rule.js';
 import { buildSecretRules } from './rules/build-secret-rules.js';
 import { contextRules } from './rules/context-rules.js';
+import { definitionSecretRules } from './rules/definition-secret-rules.js';
 import { dockerfileRules } from './rules/dockerfile-rules.js';
 import { environmentRules } from './rules/environment-rules.js';
 import { healthToolRules } from './rules/health-tool-rules.js';
@@ -18,6 +19,7 @@ import { userRules } from './rules/user-rules.js';
 /** THE table of checks: `ecs-ship check` runs them, its reports describe them, docs/checks.md is rendered from them. */
 export const checkRules: readonly CheckRule[] = [
   ...environmentRules,
+  ...definitionSecretRules,
   ...buildSecretRules,
   ...contextRules,
   ...isolationRules,

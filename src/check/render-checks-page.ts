@@ -35,7 +35,7 @@ With its reason, everywhere or for one container, variable or file, for ever or 
 \`\`\`yaml
 check-ignore:
   writable-root-filesystem: the framework writes its cache beside the code
-  running-as-root/log-router: Fluent Bit reads the host's log files
+  running-as-root/agent: it reads the host's log files
   circuit-breaker-off: 2027-03-31 until the alarms are in place
 \`\`\`
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../ports.js';
 import { type DataPath, readDataFile } from './data-file.js';
-import { objectIn, objectsIn } from './json-value.js';
+import { objectIn, objectsIn, textsIn } from './json-value.js';
 import type { Place } from './place.js';
 
 /** A task definition file with its places. */
@@ -45,6 +45,16 @@ export function usesAwsvpc(view: TaskDefinitionView): boolean {
 /** Windows containers know neither users by number nor capabilities nor signals. */
 export function runsOnWindows({ definition }: TaskDefinitionView): boolean {
   return `${objectIn(definition.runtimePlatform).operatingSystemFamily ?? ''}`.startsWith('WINDOWS');
+}
+
+/** Also where only a Windows share or a group managed service account hints at it. */
+export function mayRunOnWindows(view: TaskDefinitionView): boolean {
+  const volumes = objectsIn(view.definition.volumes);
+  return (
+    runsOnWindows(view) ||
+    volumes.some(({ value }) => value.fsxWindowsFileServerVolumeConfiguration !== undefined) ||
+    view.containers.some(({ value }) => textsIn(value.credentialSpecs).length > 0)
+  );
 }
 
 /** Without it, a container whose end does not end the task; ECS takes every container for essential unless told. */

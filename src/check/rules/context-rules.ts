@@ -56,10 +56,10 @@ const secretFiles =
   /(?:^|\/)(?:\.env(?:\.(?!.*(?:example|sample|template|dist|defaults?|test|ci)\b)[\w.-]+)?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.pgpass|\.git-credentials|\.aws\/credentials|\.docker\/config\.json|\.kube\/config|[\w.-]+\.(?:p12|pfx|jks|keystore|kdbx)|terraform\.tfstate(?:\.backup)?)$/;
 
 /** Files that may, by what is in them. */
-const mayHoldSecret = /(?:^|\/)(?:\.npmrc|\.pypirc|[\w.-]+\.(?:pem|key))$/;
+const mayHoldSecret = /(?:^|\/)(?:\.git\/config|\.npmrc|\.pypirc|[\w.-]+\.(?:pem|key))$/;
 
 const secretText =
-  /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----|:_(?:authToken|password|auth)\s*=\s*(?!\$)\S|^password\s*[:=]\s*(?!\$)\S/m;
+  /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----|:_(?:authToken|password|auth)\s*=\s*(?!\$)\S|^password\s*[:=]\s*(?!\$)\S|extraheader\s*=\s*authorization:|^\s*url\s*=\s*https?:\/\/[^/@:\s]*:[^/@\s]+@/im;
 
 /** Whether the file's beginning has to be read to know. */
 export function needsHead(path: string): boolean {

@@ -8,7 +8,7 @@ import { parentOf } from '../shipped-stages.js';
 const unpinnedImage: CheckRule = {
   id: 'unpinned-image',
   severity: 'warning',
-  title: 'Image by latest, or by no tag',
+  title: 'Image by a tag that moves, such as latest, or by none',
   explanation:
     'A container beside the shipped one starts another image as soon as somebody pushes one: nobody has tried the two together.',
   remedy: 'Name a version, or better a digest (image@sha256:…).',
@@ -31,7 +31,7 @@ const unpinnedImage: CheckRule = {
 const unpinnedBaseImage: CheckRule = {
   id: 'unpinned-base-image',
   severity: 'warning',
-  title: 'Base image by latest, or by no tag',
+  title: 'Base image by a tag that moves, such as latest, or by none',
   explanation: 'The same commit gives another image tomorrow, and nobody sees in the diff what changed.',
   remedy: 'Name a version, or better a digest (FROM image:1.2@sha256:…).',
   reference: references.containerImages,
@@ -45,11 +45,14 @@ function namesStage(stage: DockerStage, stages: readonly DockerStage[]): boolean
   return stage.base === 'scratch' || parentOf(stage, stages) !== undefined;
 }
 
-/** `latest`, or nothing after the last slash that could be a tag; a placeholder may be anything. */
+/** Names that say that the tag moves with every push. */
+const movingTags = /^(?:latest|edge|nightly|main|master|develop|dev|canary|head)$/i;
+
+/** A tag that moves, or nothing after the last slash that could be a tag; a placeholder may be anything. */
 function isUnpinned(reference: unknown): boolean {
   if (typeof reference !== 'string' || reference === '' || /[$@{}<>%\s]/.test(reference)) return false;
   const tag = /:([^:/]+)$/.exec(reference)?.[1];
-  return tag === undefined || tag === 'latest';
+  return tag === undefined || movingTags.test(tag);
 }
 
 export const imageRules: readonly CheckRule[] = [unpinnedImage, unpinnedBaseImage];

@@ -1,6 +1,6 @@
 import type { CheckInput } from '../check-input.js';
 import type { CheckRule, Hit } from '../check-rule.js';
-import { objectIn, textsIn } from '../json-value.js';
+import { objectIn, objectsIn, textsIn } from '../json-value.js';
 import { references } from '../references.js';
 import type { ContainerView } from '../task-definition-view.js';
 
@@ -56,6 +56,25 @@ const wildcardCapabilities: CheckRule = {
     }),
 };
 
+const dockerSocket: CheckRule = {
+  id: 'docker-socket',
+  severity: 'error',
+  title: 'Docker socket of the host',
+  explanation:
+    'Who may talk to the host’s Docker may start a privileged container there: it is root on the host and in every task.',
+  remedy: 'Remove the volume; what watches containers can read the task metadata endpoint instead.',
+  reference: references.taskSecurity,
+  find: ({ taskDefinition }) =>
+    objectsIn(taskDefinition?.definition.volumes).flatMap(({ value, index }) => {
+      const { sourcePath } = objectIn(value.host);
+      if (taskDefinition === undefined || !/^(?:\/var)?\/run(?:\/docker\.sock)?\/?$/.test(`${sourcePath}`))
+        return [];
+      const name = `${value.name}`;
+      const place = taskDefinition.at('volumes', index, 'host', 'sourcePath');
+      return [{ place, message: `volume ${name} gives ${sourcePath} of the host`, subject: name }];
+    }),
+};
+
 function eachContainer({ taskDefinition }: CheckInput, find: (one: ContainerView) => Hit[]): Hit[] {
   return (taskDefinition?.containers ?? []).flatMap(find);
 }
@@ -70,4 +89,5 @@ export const isolationRules: readonly CheckRule[] = [
   hostNetwork,
   hostProcesses,
   wildcardCapabilities,
+  dockerSocket,
 ];

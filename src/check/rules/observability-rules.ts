@@ -35,7 +35,8 @@ const missingHealthCheck: CheckRule = {
     const inImage =
       dockerfile && lastInstruction(shippedStages(dockerfile, config.build.target), 'HEALTHCHECK');
     return taskDefinition.containers
-      .filter((one) => isEssential(one) && hasPorts(one.value.portMappings) && !one.value.healthCheck)
+      .filter((one) => one === shipped || (isEssential(one) && hasPorts(one.value.portMappings)))
+      .filter(({ value }) => !value.healthCheck)
       .map((one) => {
         const ignored = one === shipped && inImage ? '; ECS ignores the HEALTHCHECK of the image' : '';
         const message = `container ${one.name} has no healthCheck${ignored}`;
@@ -46,7 +47,7 @@ const missingHealthCheck: CheckRule = {
 
 /** Agents that watch the application, by the names they are published under. */
 const agents =
-  /(?:^|\/)(?:aws-xray-daemon|cloudwatch-agent|aws-otel-collector|opentelemetry-collector(?:-contrib)?|datadog\/agent|(?:newrelic\/)?nri-ecs|newrelic-infra|dynatrace-oneagent|elastic-agent|grafana\/agent|grafana\/alloy)(?:[:@]|$)/;
+  /(?:^|\/)(?:aws-xray-daemon|cloudwatch-agent|datadoghq\/agent|newrelic\/infrastructure(?:-bundle)?|prom\/[a-z-]+-exporter|aws-otel-collector|opentelemetry-collector(?:-contrib)?|datadog\/agent|(?:newrelic\/)?nri-ecs|newrelic-infra|dynatrace-oneagent|elastic-agent|grafana\/agent|grafana\/alloy)(?:[:@]|$)/;
 
 const essentialSidecar: CheckRule = {
   id: 'essential-sidecar',

@@ -57,7 +57,8 @@ const tooFewImages: CheckRule = {
   id: 'lifecycle-keeps-too-few',
   severity: 'warning',
   title: 'Lifecycle policy keeps fewer than two images',
-  explanation: 'Without the image before the current one there is nothing to roll back to.',
+  explanation:
+    'What runs and what ran before it stay in any case; no older release is left to go back to, and what was built and not deployed yet goes with the next push.',
   remedy: 'Keep at least two images, better ten.',
   reference: references.lifecyclePolicies,
   find: ({ config, placeOf, lifecycle }) => {

@@ -1,10 +1,11 @@
 import type { CheckInput } from '../check-input.js';
 import type { CheckRule, Hit } from '../check-rule.js';
 import type { DockerStage } from '../dockerfile-view.js';
+import { objectIn } from '../json-value.js';
 import { references } from '../references.js';
 import { shippedContainer } from '../shipped-container.js';
 import { baseImage, lastInstruction, shippedStages } from '../shipped-stages.js';
-import { runsOnWindows } from '../task-definition-view.js';
+import { type ContainerView, mayRunOnWindows, runsOnWindows } from '../task-definition-view.js';
 
 const runningAsRoot: CheckRule = {
   id: 'running-as-root',
@@ -17,7 +18,7 @@ const runningAsRoot: CheckRule = {
   find: (input): Hit[] => {
     const { taskDefinition, dockerfile, config } = input;
     const byDefinition = (taskDefinition?.containers ?? [])
-      .filter(({ value }) => isRoot(value.user))
+      .filter((one) => isRoot(one.value.user) && !routesLogs(one))
       .map(({ name, at }) => ({
         place: at('user'),
         message: `container ${name} runs as root`,
@@ -55,7 +56,7 @@ const writableRootFilesystem: CheckRule = {
     'Set readonlyRootFilesystem to true and give the paths that are written a volume or, on EC2, a tmpfs.',
   reference: references.securityHub,
   find: ({ taskDefinition }) => {
-    if (taskDefinition === undefined || runsOnWindows(taskDefinition)) return [];
+    if (taskDefinition === undefined || mayRunOnWindows(taskDefinition)) return [];
     return taskDefinition.containers
       .filter(({ value }) => value.readonlyRootFilesystem !== true)
       .map(({ name, at }) => ({
@@ -71,6 +72,11 @@ function namesUser({ taskDefinition, config }: CheckInput): boolean {
   if (taskDefinition === undefined) return false;
   if (runsOnWindows(taskDefinition)) return true;
   return typeof shippedContainer(taskDefinition, config)?.value.user === 'string';
+}
+
+/** FireLens writes its configuration as root: AWS's own examples set user 0 (Developer Guide, "FireLens"). */
+function routesLogs({ value }: ContainerView): boolean {
+  return Object.keys(objectIn(value.firelensConfiguration)).length > 0;
 }
 
 /** `root`, `0`, with any group. */

@@ -1,5 +1,6 @@
-import { isPlaceholder, knownCredential } from './known-formats.js';
+import { knownCredential } from './known-formats.js';
 import { looksRandom } from './looks-random.js';
+import { isPlaceholder } from './placeholder.js';
 import { namesPublic, namesSecret } from './secret-name.js';
 
 /**

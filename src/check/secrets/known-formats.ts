@@ -1,3 +1,5 @@
+import { writtenPassword } from './written-password.js';
+
 /** Credentials that are recognised by their form; each form is published by who gives them out. */
 const formats: readonly (readonly [kind: string, form: RegExp])[] = [
   ['an AWS access key id', /^(?:AKIA|ASIA)[A-Z2-7]{16}$/],
@@ -17,23 +19,8 @@ const formats: readonly (readonly [kind: string, form: RegExp])[] = [
   ['a private key', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/],
 ];
 
-/** `scheme://user:password@host`, where the password is written out. */
-const urlPassword = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@[^/\s]/i;
-
 /** What kind of credential a text certainly is; undefined where its form says nothing. */
 export function knownCredential(text: string): string | undefined {
   const trimmed = text.trim();
-  const found = formats.find(([, form]) => form.test(trimmed));
-  if (found !== undefined) return found[0];
-  const password = urlPassword.exec(trimmed)?.[1];
-  return password === undefined || isPlaceholder(password) ? undefined : 'a URL with a password';
-}
-
-const standsFor =
-  /^(?:dummy|fake|placeholder|unused|not[-_ ]?(?:used|needed|set)|todo|tbd|n\/a|example|change[-_ ]?me|replace[-_ ]?(?:me|with|this)|your[-_ ])/i;
-
-/** Filled in by somebody later, or never: `${DB_PASSWORD}`, `{{ ssm }}`, `<password>`, `%PASSWORD%`, `***`, `dummy`. */
-export function isPlaceholder(text: string): boolean {
-  if (standsFor.test(text.trim())) return true;
-  return /\$[({A-Za-z_]|\{\{|^\{[^}]*\}$|^<[^>]*>$|^%[^%]+%$|^__\w+__$|^\*+$|^x{3,}$/i.test(text.trim());
+  return formats.find(([, form]) => form.test(trimmed))?.[0] ?? writtenPassword(trimmed);
 }
