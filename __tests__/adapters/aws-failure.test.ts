@@ -1,13 +1,10 @@
 import { awsFailure } from '../../src/adapters/aws-failure.js';
+import type { IamAction } from '../../src/iam/iam-actions.js';
 
 const CI = 'User: arn:aws:sts::123456789012:assumed-role/ci/run is not authorized to perform:';
 const ROLE = 'arn:aws:iam::123456789012:role/web-execution';
 
-function failure(
-  name: string,
-  message: string,
-  action: `${string}:${string}` = 'ecs:RegisterTaskDefinition',
-) {
+function failure(name: string, message: string, action: IamAction = 'ecs:RegisterTaskDefinition') {
   return awsFailure({ name, message, $metadata: { requestId: 'r-1', httpStatusCode: 400 } }, action);
 }
 

@@ -1,6 +1,6 @@
 import { type ErrorCode, ShipError } from '../errors.js';
+import type { IamAction } from '../iam/iam-actions.js';
 import { quotaPage, quotaRemedy } from './exceeded-quota.js';
-import type { IamAction } from './iam-action.js';
 import { PASS_ROLE_PAGE, passRoleRemedy, unpassedRole } from './pass-role.js';
 
 /** The members of an SDK exception that matter here; all optional because a network error has none of them. */

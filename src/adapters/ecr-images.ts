@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-ecr';
 import { ShipError } from '../errors.js';
 import type { RegistryPlace } from '../plan/ecr-address.js';
+import { putImageInput, registryOf } from '../plan/write-requests.js';
 import type { EcrPort, TaggedImage } from '../ports.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { EcrClients } from './ecr-clients.js';
@@ -99,14 +100,7 @@ async function addTag(
   image: TaggedImage,
   place?: RegistryPlace,
 ): Promise<void> {
-  const command = new PutImageCommand({
-    repositoryName,
-    ...(imageTag === undefined ? {} : { imageTag }),
-    imageDigest: image.digest,
-    imageManifest: image.manifest,
-    imageManifestMediaType: image.mediaType,
-    ...registryOf(place),
-  });
+  const command = new PutImageCommand(putImageInput(repositoryName, imageTag, image, place));
   try {
     await clients(place).send(command);
   } catch (error) {
@@ -128,10 +122,6 @@ async function missingOf(
   const there = (answer.layers ?? []).filter((layer) => layer.layerAvailability === 'AVAILABLE');
   const known = new Set(there.map((layer) => layer.layerDigest));
   return layerDigests.filter((digest) => !known.has(digest));
-}
-
-function registryOf(place: RegistryPlace | undefined): { registryId?: string } {
-  return place?.registryId === undefined ? {} : { registryId: place.registryId };
 }
 
 function slices(all: readonly string[]): string[][] {

@@ -10,6 +10,7 @@ import {
   SetRepositoryPolicyCommand,
   TagResourceCommand,
 } from '@aws-sdk/client-ecr';
+import { createRepositoryInput, repositoryChangeInputs } from '../plan/write-requests.js';
 import type { EcrPort, NewRepository, Repository, RepositoryChange, RepositoryEncryption } from '../ports.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 
@@ -44,15 +45,7 @@ async function findRepository(client: ECRClient, name: string): Promise<Reposito
 }
 
 async function createRepository(client: ECRClient, repository: NewRepository): Promise<Repository> {
-  const { type, ...key } = repository.encryption;
-  const command = new CreateRepositoryCommand({
-    repositoryName: repository.name,
-    imageTagMutability: repository.mutability,
-    imageTagMutabilityExclusionFilters: wildcards(repository.exclusionFilters),
-    imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
-    encryptionConfiguration: { encryptionType: type, ...key },
-    tags: tagList(repository.tags),
-  });
+  const command = new CreateRepositoryCommand(createRepositoryInput(repository));
   try {
     return repositoryOf((await client.send(command)).repository ?? {});
   } catch (error) {
@@ -66,27 +59,20 @@ async function createRepository(client: ECRClient, repository: NewRepository): P
 
 /** One request for each setting that changes. */
 async function changeRepository(client: ECRClient, one: Repository, change: RepositoryChange): Promise<void> {
-  const { scanOnPush, mutability, tags, policy } = change;
-  const repositoryName = one.name;
-  if (scanOnPush !== undefined) {
-    const imageScanningConfiguration = { scanOnPush };
-    const command = new PutImageScanningConfigurationCommand({ repositoryName, imageScanningConfiguration });
+  const inputs = repositoryChangeInputs(one, change);
+  const { PutImageScanningConfiguration: scanning, PutImageTagMutability: mutability } = inputs;
+  const { TagResource: tags, SetRepositoryPolicy: policy } = inputs;
+  if (scanning !== undefined) {
+    const command = new PutImageScanningConfigurationCommand(scanning);
     await callAws('ecr:PutImageScanningConfiguration', () => client.send(command));
   }
   if (mutability !== undefined) {
-    const command = new PutImageTagMutabilityCommand({
-      repositoryName,
-      imageTagMutability: mutability.setting,
-      imageTagMutabilityExclusionFilters: wildcards(mutability.exclusionFilters),
-    });
+    const command = new PutImageTagMutabilityCommand(mutability);
     await callAws('ecr:PutImageTagMutability', () => client.send(command));
   }
-  if (tags !== undefined) {
-    const command = new TagResourceCommand({ resourceArn: one.arn, tags: tagList(tags) });
-    await callAws('ecr:TagResource', () => client.send(command));
-  }
+  if (tags !== undefined) await callAws('ecr:TagResource', () => client.send(new TagResourceCommand(tags)));
   if (policy !== undefined) {
-    const command = new SetRepositoryPolicyCommand({ repositoryName, policyText: policy });
+    const command = new SetRepositoryPolicyCommand(policy);
     await callAws('ecr:SetRepositoryPolicy', () => client.send(command));
   }
 }
@@ -118,12 +104,4 @@ function encryptionOf({ encryptionConfiguration }: EcrRepository): RepositoryEnc
   const { encryptionType: type = 'AES256', kmsKey } = encryptionConfiguration ?? {};
   if (type === 'AES256') return { type };
   return kmsKey === undefined ? { type } : { type, kmsKey };
-}
-
-function wildcards(filters: readonly string[]) {
-  return filters.map((filter) => ({ filterType: 'WILDCARD' as const, filter }));
-}
-
-function tagList(tags: Readonly<Record<string, string>>) {
-  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }

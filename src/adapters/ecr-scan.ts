@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-ecr';
 import { ShipError } from '../errors.js';
 import type { ImageScan, ScanFinding, ScannedManifest, ScanStart } from '../plan/scan-finding.js';
+import { scannedImageInput } from '../plan/write-requests.js';
 import type { ImageScanPort } from '../ports.js';
 import { awsFailure, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
@@ -33,14 +34,6 @@ export function imageScanAdapter(session: AwsSession): ImageScanPort {
   };
 }
 
-function placeOf({ repository, registryId, digest }: ScannedManifest) {
-  return {
-    repositoryName: repository,
-    ...(registryId === undefined ? {} : { registryId }),
-    imageId: { imageDigest: digest },
-  };
-}
-
 async function findScan(
   client: ECRClient,
   manifest: ScannedManifest,
@@ -50,7 +43,7 @@ async function findScan(
   try {
     for (let nextToken: string | undefined; pages.length === 0 || nextToken !== undefined; ) {
       const command = new DescribeImageScanFindingsCommand({
-        ...placeOf(manifest),
+        ...scannedImageInput(manifest),
         maxResults: pageSize,
         ...(nextToken === undefined ? {} : { nextToken }),
       });
@@ -100,7 +93,7 @@ function lateAnswer(cause: unknown): ShipError {
 /** Enhanced scanning answers StartImageScan with `ValidationException: This feature is disabled`. */
 async function startScan(client: ECRClient, manifest: ScannedManifest): Promise<ScanStart> {
   try {
-    await client.send(new StartImageScanCommand(placeOf(manifest)));
+    await client.send(new StartImageScanCommand(scannedImageInput(manifest)));
     return 'started';
   } catch (error) {
     if (isException(error, 'LimitExceededException')) return 'had-one-today';

@@ -5,6 +5,7 @@ import {
   PutLifecyclePolicyCommand,
 } from '@aws-sdk/client-ecr';
 import { ShipError } from '../errors.js';
+import { putLifecyclePolicyInput } from '../plan/write-requests.js';
 import type { EcrPort, RegistryLogin } from '../ports.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
@@ -23,8 +24,8 @@ export function ecrAdapter(session: AwsSession): EcrPort {
     ...images,
     login: (place) => login(clients(place), place?.registryId),
     findLifecyclePolicy: (repository) => findLifecyclePolicy(client, repository),
-    putLifecyclePolicy: async (repositoryName, lifecyclePolicyText) => {
-      const command = new PutLifecyclePolicyCommand({ repositoryName, lifecyclePolicyText });
+    putLifecyclePolicy: async (repository, policy) => {
+      const command = new PutLifecyclePolicyCommand(putLifecyclePolicyInput(repository, policy));
       await callAws('ecr:PutLifecyclePolicy', () => client.send(command));
     },
     findImage: async (repository, digest) => (await images.findTags(repository, [digest]))[0],

@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { ShipError } from '../errors.js';
 import { unknownMembers } from '../plan/definition/model-problems.js';
+import { registerInput, updateServiceInput } from '../plan/write-requests.js';
 import type { EcsPort, JsonObject, ServiceUpdate, TaskDefinitionRevision } from '../ports.js';
 import type { ServiceDeployment, ServiceSnapshot } from '../watch/rollout.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
@@ -96,8 +97,7 @@ async function registerTaskDefinition(
   definition: JsonObject,
   tags: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const list = Object.entries(tags).map(([key, value]) => ({ key, value }));
-  const input = { ...definition, ...(list.length === 0 ? {} : { tags: list }) };
+  const input = registerInput(definition, tags);
   // The definition is AWS's own JSON; ECS checks it, and so does the rendering before.
   const command = new RegisterTaskDefinitionCommand(input as unknown as RegisterTaskDefinitionCommandInput);
   const answer = await callAws('ecs:RegisterTaskDefinition', () => client.send(command));
@@ -105,7 +105,9 @@ async function registerTaskDefinition(
 }
 
 async function updateService(client: ECSClient, update: ServiceUpdate): Promise<ServiceSnapshot> {
-  const answer = await callAws('ecs:UpdateService', () => client.send(new UpdateServiceCommand(update)));
+  const answer = await callAws('ecs:UpdateService', () =>
+    client.send(new UpdateServiceCommand(updateServiceInput(update))),
+  );
   return serviceSnapshot(answer.service ?? {});
 }
 

@@ -1,4 +1,4 @@
-import type { IamAction } from './iam-action.js';
+import type { IamAction } from '../iam/iam-actions.js';
 
 /** The quota that a call runs into, as Service Quotas names it; a call that is not here has none of its own. */
 const quotas: Readonly<Record<string, string>> = {

@@ -13,6 +13,8 @@ export interface RequestEntry {
   parameters?: unknown;
   /** Members sent that AWS's model does not have; AWS ignores them, a test may want to know. */
   unknownMembers?: readonly string[];
+  /** What a policy has to allow for it: `ecs:UpdateService`; absent for a request that is refused. */
+  actions?: readonly string[];
   /** HTTP status; absent while the request is being answered. */
   status?: number;
   /** AWS's exception name, when it was refused. */

@@ -2,7 +2,7 @@ import type { Gate } from '../gate.js';
 import type { Sts } from '../sts/sts.js';
 import { matchesWildcard } from '../wildcard.js';
 import { accessDenied, iamAction } from './access-denied.js';
-import { passedRoles } from './passed-roles.js';
+import { alsoNeeded } from './also-needed.js';
 
 /** What callers may do: actions as IAM writes them (`ecs:Describe*`); deny wins. Unset, everything is allowed. */
 export interface PermissionSet {
@@ -38,17 +38,17 @@ function covers(pattern: string, action: string): boolean {
 /** Anybody may ask who they are, whatever the policy says (source: STS API reference, GetCallerIdentity). */
 const ALWAYS_ALLOWED = ['sts:GetCallerIdentity', 'sts:AssumeRoleWithWebIdentity'];
 
-const PASS_ROLE = 'iam:PassRole';
-
 export function permissionsGate(permissions: Permissions, sts: Sts): Gate {
   return async (passage, perform) => {
     const action = iamAction(passage);
     const open = passage.operation === '' || ALWAYS_ALLOWED.includes(action);
     const refusal = open ? undefined : permissions.refusal(action);
     if (refusal !== undefined) throw accessDenied(passage, sts, refusal);
-    // Only an explicit deny counts: lists of what is allowed are written for the services alone.
-    const [resource] = permissions.refusal(PASS_ROLE) === 'denied' ? passedRoles(passage) : [];
-    if (resource !== undefined) throw accessDenied(passage, sts, 'denied', { action: PASS_ROLE, resource });
+    const also = alsoNeeded(passage);
+    // Only an explicit deny counts: lists of what is allowed are written for the operations alone.
+    const denied = also.find((one) => permissions.refusal(one.action) === 'denied');
+    if (denied !== undefined) throw accessDenied(passage, sts, 'denied', denied);
+    if (passage.operation !== '') passage.exchange.entry.actions = [action, ...also.map((one) => one.action)];
     return perform();
   };
 }

@@ -1,0 +1,23 @@
+import type { Passage } from '../gate.js';
+import { passedRoles } from './passed-roles.js';
+
+/** A further action that a request needs, and on what. */
+export interface NeededAction {
+  readonly action: string;
+  readonly resource: string;
+}
+
+/**
+ * What AWS judges besides the operation itself: roles that are handed on, and tags that are set with what is created
+ * (source: Amazon ECS developer guide, "Grant permission to tag resources on creation").
+ */
+export function alsoNeeded(passage: Passage): readonly NeededAction[] {
+  const { service, operation, input } = passage;
+  const { tags } = (input ?? {}) as { readonly tags?: unknown };
+  const creates = service !== 'registry' && /^(Create|Register|Run)/.test(operation);
+  const isTagged = creates && Array.isArray(tags) && tags.length > 0;
+  return [
+    ...passedRoles(passage).map((resource) => ({ action: 'iam:PassRole', resource })),
+    ...(isTagged ? [{ action: `${service}:TagResource`, resource: '*' }] : []),
+  ];
+}

@@ -1,0 +1,18 @@
+/** What permissions are for, in the order in which they are told. */
+export const features = {
+  deployment: 'Every run: read the service, register a revision, update the service, follow the deployment.',
+  image: 'An image that is built, or taken from the repository instead.',
+  'new repository': 'A repository that is missing is created; `kms:` only with `kms-key`.',
+  'repository settings': '`repository-update`, `repository-tags` and `pull-accounts`.',
+  'given image': 'The option `image`: an image of ECR is pinned to its digest and kept.',
+  copies: '`push-to`, in each of its repositories.',
+  'lifecycle policy':
+    'The policy, its preview, and who needs the images that it would take; not with `lifecycle: off`.',
+  'image scan': '`scan`, unless it is `off`.',
+  'load balancer': 'The service’s URL, and how many targets are healthy.',
+  diagnosis: 'Why a deployment failed.',
+  rollback: '`on-failure: rollback` once a failure is certain, and `on-cancel`.',
+  'allowed accounts': '`allowed-account-ids`; AWS lets everybody ask this.',
+} as const;
+
+export type Feature = keyof typeof features;

@@ -1,0 +1,117 @@
+import type { EcrPort, EcsPort, IdentityPort, ImageScanPort, LoadBalancingPort, LogsPort } from '../ports.js';
+import type { Feature } from './features.js';
+import type { IamAction } from './iam-actions.js';
+
+/** The verbs by which the core reaches AWS: `ecr.findTags`. */
+export type Verb =
+  | `ecr.${keyof EcrPort}`
+  | `imageScans.${keyof ImageScanPort}`
+  | `ecs.${keyof EcsPort}`
+  | `logs.${keyof LogsPort}`
+  | `loadBalancing.${keyof LoadBalancingPort}`
+  | `identity.${keyof IdentityPort}`
+  /** What the builder, or a copy, asks of the registry's own API. */
+  | 'registry.push'
+  | 'registry.pull';
+
+export interface VerbRow {
+  readonly actions: readonly IamAction[];
+  /** Every feature that uses it. */
+  readonly features: readonly Feature[];
+  /** Changes something on AWS; the requests of a plan then tell which of the actions are needed. */
+  readonly changes?: true;
+}
+
+const tasks: readonly IamAction[] = ['ecs:ListTasks', 'ecs:DescribeTasks'];
+const targetGroups: readonly IamAction[] = ['elasticloadbalancing:DescribeTargetGroups'];
+
+/** THE table of permissions: which verb needs which actions, and what for. Plans and the documented policies come from it. */
+export const verbRows: Readonly<Record<Verb, VerbRow>> = {
+  'ecr.findRepository': reads(['image', 'given image'], 'ecr:DescribeRepositories'),
+  'ecr.createRepository': {
+    actions: ['ecr:CreateRepository', 'ecr:TagResource', 'kms:CreateGrant', 'kms:DescribeKey'],
+    features: ['new repository'],
+    changes: true,
+  },
+  'ecr.changeRepository': {
+    actions: [
+      'ecr:PutImageScanningConfiguration',
+      'ecr:PutImageTagMutability',
+      'ecr:TagResource',
+      'ecr:SetRepositoryPolicy',
+    ],
+    features: ['repository settings'],
+    changes: true,
+  },
+  'ecr.findRepositoryTags': reads(['repository settings'], 'ecr:ListTagsForResource'),
+  'ecr.findRepositoryPolicy': reads(['repository settings'], 'ecr:GetRepositoryPolicy'),
+  'ecr.findTags': reads(['image', 'given image', 'copies'], 'ecr:BatchGetImage'),
+  'ecr.readBlob': reads(['image', 'given image'], 'ecr:GetDownloadUrlForLayer'),
+  'ecr.addTag': { actions: ['ecr:PutImage'], features: ['image', 'given image', 'copies'], changes: true },
+  'ecr.findMissingLayers': reads(['copies'], 'ecr:BatchCheckLayerAvailability'),
+  'ecr.login': reads(['image', 'copies'], 'ecr:GetAuthorizationToken'),
+  'ecr.findLifecyclePolicy': reads(['lifecycle policy'], 'ecr:GetLifecyclePolicy'),
+  'ecr.putLifecyclePolicy': {
+    actions: ['ecr:PutLifecyclePolicy'],
+    features: ['lifecycle policy'],
+    changes: true,
+  },
+  'ecr.findImage': reads(['image', 'given image'], 'ecr:BatchGetImage'),
+  'ecr.listTags': reads(['lifecycle policy'], 'ecr:ListImages'),
+  'ecr.startLifecyclePreview': reads(['lifecycle policy'], 'ecr:StartLifecyclePolicyPreview'),
+  'ecr.readLifecyclePreview': reads(['lifecycle policy'], 'ecr:GetLifecyclePolicyPreview'),
+  'imageScans.findScan': reads(['image scan'], 'ecr:DescribeImageScanFindings'),
+  'imageScans.startScan': { actions: ['ecr:StartImageScan'], features: ['image scan'], changes: true },
+  'ecs.describeService': reads(['deployment'], 'ecs:DescribeServices'),
+  'ecs.describeTaskDefinition': reads(['deployment'], 'ecs:DescribeTaskDefinition'),
+  'ecs.registerTaskDefinition': {
+    actions: ['ecs:RegisterTaskDefinition', 'ecs:TagResource', 'iam:PassRole'],
+    features: ['deployment'],
+    changes: true,
+  },
+  'ecs.updateService': { actions: ['ecs:UpdateService'], features: ['deployment'], changes: true },
+  'ecs.listServiceDeployments': reads(['deployment'], 'ecs:ListServiceDeployments'),
+  'ecs.describeServiceDeployment': reads(['deployment'], 'ecs:DescribeServiceDeployments'),
+  'ecs.stopServiceDeployment': {
+    actions: ['ecs:StopServiceDeployment'],
+    features: ['rollback'],
+    changes: true,
+  },
+  'ecs.findStoppedTasks': reads(['diagnosis'], ...tasks),
+  'ecs.findRunningTasks': reads(['diagnosis'], ...tasks),
+  'ecs.findServices': reads(['lifecycle policy'], 'ecs:DescribeServices'),
+  'ecs.findDeployedImages': reads(
+    ['lifecycle policy', 'image', 'given image'],
+    'ecs:ListServiceDeployments',
+    'ecs:DescribeServiceRevisions',
+  ),
+  'ecs.findTaskImages': reads(['lifecycle policy'], ...tasks),
+  'logs.lastLines': reads(['diagnosis'], 'logs:GetLogEvents'),
+  'loadBalancing.findUrl': reads(
+    ['load balancer'],
+    ...targetGroups,
+    'elasticloadbalancing:DescribeLoadBalancers',
+    'elasticloadbalancing:DescribeListeners',
+  ),
+  'loadBalancing.findHealthCheck': reads(['diagnosis'], ...targetGroups),
+  'loadBalancing.findUnhealthyTargets': reads(['diagnosis'], 'elasticloadbalancing:DescribeTargetHealth'),
+  'loadBalancing.countTargets': reads(['load balancer'], 'elasticloadbalancing:DescribeTargetHealth'),
+  'identity.whoAmI': reads(['allowed accounts'], 'sts:GetCallerIdentity'),
+  'identity.region': reads(['deployment']),
+  'registry.push': {
+    actions: [
+      'ecr:BatchCheckLayerAvailability',
+      'ecr:InitiateLayerUpload',
+      'ecr:UploadLayerPart',
+      'ecr:CompleteLayerUpload',
+      'ecr:PutImage',
+    ],
+    features: ['image', 'copies'],
+    changes: true,
+  },
+  'registry.pull': reads(['image', 'copies'], 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'),
+};
+
+function reads(features: readonly Feature[], ...actions: readonly IamAction[]): VerbRow {
+  return { actions, features };
+}
