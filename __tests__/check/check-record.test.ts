@@ -10,7 +10,7 @@ function check(
 ) {
   return checkRecord({
     rules: toyRules,
-    input: emptyInput,
+    inputs: [emptyInput],
     ignores: readCheckIgnores(
       ignores,
       toyRules.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { loadConfig } from '../../src/config/load-config.js';
+import { loadRun } from '../../src/config/load-config.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { ShipError } from '../../src/errors.js';
 
@@ -109,11 +109,13 @@ describe('finding the file', () => {
   };
   const readText = async (path: string) => files[path];
   const load = (env: Record<string, string>, explicit = {}) =>
-    loadConfig({ frontEnd: 'cli', explicit, env }, readText);
+    loadRun({ frontEnd: 'cli', explicit, env }, readText);
 
   it('takes ecs-ship.yml unless another path is given', async () => {
-    expect((await load({})).config.target.service).toBe('usual');
-    expect((await load({ ECS_SHIP_CONFIG: 'deploy/web.yml' })).config.target.service).toBe('other');
+    expect(await load({})).toMatchObject({ config: { target: { service: 'usual' } } });
+    expect(await load({ ECS_SHIP_CONFIG: 'deploy/web.yml' })).toMatchObject({
+      config: { target: { service: 'other' } },
+    });
   });
 
   it('refuses a path where there is none', async () => {

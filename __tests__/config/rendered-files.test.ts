@@ -113,10 +113,19 @@ describe('the component', () => {
 it('the schema knows every option of the file, in environments too', () => {
   const schema = JSON.parse(renderSchema());
   const inFile = options.filter((row) => !('inFile' in row)).map((row) => row.name);
-  expect(Object.keys(schema.properties).sort()).toEqual([...inFile, 'environments'].sort());
+  expect(Object.keys(schema.properties).sort()).toEqual([...inFile, 'environments', 'services'].sort());
   expect(Object.keys(schema.properties.environments.additionalProperties.properties).sort()).toEqual(
-    [...inFile, 'extends'].sort(),
+    [...inFile, 'extends', 'services'].sort(),
   );
+});
+
+it('the schema lets an entry of services have what is not the run’s, wherever it stands', () => {
+  const { properties, definitions } = JSON.parse(renderSchema());
+  const entry = Object.keys(properties.services.additionalProperties.properties);
+  expect(entry).toEqual(expect.arrayContaining(['depends-on', 'service', 'dockerfile', 'desired-count']));
+  expect(entry).not.toContain('on-service-failure');
+  expect(Object.keys(definitions)).toEqual(expect.arrayContaining(entry));
+  expect(properties.environments.additionalProperties.properties.services).toEqual(properties.services);
 });
 
 it('the options page has a heading for every option', () => {

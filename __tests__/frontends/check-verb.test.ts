@@ -35,6 +35,24 @@ it('exits 3 with findings, and 0 when only told of', async () => {
   expect((await check(files, '--check-fail-on', 'never')).code).toBe(0);
 });
 
+it('looks at every one of several services, and tells once what they share', async () => {
+  const text = `services:
+  web: { task-definition: web.yml }
+  site: { task-definition: web.yml }
+  api: { dockerfile: api.Dockerfile }
+`;
+  const given = { ...files, 'ecs-ship.yml': text, 'api.Dockerfile': 'FROM python:latest\nUSER 1000\n' };
+  const { code, out } = await check(given, '--json');
+  expect(code).toBe(3);
+  const { findings, files: looked } = JSON.parse(out);
+  const where = findings.map(
+    (one: { file: string; line: number; rule: string }) => `${one.file}:${one.line} ${one.rule}`,
+  );
+  expect(where.filter((one: string) => one === 'web.yml:6 secret-in-environment')).toHaveLength(1);
+  expect(where).toContain('api.Dockerfile:1 unpinned-base-image');
+  expect(looked).toEqual(['ecs-ship.yml', 'web.yml', 'Dockerfile', 'api.Dockerfile']);
+});
+
 it('shows no secret in any of its outputs', async () => {
   const { out, err } = await check(
     files,

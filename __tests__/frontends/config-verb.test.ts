@@ -63,4 +63,31 @@ describe('ecs-ship config', () => {
     expect(err).toContain('--keep-images: "many" is not a whole number');
     expect(err).toContain('ecs-ship.yml:2:1 service: the variable SERVICE is not set');
   });
+
+  it('shows every one of several services, and what holds for all of them once', async () => {
+    const text = `
+cluster: production
+services:
+  web: { depends-on: [api] }
+  api: { service: shop-api }
+environments:
+  staging:
+    services: { api: { cluster: apart } }
+`;
+    const { code, out } = await config(['--environment', 'staging'], {}, text);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^on-service-failure: stop +# default$/m);
+    expect(out).toMatch(/^services:\n {2}web:\n {4}service: web +# ecs-ship\.yml:4:3 services\.web$/m);
+    expect(out).toMatch(/^ {4}depends-on: +# ecs-ship\.yml:4:10 services\.web\.depends-on\n {4}- api$/m);
+    expect(out).toMatch(
+      /^ {4}cluster: apart +# ecs-ship\.yml:8:24 environments\.staging\.services\.api\.cluster$/m,
+    );
+    expect(out.match(/on-service-failure|check-fail-on/g)).toHaveLength(2);
+    const { services, options } = JSON.parse((await config(['--json'], {}, text)).out);
+    expect(options['on-service-failure']).toEqual({ value: 'stop', source: 'default' });
+    expect(services.api.options.service).toEqual({
+      value: 'shop-api',
+      source: 'ecs-ship.yml:5:10 services.api.service',
+    });
+  });
 });

@@ -12,7 +12,7 @@ import { codeQualityProblems, sarifProblems } from '../support/report-schemas.js
 const rules = [...toyRules, ...checkRules];
 const record = checkRecord({
   rules,
-  input: emptyInput,
+  inputs: [emptyInput],
   ignores: readCheckIgnores({ 'bad-thing/one': '2027-03-31 known' }, ['bad-thing']),
   failOn: 'error',
   files: ['Dockerfile'],

@@ -29,7 +29,8 @@ export type FailOn = CheckSeverity | 'never';
 
 export interface CheckAsk {
   readonly rules: readonly CheckRule[];
-  readonly input: CheckInput;
+  /** Of each service. */
+  readonly inputs: readonly CheckInput[];
   readonly ignores: readonly CheckIgnore[];
   readonly failOn: FailOn;
   readonly files: readonly string[];
@@ -38,11 +39,9 @@ export interface CheckAsk {
 }
 
 /** Runs the rules and sorts what they find. */
-export function checkRecord({ rules, input, ignores, failOn, files, now }: CheckAsk): CheckRecord {
+export function checkRecord({ rules, inputs, ignores, failOn, files, now }: CheckAsk): CheckRecord {
   const today = new Date(now).toISOString().slice(0, 10);
-  const all = rules
-    .flatMap((rule) => rule.find(input).map((hit): CheckFinding => ({ ...hit, rule })))
-    .sort(byPlace);
+  const all = rules.flatMap((rule) => findAll(rule, inputs)).sort(byPlace);
   const ignoreOf = ({ rule, subject }: CheckFinding) =>
     ignores.find((one) => speaksOf(one, rule.id, subject) && holdsOn(one, today));
   const findings = all.filter((finding) => ignoreOf(finding) === undefined);
@@ -53,6 +52,14 @@ export function checkRecord({ rules, input, ignores, failOn, files, now }: Check
   const notices = ignores.flatMap((one) => ignoreNotice(one, all, today));
   const passed = !findings.some(({ rule }) => reaches(rule.severity, failOn));
   return { findings, ignored, notices, files, passed };
+}
+
+/** What several services have in common is found once. */
+function findAll(rule: CheckRule, inputs: readonly CheckInput[]): CheckFinding[] {
+  const found = new Map<string, CheckFinding>();
+  for (const input of inputs)
+    for (const hit of rule.find(input)) found.set(JSON.stringify(hit), { ...hit, rule });
+  return [...found.values()];
 }
 
 function byPlace({ place: a }: Hit, { place: b }: Hit): number {

@@ -11,13 +11,19 @@ import type { ConfigFile } from '../config/yaml-source.js';
 import { checkSarif } from '../report/check-sarif.js';
 import { codeQuality } from '../report/code-quality.js';
 
-/** A check as a front end asks for it. */
-export interface CheckRequest {
+/** What a service's files are named by. */
+export interface CheckedService {
   readonly config: Config;
   readonly origins: OptionsReading['origins'];
+  readonly serviceDefinition?: string;
+}
+
+/** A check as a front end asks for it. */
+export interface CheckRequest {
+  /** One, or each of several. */
+  readonly services: readonly CheckedService[];
   /** The configuration file; with an empty text where there is none. */
   readonly configFile: ConfigFile;
-  readonly serviceDefinition?: string;
   readonly failOn: FailOn;
   /** Reasons by rule, as the option has them. */
   readonly ignores: Readonly<Record<string, string>>;
@@ -35,22 +41,29 @@ export async function runCheck(request: CheckRequest): Promise<CheckRecord> {
     request.ignores,
     checkRules.map(({ id }) => id),
   );
-  const { input, looked, notices } = await gatherInput({
-    config: request.config,
-    placeOf: configPlaces(request.configFile, request),
-    isSet: (option) => request.origins.has(option),
-    serviceDefinition: request.serviceDefinition,
-    readText: files.readText,
-    readContext: (folder, dockerfile, needsHead) =>
-      contextFiles(request.workingDirectory, folder, dockerfile, needsHead),
-  });
+  const gathered = await Promise.all(request.services.map((service) => gather(request, service)));
+  const inputs = gathered.map(({ input }) => input);
+  const notices = new Set(gathered.flatMap((one) => one.notices));
+  const looked = gathered.flatMap((one) => one.looked);
   const { failOn, now } = request;
-  const looks = [...(request.configFile.text === '' ? [] : [request.configFile.path]), ...looked];
-  const found = checkRecord({ rules: checkRules, input, ignores, failOn, files: looks, now });
+  const looks = [...(request.configFile.text === '' ? [] : [request.configFile.path]), ...new Set(looked)];
+  const found = checkRecord({ rules: checkRules, inputs, ignores, failOn, files: looks, now });
   const record = { ...found, notices: [...notices, ...found.notices] };
   if (request.sarifFile !== undefined)
     await files.writeText(request.sarifFile, checkSarif(record, checkRules));
   if (request.codeQualityFile !== undefined)
     await files.writeText(request.codeQualityFile, codeQuality(record));
   return record;
+}
+
+function gather({ configFile, workingDirectory }: CheckRequest, service: CheckedService) {
+  return gatherInput({
+    config: service.config,
+    placeOf: configPlaces(configFile, service),
+    isSet: (option) => service.origins.has(option),
+    serviceDefinition: service.serviceDefinition,
+    readText: filesAdapter(workingDirectory).readText,
+    readContext: (folder, dockerfile, needsHead) =>
+      contextFiles(workingDirectory, folder, dockerfile, needsHead),
+  });
 }

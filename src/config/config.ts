@@ -36,6 +36,8 @@ export interface ImageConfig {
   readonly reference?: string;
   /** Used instead of the commit's SHA. */
   readonly tag?: string;
+  /** Ends the source's tag, where the repository gets another image of the same commit as well. */
+  readonly variant?: string;
   /** Further tags, with tokens such as `{branch}`. */
   readonly tags: readonly string[];
   /** Also move the tag `latest`; auto: on the default branch and outside CI. */

@@ -1,12 +1,6 @@
 import { ShipError } from '../errors.js';
-import {
-  type EffectiveConfig,
-  type GivenValues,
-  givenConfigPath,
-  readConfig,
-  readSettings,
-} from './read-config.js';
-import type { OptionsReading } from './read-options.js';
+import { type GivenValues, givenConfigPath } from './given-layers.js';
+import { type RunConfig, type RunReading, readRun, readSettings } from './read-config.js';
 import type { ConfigFile } from './yaml-source.js';
 
 /** The text of a file relative to the working directory; `undefined` where there is none. */
@@ -15,12 +9,12 @@ export type ReadText = (path: string) => Promise<string | undefined>;
 const usualPath = 'ecs-ship.yml';
 
 /** Finds the configuration file, if any, and reads everything into the effective configuration. */
-export async function loadConfig(given: GivenValues, readText: ReadText): Promise<EffectiveConfig> {
-  return readConfig({ ...given, file: await findFile(given, readText) });
+export async function loadRun(given: GivenValues, readText: ReadText): Promise<RunConfig> {
+  return readRun({ ...given, file: await findFile(given, readText) });
 }
 
 /** The same, as every option's value and where it was decided. */
-export async function loadSettings(given: GivenValues, readText: ReadText): Promise<OptionsReading> {
+export async function loadSettings(given: GivenValues, readText: ReadText): Promise<RunReading> {
   return readSettings({ ...given, file: await findFile(given, readText) });
 }
 

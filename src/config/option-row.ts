@@ -59,6 +59,8 @@ export interface OptionRow {
   readonly valuesHidden?: true;
   /** False for options that say where the file is or how this one run behaves. */
   readonly inFile?: false;
+  /** What it is about: the whole run, so that no entry of `services` has it, or such an entry alone; unset: either. */
+  readonly scope?: 'run' | 'service';
   /** Unset: every front end. */
   readonly frontEnds?: readonly FrontEndName[];
 }

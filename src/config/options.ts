@@ -46,6 +46,17 @@ export const options = [
     inFile: false,
   },
   {
+    name: 'only',
+    kind: 'list',
+    placeholder: 'name,...',
+    group: 'Service',
+    description:
+      'Of several services, the ones to ship, by their keys under `services`; what they depend on is taken as done.',
+    defaultNote: 'all of them',
+    example: 'web,worker',
+    inFile: false,
+  },
+  {
     name: 'region',
     kind: 'string',
     placeholder: 'name',
@@ -766,6 +777,16 @@ export const options = [
     default: 'leave',
   },
   {
+    name: 'on-service-failure',
+    kind: 'choice',
+    choices: ['stop', 'continue', 'roll-back-all'],
+    group: 'Deployment',
+    description:
+      'When one of several services fails: `stop` begins no further one, `continue` leaves out only what depends on it, `roll-back-all` begins no further one and takes every service that this run changed back to what it ran before.',
+    default: 'stop',
+    scope: 'run',
+  },
+  {
     name: 'allow-older',
     kind: 'boolean',
     group: 'Deployment',
@@ -789,6 +810,7 @@ export const options = [
     group: 'Check',
     description: 'The mildest finding with which `ecs-ship check` exits 3.',
     default: 'error',
+    scope: 'run',
     frontEnds: ['cli'],
   },
   {
@@ -800,6 +822,7 @@ export const options = [
     example: 'writable-root-filesystem=the framework writes its cache',
     grammar: 'check-rule',
     valueGrammar: 'check-reason',
+    scope: 'run',
     frontEnds: ['cli'],
   },
   {
@@ -809,6 +832,7 @@ export const options = [
     group: 'Check',
     description: 'File to write the findings of `ecs-ship check` to as SARIF 2.1.0.',
     example: 'check.sarif',
+    scope: 'run',
     frontEnds: ['cli'],
   },
   {
@@ -818,6 +842,7 @@ export const options = [
     group: 'Check',
     description: "File to write the findings of `ecs-ship check` to as GitLab's Code Quality report.",
     example: 'gl-code-quality-report.json',
+    scope: 'run',
     frontEnds: ['cli'],
   },
   {
@@ -846,6 +871,16 @@ export const options = [
     inFile: false,
   },
 ] as const satisfies readonly OptionRow[];
+
+/** The key of an entry of `services` that is no option of the run. */
+export const dependsOn = {
+  name: 'depends-on',
+  kind: 'list',
+  group: 'Service',
+  description: 'Services of the same file, by their keys, that have to be stable before this one is begun.',
+  example: 'api',
+  scope: 'service',
+} as const satisfies OptionRow;
 
 export type OptionName = (typeof options)[number]['name'];
 

@@ -19,8 +19,9 @@ const remedies: Readonly<Record<ProblemCode, string>> = {
   'config-invalid': 'Correct the configuration file.',
 };
 
-/** One error for all problems: a single one is the message, several become its evidence. */
-export function problemsError(problems: readonly Problem[]): ShipError {
+/** One error for all problems, each told once: a single one is the message, several become its evidence. */
+export function problemsError(found: readonly Problem[]): ShipError {
+  const problems = distinct(found);
   const [first, ...others] = problems;
   if (first === undefined) throw new TypeError('an error needs at least one problem');
   if (others.length === 0) {
@@ -31,6 +32,11 @@ export function problemsError(problems: readonly Problem[]): ShipError {
     evidence: problems.map(sentence),
     remedy: [...codes].map((code) => remedies[code]).join(' '),
   });
+}
+
+/** What several services take from one place is wrong once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [sentence(one), one] as const)).values()];
 }
 
 function sentence({ where, message }: Problem): string {

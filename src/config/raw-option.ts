@@ -24,6 +24,8 @@ export type RawOption =
 /** All options one source sets, by name; unknown names included. */
 export interface Layer {
   readonly source: 'flags' | 'inputs' | 'env' | 'file';
+  /** Says that it is about one of several services, not about the run. */
+  readonly of?: 'service';
   readonly options: ReadonlyMap<string, RawOption>;
 }
 

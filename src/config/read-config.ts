@@ -1,30 +1,21 @@
 import { buildVariableProblems } from './build-rules.js';
 import type { Config } from './config.js';
-import { type Environment, envLayer } from './env-layer.js';
-import { type ExplicitValues, explicitLayer } from './explicit-layer.js';
-import { type FileReading, readFileLayers } from './file-layers.js';
-import { interpolateLayer } from './interpolate-layer.js';
+import type { FileReading } from './file-layers.js';
+import { readFileLayers } from './file-layers.js';
+import { type GivenValues, givenLayers, givenText } from './given-layers.js';
+import { interpolateLayers } from './interpolate-layers.js';
 import type { OptionRow } from './option-row.js';
-import { type OptionValues, optionsOf, readableOptions } from './options.js';
+import { type OptionValues, readableOptions } from './options.js';
 import { type Problem, problemsError } from './problem.js';
 import type { Layer, RawText } from './raw-option.js';
 import { type OptionsReading, readOptions } from './read-options.js';
 import { invalid } from './reading.js';
 import { ruleProblems } from './rules.js';
 import { type RunSwitches, toSwitches } from './run-switches.js';
+import { readServices, type ServiceReading } from './services/read-services.js';
+import { configOfService, type ServicesConfig, toServices } from './services/to-services.js';
 import { toConfig } from './to-config.js';
 import type { ConfigFile } from './yaml-source.js';
-
-/** What a front end knows before any file is read. */
-export interface GivenValues {
-  /** Says how explicit values are spelled in problems, and which options there are. */
-  readonly frontEnd: 'github' | 'cli';
-  /** Flags of the CLI, inputs of the action; unknown names included. */
-  readonly explicit: ExplicitValues;
-  readonly env: Environment;
-  /** Required options that this verb can do without. */
-  readonly optional?: readonly string[];
-}
 
 /** Everything options may come from: explicit values win over variables, these over the file. */
 export interface ConfigSources extends GivenValues {
@@ -36,30 +27,62 @@ export interface EffectiveConfig {
   readonly switches: RunSwitches;
 }
 
-/** The effective configuration. Throws one ShipError that lists every problem of every source. */
+/** What a run is to do: with one service, or with the several that the file names under `services`. */
+export type RunConfig =
+  | (EffectiveConfig & { readonly services?: undefined })
+  | { readonly services: ServicesConfig; readonly switches: RunSwitches };
+
+/** The value of every option and where it was decided, for one service or for each of several. */
+export type RunReading =
+  | { readonly one: OptionsReading; readonly of?: ServiceReading; readonly several?: undefined }
+  | { readonly one?: undefined; readonly several: readonly ServiceReading[] };
+
+/** The effective configuration of one service. Throws one ShipError that lists every problem of every source. */
 export function readConfig(sources: ConfigSources): EffectiveConfig {
-  const reading = readChecked(sources, buildVariableProblems);
-  const values = Object.fromEntries(reading.values) as OptionValues;
-  return { config: toConfig(values), switches: toSwitches(values) };
+  const run = readRun(sources);
+  if (run.services === undefined) return run;
+  throw problemsError([invalid('services', 'names several services, and this is about one')]);
 }
 
-/** Every option's value and where it was decided. Throws like `readConfig`, but for variables that only a build needs. */
-export function readSettings(sources: ConfigSources): OptionsReading {
+/** The effective configuration. Throws one ShipError that lists every problem of every source. */
+export function readRun(sources: ConfigSources): RunConfig {
+  const reading = readChecked(sources, buildVariableProblems);
+  if (reading.several !== undefined) return toServices(reading.several);
+  const values = Object.fromEntries(reading.one.values) as OptionValues;
+  const config = reading.of === undefined ? toConfig(values) : configOfService(reading.of);
+  return { config, switches: toSwitches(values) };
+}
+
+/** Every option's value and where it was decided. Throws like `readRun`, but for variables that only a build needs. */
+export function readSettings(sources: ConfigSources): RunReading {
   return readChecked(sources, () => []);
 }
 
-function readChecked(sources: ConfigSources, forRun: typeof buildVariableProblems): OptionsReading {
+function readChecked(sources: ConfigSources, forRun: typeof buildVariableProblems): RunReading {
   const given = givenLayers(sources);
-  const file = withVariables(readFile(sources.file, givenText('environment', given)), given, sources.env);
-  const reading = readOptions(rowsFor(sources), [...given, ...file.layers]);
-  const problems = [
-    ...file.problems,
-    ...reading.problems.filter(isKnown(file)),
-    ...ruleProblems(reading),
-    ...forRun(reading, sources.env),
-  ];
+  const file = readFile(sources.file, givenText('environment', given));
+  const rows = rowsFor(sources);
+  const rules = (reading: OptionsReading) => [...ruleProblems(reading), ...forRun(reading, sources.env)];
+  if (file.services !== undefined) {
+    const { services, problems } = readServices({ rows, given, env: sources.env, rules }, file.services);
+    refuse([...file.problems, ...problems]);
+    const [one] = givenText('service', given) === undefined ? [] : services;
+    return one === undefined ? { several: services } : { one: one.reading, of: one };
+  }
+  const { layers, problems } = interpolateLayers(file.layers, given, sources.env);
+  const reading = readOptions(rows, [...given, ...layers]);
+  const inFile = [...file.problems, ...problems];
+  refuse([
+    ...inFile,
+    ...reading.problems.filter(isKnown(inFile)),
+    ...rules(reading),
+    ...onlyWithoutServices(given),
+  ]);
+  return { one: reading };
+}
+
+function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw problemsError(problems);
-  return reading;
 }
 
 function rowsFor({ frontEnd, optional = [] }: GivenValues): readonly OptionRow[] {
@@ -70,21 +93,6 @@ function rowsFor({ frontEnd, optional = [] }: GivenValues): readonly OptionRow[]
   });
 }
 
-/** Where the configuration file is, as set by flag, input or variable; nothing else is read or checked. */
-export function givenConfigPath(values: GivenValues): RawText | undefined {
-  return givenText('config', givenLayers(values));
-}
-
-function givenLayers({ frontEnd, explicit, env }: GivenValues): Layer[] {
-  const source = frontEnd === 'cli' ? 'flags' : 'inputs';
-  return [explicitLayer(source, explicit), envLayer(env, optionsOf(frontEnd))];
-}
-
-function givenText(name: string, layers: readonly Layer[]): RawText | undefined {
-  const raw = layers.map((layer) => layer.options.get(name)).find((option) => option !== undefined);
-  return raw?.shape === 'text' ? { where: raw.where, text: raw.text.trim() } : undefined;
-}
-
 function readFile(file: ConfigFile | undefined, environment: RawText | undefined): FileReading {
   if (file !== undefined) return readFileLayers(file, environment);
   if (environment === undefined) return { layers: [], problems: [] };
@@ -93,21 +101,14 @@ function readFile(file: ConfigFile | undefined, environment: RawText | undefined
   return { layers: [], problems: [invalid(environment.where, message)] };
 }
 
-/** A variable is only needed by the strongest section that uses it. */
-function withVariables(file: FileReading, given: readonly Layer[], env: Environment): FileReading {
-  const decided = new Set(given.flatMap((layer) => [...layer.options.keys()]));
-  const replaced = file.layers.map((layer) => {
-    const reading = interpolateLayer(layer, env, decided);
-    for (const name of layer.options.keys()) decided.add(name);
-    return reading;
-  });
-  return {
-    layers: replaced.map(({ layer }) => layer),
-    problems: [...file.problems, ...replaced.flatMap(({ problems }) => problems)],
-  };
+/** What a file that could not be read as a whole sets is not known to be missing. */
+function isKnown(inFile: readonly Problem[]): (problem: Problem) => boolean {
+  return (problem) => problem.code !== 'option-missing' || inFile.length === 0;
 }
 
-/** What a file that could not be read as a whole sets is not known to be missing. */
-function isKnown(file: FileReading): (problem: Problem) => boolean {
-  return (problem) => problem.code !== 'option-missing' || file.problems.length === 0;
+function onlyWithoutServices(given: readonly Layer[]): Problem[] {
+  const only = givenText('only', given);
+  const message =
+    'chooses among several services, but there is no configuration file with a section services';
+  return only === undefined ? [] : [invalid(only.where, message)];
 }

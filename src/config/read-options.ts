@@ -47,18 +47,25 @@ function defaultsOf(rows: readonly OptionRow[]): [string, OptionValue][] {
 }
 
 function isFor(layer: Layer, row: OptionRow): boolean {
-  return layer.source !== 'file' || row.inFile !== false;
+  if (layer.source === 'file' && row.inFile === false) return false;
+  return row.scope === undefined || (row.scope === 'service') === (layer.of === 'service');
 }
 
 function unknown(rows: readonly OptionRow[], layer: Layer, name: string, raw: RawOption): Problem {
   const code = 'option-unknown';
-  if (rows.some((row) => row.name === name)) {
-    const elsewhere = `${spelled('flags', name)} or ${spelled('env', name)}`;
-    return { code, where: raw.where, message: `cannot be set in the file (use ${elsewhere})` };
-  }
+  const row = rows.find((one) => one.name === name);
+  if (row !== undefined) return { code, where: raw.where, message: outOfPlace(row) };
   const spellings = rows.filter((row) => isFor(layer, row)).map((row) => spelled(layer.source, row.name));
   const hint = didYouMean(spelled(layer.source, name), spellings);
   return { code, where: raw.where, message: `no such option${hint}` };
+}
+
+function outOfPlace({ name, inFile, scope }: OptionRow): string {
+  if (inFile === false)
+    return `cannot be set in the file (use ${spelled('flags', name)} or ${spelled('env', name)})`;
+  return scope === 'service'
+    ? 'belongs into an entry of services'
+    : 'is for the whole run, not for one service (set it at the top of the file or in an environment)';
 }
 
 /** Required options that no layer sets; one that was only misspelt is reported as that alone. */

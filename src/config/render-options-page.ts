@@ -43,6 +43,8 @@ environments:
     region: \${US_REGION:-us-east-1}
 \`\`\`
 
+\`services\` ships several services in one run: [services.md](services.md) tells how their options are merged.
+
 An environment's options win over the rest of the file, and over those of the environment it \`extends\`. A map is merged key
 by key (a key without a value takes the other's away, and where the option says so also the task definition's); a list or a value replaces the other whole.
 

@@ -1,7 +1,7 @@
 import { type Grammar, grammars } from './grammars.js';
 import type { OptionRow } from './option-row.js';
 import { fullDescription } from './option-words.js';
-import { options } from './options.js';
+import { dependsOn, options } from './options.js';
 import { durationPattern } from './parse/parse-duration.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -9,14 +9,16 @@ type Schema = Readonly<Record<string, unknown>>;
 /** JSON Schema of ecs-ship.yml, for editors: completion, descriptions, and a first check while typing. */
 export function renderSchema(): string {
   const rows = (options as readonly OptionRow[]).filter((row) => row.inFile !== false);
-  const properties = Object.fromEntries(rows.map((row) => [row.name, propertyOf(row)]));
+  const definitions = Object.fromEntries([...rows, dependsOn].map((row) => [row.name, propertyOf(row)]));
+  const properties = propertiesOf(rows);
+  const services = servicesOf(rows);
   const environments = {
     description:
       'Sections of options that win over the rest of the file where the option environment names them.',
     type: 'object',
     additionalProperties: {
       type: 'object',
-      properties: { extends: extending, ...properties },
+      properties: { extends: extending, ...properties, services },
       additionalProperties: false,
     },
   };
@@ -24,10 +26,30 @@ export function renderSchema(): string {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'ecs-ship.yml',
     type: 'object',
-    properties: { ...properties, environments },
+    properties: { ...properties, services, environments },
     additionalProperties: false,
+    definitions,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function propertiesOf(rows: readonly OptionRow[]): Schema {
+  return Object.fromEntries(rows.map(({ name }) => [name, { $ref: `#/definitions/${name}` }]));
+}
+
+function servicesOf(rows: readonly OptionRow[]): Schema {
+  return {
+    description:
+      'Several services that are shipped in one run, each with the options that are its own; `service` defaults to its key.',
+    type: 'object',
+    minProperties: 1,
+    propertyNames: patternOf({ grammar: 'service' }),
+    additionalProperties: {
+      type: ['object', 'null'],
+      properties: propertiesOf([dependsOn, ...rows.filter(({ scope }) => scope !== 'run')]),
+      additionalProperties: false,
+    },
+  };
 }
 
 const extending: Schema = {
@@ -79,7 +101,7 @@ function entryOf({ removable }: OptionRow): Schema {
   return { type: removable ? [...scalars, 'null'] : scalars };
 }
 
-function patternOf(row: OptionRow): Schema {
+function patternOf(row: Pick<OptionRow, 'grammar'>): Schema {
   if (row.grammar === undefined) return {};
   const grammar: Grammar = grammars[row.grammar];
   const { minLength, maxLength } = grammar;

@@ -1,7 +1,9 @@
 import { filesAdapter } from '../adapters/files.js';
+import type { CheckedService } from '../commands/check.js';
 import type { ExplicitValues } from '../config/explicit-layer.js';
 import { loadSettings, readConfigFile } from '../config/load-config.js';
 import type { OptionValues } from '../config/options.js';
+import type { OptionsReading } from '../config/read-options.js';
 import { toConfig } from '../config/to-config.js';
 import { withoutUnset } from '../config/without-unset.js';
 import { exitCodeOf } from '../errors.js';
@@ -19,19 +21,19 @@ export async function checkVerb(explicit: ExplicitValues, io: CliIo): Promise<nu
   const { readText } = filesAdapter(io.workingDirectory);
   const given = { frontEnd: 'cli', explicit, env: host.env, optional: ['service'] } as const;
   const settings = await loadSettings(given, readText);
-  // Nothing is named after a service that nobody named.
-  const values = { service: '', ...Object.fromEntries(settings.values) } as OptionValues;
+  const readings =
+    settings.several === undefined ? [settings.one] : settings.several.map(({ reading }) => reading);
+  // What the run has for all services, each reading has.
+  const values = valuesOf(readings[0]);
   const { runCheck } = await import('../commands/check.js');
   const record = await runCheck({
-    config: toConfig(values),
-    origins: settings.origins,
+    services: readings.map(checkedService),
     configFile: await readConfigFile(given, readText),
     failOn: values['check-fail-on'],
     ignores: values['check-ignore'] ?? {},
     workingDirectory: io.workingDirectory,
     now: Date.now(),
     ...withoutUnset({
-      serviceDefinition: values['service-definition'],
       sarifFile: values['check-sarif'],
       codeQualityFile: values['check-code-quality'],
     }),
@@ -45,4 +47,15 @@ export async function checkVerb(explicit: ExplicitValues, io: CliIo): Promise<nu
   people.write(checkText(record, look));
   if (values.json) io.stdout.write(`${JSON.stringify(checkDocument(record, exitCode), null, 2)}\n`);
   return exitCode;
+}
+
+/** Nothing is named after a service that nobody named. */
+function valuesOf(reading: OptionsReading | undefined): OptionValues {
+  return { service: '', ...Object.fromEntries(reading?.values ?? []) } as OptionValues;
+}
+
+function checkedService(reading: OptionsReading): CheckedService {
+  const values = valuesOf(reading);
+  const named = withoutUnset({ serviceDefinition: values['service-definition'] });
+  return { config: toConfig(values), origins: reading.origins, ...named };
 }

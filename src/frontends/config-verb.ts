@@ -2,13 +2,13 @@ import { filesAdapter } from '../adapters/files.js';
 import type { ExplicitValues } from '../config/explicit-layer.js';
 import { loadSettings } from '../config/load-config.js';
 import { optionsOf } from '../config/options.js';
-import { settingsOf } from '../config/settings.js';
+import { type RunSettings, settingsOf, severalSettings } from '../config/settings.js';
 import { settingsDocument, settingsText } from '../report/settings.js';
 import type { CliIo } from './cli-io.js';
 import { gitlabHost, isGitlab } from './gitlab.js';
 import { terminalHost } from './terminal.js';
 
-const runOnly = ['config', 'environment', 'json', 'verbose', 'dry-run'];
+const runOnly = ['config', 'environment', 'only', 'json', 'verbose', 'dry-run'];
 
 /** `config`: prints what a ship with these flags and variables would be asked to do; asks AWS nothing. */
 export async function configVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
@@ -16,9 +16,13 @@ export async function configVerb(explicit: ExplicitValues, io: CliIo): Promise<n
   const { readText } = filesAdapter(io.workingDirectory);
   const reading = await loadSettings({ frontEnd: 'cli', explicit, env: host.env }, readText);
   const rows = optionsOf('cli').filter(({ name }) => !runOnly.includes(name));
-  const settings = settingsOf(rows, reading);
+  const settings: RunSettings =
+    reading.several === undefined
+      ? { options: settingsOf(rows, reading.one) }
+      : severalSettings(rows, reading.several);
+  const { values } = reading.one ?? reading.several?.[0]?.reading ?? {};
   io.stdout.write(
-    reading.values.get('json') === true
+    values?.get('json') === true
       ? `${JSON.stringify(settingsDocument(settings), null, 2)}\n`
       : settingsText(settings),
   );

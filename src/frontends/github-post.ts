@@ -1,7 +1,9 @@
 import { tmpdir } from 'node:os';
 import { filesAdapter } from '../adapters/files.js';
 import { removeAbandoned, removeLeftovers } from '../adapters/leftovers.js';
-import { loadConfig } from '../config/load-config.js';
+import type { Config } from '../config/config.js';
+import { loadRun } from '../config/load-config.js';
+import type { RunConfig } from '../config/read-config.js';
 import { tellFate } from '../watch/tell-fate.js';
 import type { UpdateNote } from '../watch/update-note.js';
 import { githubCommands } from './github-commands.js';
@@ -30,7 +32,7 @@ async function fateOf(note: UpdateNote, env: NodeJS.ProcessEnv): Promise<string>
   const folder = env.GITHUB_WORKSPACE || process.cwd();
   try {
     const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
-    const { aws } = (await loadConfig(given, filesAdapter(folder).readText)).config;
+    const { aws } = configFor(note, await loadRun(given, filesAdapter(folder).readText));
     const { githubIdToken } = await import('./github-id-token.js');
     const { readFate } = await import('../commands/read-fate.js');
     const token = () => githubIdToken(githubCommands(env), env, aws.audience);
@@ -42,4 +44,13 @@ async function fateOf(note: UpdateNote, env: NodeJS.ProcessEnv): Promise<string>
   } catch (error) {
     return `${tellFate(note, undefined)} (ECS could not be asked: ${(error as Error).message})`;
   }
+}
+
+/** Of several services, the one that the note is about. */
+function configFor({ cluster, service }: UpdateNote, run: RunConfig): Config {
+  if (run.services === undefined) return run.config;
+  const configs = run.services.services.map(({ config }) => config);
+  const found = configs.find(({ target }) => target.cluster === cluster && target.service === service);
+  if (found === undefined) throw new Error(`the configuration no longer names ${service}`);
+  return found;
 }

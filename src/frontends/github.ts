@@ -1,5 +1,5 @@
 import { filesAdapter } from '../adapters/files.js';
-import { loadConfig } from '../config/load-config.js';
+import { loadRun } from '../config/load-config.js';
 import { ShipError } from '../errors.js';
 import type { Outcome } from '../outcome.js';
 import { githubReport } from '../report/github.js';
@@ -13,6 +13,7 @@ import { githubInputs } from './github-inputs.js';
 import { stateNames } from './github-state.js';
 import { githubVerbose } from './github-verbose.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
+import { oneService } from './one-service.js';
 
 /** AWS's own are 40 characters and more. */
 const shortestSecret = 16;
@@ -54,7 +55,7 @@ interface Step {
 
 async function ship({ commands, env, report, interrupts, workingDirectory }: Step): Promise<number> {
   const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
-  const { config, switches } = await loadConfig(given, filesAdapter(workingDirectory).readText);
+  const { config, switches } = oneService(await loadRun(given, filesAdapter(workingDirectory).readText));
   const { runShip } = await import('../commands/ship.js');
   const { roleToAssume, audience } = config.aws;
   const outcome = await runShip({

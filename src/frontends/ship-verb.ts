@@ -1,7 +1,7 @@
 import { filesAdapter } from '../adapters/files.js';
 import type { Config } from '../config/config.js';
 import type { ExplicitValues } from '../config/explicit-layer.js';
-import { loadConfig } from '../config/load-config.js';
+import { loadRun } from '../config/load-config.js';
 import type { RunSwitches } from '../config/run-switches.js';
 import { ShipError } from '../errors.js';
 import { fanOutReport } from '../report/fan-out.js';
@@ -13,13 +13,15 @@ import { flushed } from './flushed.js';
 import { gitlabHost, isGitlab } from './gitlab.js';
 import type { CliHost } from './host.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
+import { oneService } from './one-service.js';
 import { terminalHost } from './terminal.js';
 
 /** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
 export async function shipVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
   const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
   const { readText } = filesAdapter(io.workingDirectory);
-  const { config, switches } = await loadConfig({ frontEnd: 'cli', explicit, env: host.env }, readText);
+  const given = { frontEnd: 'cli', explicit, env: host.env } as const;
+  const { config, switches } = oneService(await loadRun(given, readText));
   const interrupts = listenForInterrupts(io.signals, io.exit);
   const code = await run({ host, io, config, switches, interrupts }).finally(async () => {
     // Listening still, so that no signal ends us amid the host's files, or with half a report in a pipe.

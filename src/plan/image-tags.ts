@@ -22,12 +22,12 @@ export type SourceConfig = Pick<Config, 'image' | 'build'>;
 export function sourceTag(config: SourceConfig, git: GitState | undefined, now: number): SourceTag {
   if (git === undefined) return withoutCommit(config, now);
   if (git.changedPaths.length > 0) return withChanges(config, git, now);
-  return { tag: config.image.tag ?? git.commit, commit: git.commit };
+  return { tag: ownTag(config.image, git.commit), commit: git.commit };
 }
 
 function withoutCommit({ image, build }: SourceConfig, now: number): SourceTag {
   const commit = remoteCommit(build.context);
-  if (commit !== undefined) return { tag: image.tag ?? commit, commit };
+  if (commit !== undefined) return { tag: ownTag(image, commit), commit };
   const why = isRemoteContext(build.context)
     ? `${build.context} does not pin a commit (…#<sha>)`
     : `${build.context} is not in a git work tree with a commit`;
@@ -36,8 +36,8 @@ function withoutCommit({ image, build }: SourceConfig, now: number): SourceTag {
       remedy: 'Ship from a checkout (in CI: check the repository out first), or drop require-clean.',
     });
   }
-  if (image.tag !== undefined) return { tag: image.tag };
-  const tag = `untracked-${compactTime(now)}`;
+  if (image.tag !== undefined) return { tag: ownTag(image, image.tag) };
+  const tag = ownTag(image, `untracked-${compactTime(now)}`);
   return { tag, notice: `${why}, so there is no commit SHA to tag with: the image is tagged ${tag}.` };
 }
 
@@ -48,10 +48,20 @@ function withChanges({ image }: SourceConfig, git: GitState, now: number): Sourc
       remedy: 'Commit or remove the changes, or drop require-clean.',
     });
   }
-  if (image.tag !== undefined) return { tag: image.tag, isDirty: true };
-  const tag = `${git.commit}-dirty-${(git.treeId ?? '').slice(0, 12)}`;
+  if (image.tag !== undefined) return { tag: ownTag(image, image.tag), isDirty: true };
+  const tag = ownTag(image, `${git.commit}-dirty-${(git.treeId ?? '').slice(0, 12)}`);
   const notice = `${why}, so the image is tagged ${tag}, not as that commit.`;
   return { tag, isDirty: true, spareTag: `${tag}-${compactTime(now)}`, notice };
+}
+
+/** The option `tag`, or what names the source; told apart where the repository gets two images of one source. */
+function ownTag({ tag, variant }: Config['image'], source: string): string {
+  return [tag ?? source, variant].filter((part) => part !== undefined).join('-');
+}
+
+/** Whether the tag is the commit's own, which no image of another commit can have. */
+export function namesCommit(image: Config['image'], { tag, commit }: SourceTag): boolean {
+  return commit !== undefined && tag === ownTag({ ...image, tag: commit }, commit);
 }
 
 /** `20261121T084600Z` */

@@ -10,6 +10,7 @@ export function chooseCache(run: Run, builder: Builder, { repository }: World): 
   const { config, ci, ports } = run;
   const decision = decideCache({
     ...{ build: config.build, builder, repository, repositoryName: config.image.repository },
+    variant: config.image.variant,
     ...{ isCi: ci.isCi, hasGithubCache: ci.hasGithubCache ?? false },
     folder: ports.files.cacheFolder(),
   });

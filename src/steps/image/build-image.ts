@@ -3,6 +3,7 @@ import type { BuildCache } from '../../plan/build/options/build-cache.js';
 import type { BuildView } from '../../plan/build/progress/build-progress.js';
 import type { Builder } from '../../plan/builder.js';
 import { tagTaken } from '../../plan/image.js';
+import { namesCommit } from '../../plan/image-tags.js';
 import { isMovable } from '../../plan/tag-mutability.js';
 import { versionOf } from '../../plan/tag-template.js';
 import type { RegistryLogin, Repository, TaggedImage } from '../../ports.js';
@@ -82,7 +83,7 @@ async function takenMeanwhile(
   if (!isPush || isMovable(repository, tag)) throw error;
   const [holder] = await run.ports.ecr.findTags(repository.name, [tag]).catch(() => []);
   if (holder === undefined) throw error;
-  if (tag !== source.tag.commit || run.config.image.reuse === 'off') {
+  if (!namesCommit(run.config.image, source.tag) || run.config.image.reuse === 'off') {
     throw tagTaken(repository.name, tag, holder.digest);
   }
   notice(run, `Another pipeline pushed ${tag.slice(0, 12)} at the same time; its image is taken.`);

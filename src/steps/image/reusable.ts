@@ -1,4 +1,5 @@
 import { repositoryOf } from '../../plan/definition/task-definition.js';
+import { namesCommit } from '../../plan/image-tags.js';
 import { missingPlatforms } from '../../plan/platform.js';
 import type { JsonObject, TaggedImage } from '../../ports.js';
 import { notice, type Run } from '../run.js';
@@ -25,11 +26,13 @@ function tagged({ tags }: World, tag: string | undefined): TaggedImage | undefin
 /** A tag of the user's own choice says nothing of the commit: the image itself has to. */
 async function isOfCommit(
   run: Run,
-  { tag: { tag, commit } }: Source,
+  source: Source,
   image: TaggedImage,
   content: TaggedImage | undefined,
 ): Promise<boolean> {
-  if (commit === undefined || tag === commit || image.digest === content?.digest) return true;
+  const { tag, commit } = source.tag;
+  if (commit === undefined || namesCommit(run.config.image, source.tag) || image.digest === content?.digest)
+    return true;
   const revision = await revisionOf(run, { repository: run.config.image.repository, image });
   if (revision === commit) return true;
   const of = revision === undefined ? 'does not say its commit' : `is of commit ${revision.slice(0, 12)}`;

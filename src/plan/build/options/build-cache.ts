@@ -18,6 +18,8 @@ export interface CacheQuestion {
   /** Of the image; undefined while it is missing. */
   readonly repository: Pick<Repository, 'mutability' | 'exclusionFilters'> | undefined;
   readonly repositoryName: string;
+  /** Tells the image from another one of the repository. */
+  readonly variant?: string | undefined;
   readonly isCi: boolean;
   /** GitHub lets this job use its cache. */
   readonly hasGithubCache: boolean;
@@ -52,14 +54,15 @@ function cacheProblem(question: CacheQuestion): string | undefined {
   if (build.cache === 'gha' && !question.hasGithubCache) {
     return 'this is no job of GitHub Actions (ACTIONS_RUNTIME_TOKEN is not set)';
   }
-  const tag = cacheTag(nameOf(build));
+  const tag = cacheTag(nameOf(question));
   const isInRegistry = build.cache === 'registry' || build.cache === 'auto';
   if (!isInRegistry || repository === undefined || isMovable(repository, tag)) return undefined;
   return `the tag ${tag} could not move: exempt ecs-ship.* from the repository’s immutability (repository-update: true)`;
 }
 
-function cacheOf({ build, repositoryName, folder }: CacheQuestion): BuildCache {
-  const name = nameOf(build);
+function cacheOf(question: CacheQuestion): BuildCache {
+  const { build, repositoryName, folder } = question;
+  const name = nameOf(question);
   const scope = [repositoryName, name].filter((part) => part).join('-');
   if (build.cache === 'gha') return { kind: 'gha', scope };
   if (build.cache === 'local')
@@ -68,6 +71,6 @@ function cacheOf({ build, repositoryName, folder }: CacheQuestion): BuildCache {
 }
 
 /** Builds that have little in common do not overwrite each other's cache. */
-function nameOf({ target, platforms }: BuildConfig): string | undefined {
-  return [target, ...platforms].filter((part) => part).join('-') || undefined;
+function nameOf({ variant, build: { target, platforms } }: CacheQuestion): string | undefined {
+  return [variant, target, ...platforms].filter((part) => part).join('-') || undefined;
 }

@@ -1,0 +1,32 @@
+import { type Environment, envLayer } from './env-layer.js';
+import { type ExplicitValues, explicitLayer } from './explicit-layer.js';
+import { optionsOf } from './options.js';
+import type { Layer, RawText } from './raw-option.js';
+
+/** What a front end knows before any file is read. */
+export interface GivenValues {
+  /** Says how explicit values are spelled in problems, and which options there are. */
+  readonly frontEnd: 'github' | 'cli';
+  /** Flags of the CLI, inputs of the action; unknown names included. */
+  readonly explicit: ExplicitValues;
+  readonly env: Environment;
+  /** Required options that this verb can do without. */
+  readonly optional?: readonly string[];
+}
+
+/** Flags or inputs, then variables. */
+export function givenLayers({ frontEnd, explicit, env }: GivenValues): Layer[] {
+  const source = frontEnd === 'cli' ? 'flags' : 'inputs';
+  return [explicitLayer(source, explicit), envLayer(env, optionsOf(frontEnd))];
+}
+
+/** An option's text in the strongest of the layers that has it. */
+export function givenText(name: string, layers: readonly Layer[]): RawText | undefined {
+  const raw = layers.map((layer) => layer.options.get(name)).find((option) => option !== undefined);
+  return raw?.shape === 'text' ? { where: raw.where, text: raw.text.trim() } : undefined;
+}
+
+/** Where the configuration file is, as set by flag, input or variable; nothing else is read or checked. */
+export function givenConfigPath(values: GivenValues): RawText | undefined {
+  return givenText('config', givenLayers(values));
+}
