@@ -1,5 +1,4 @@
 import { tmpdir } from 'node:os';
-import { execa } from 'execa';
 import { ShipError } from '../errors.js';
 import { blanking } from '../plan/build/options/blanking.js';
 import { isLoopback } from '../plan/loopback.js';
@@ -67,7 +66,7 @@ async function logIn(session: Session, login: RegistryLogin, tool: BuilderTool):
   await prepare(session, login, tool);
   const plain = tool !== 'docker' && isLoopback(registry) ? ['--tls-verify=false'] : [];
   const argv = ['login', ...plain, '--username', username, '--password-stdin', registry];
-  const result = await start(session, { tool, argv, env: {} }, password);
+  const result = await start(await loadExeca(), session, { tool, argv, env: {} }, password);
   if (result.exitCode === 0) return;
   throw new ShipError('push-failed', `${tool} login to ${registry} was refused.`, {
     remedy:
@@ -93,7 +92,7 @@ async function run(
   failure: BuilderFailure,
 ): Promise<string> {
   const { push, end, all } = blanking(await secretTexts(command.secrets ?? [], session));
-  const running = start(session, command);
+  const running = start(await loadExeca(), session, command);
   const tell = (text: string) => text !== '' && onOutput(text);
   running.all.on('data', (chunk: Buffer) => tell(push(chunk.toString())));
   const result = await running;
@@ -102,8 +101,15 @@ async function run(
   throw buildFailure(failure, all(result.all ?? result.shortMessage));
 }
 
+type Execa = typeof import('execa').execa;
+
+/** A rerun starts no tool, and needs none of this. */
+async function loadExeca(): Promise<Execa> {
+  return (await import('execa')).execa;
+}
+
 /** Starts a tool, known to whoever has to end it should we be killed. */
-function start(session: Session, { tool, argv, env }: BuilderCommand, input?: string) {
+function start(execa: Execa, session: Session, { tool, argv, env }: BuilderCommand, input?: string) {
   const { folder, variables, interrupted, environment, workingDirectory } = session;
   const running = execa(tool, argv, {
     cwd: workingDirectory,

@@ -1,5 +1,5 @@
-import { execa } from 'execa';
 import type { BuilderAbilities, BuilderTool, BuildxAbilities } from '../ports.js';
+import { askTool } from './ask-tool.js';
 import type { BuilderInput } from './builder.js';
 import { checkUserConfig } from './docker-config.js';
 
@@ -51,10 +51,10 @@ async function ask(
   tool: BuilderTool,
   argv: readonly string[],
 ): Promise<Answer> {
-  const options = { env: environment, extendEnv: false, reject: false, cancelSignal: interrupted } as const;
-  const { exitCode, stdout, stderr, code } = await execa(tool, argv, options);
+  const { answer } = askTool(tool, argv, { env: environment, interrupted });
+  const { exitCode, stdout, stderr, isMissing } = await answer;
   if (exitCode === 0) return { text: stdout.trim() };
-  return code === 'ENOENT' ? {} : { trouble: (stderr ?? '').trim().split('\n').slice(-2) };
+  return isMissing ? {} : { trouble: stderr.trim().split('\n').slice(-2) };
 }
 
 function inTrouble(tool: BuilderTool, trouble: readonly string[] | undefined): BuilderAbilities {

@@ -1,7 +1,6 @@
-import { execa } from 'execa';
 import { ShipError } from '../errors.js';
+import { askTool } from './ask-tool.js';
 import { noteCommand } from './leftovers.js';
-import { killTree } from './process-tree.js';
 
 /** Where git runs, and what ends it: a large work tree or a slow filter of the user's can take minutes. */
 export interface GitPlace {
@@ -19,25 +18,16 @@ export interface GitOptions {
 export async function runGit(place: GitPlace, argv: readonly string[], options: GitOptions = {}) {
   const { folder, interrupted } = place;
   if (interrupted?.aborted) throw interruption();
-  const running = start(folder, argv, options);
-  // With all it has started: a filter that goes on would keep us waiting for its last output.
-  const end = () => running.pid !== undefined && killTree(running.pid);
-  interrupted?.addEventListener('abort', end);
-  const result = await running.finally(() => interrupted?.removeEventListener('abort', end));
-  if (interrupted?.aborted) throw interruption();
-  return result;
-}
-
-function start(folder: string, argv: readonly string[], { env, scratch }: GitOptions) {
-  const running = execa('git', ['-c', 'safe.directory=*', ...argv], {
-    cwd: folder,
+  const asked = askTool('git', ['-c', 'safe.directory=*', ...argv], {
+    folder,
     // Without the lock that `git status` takes to refresh the index, ending it leaves nothing behind.
-    env: { GIT_OPTIONAL_LOCKS: '0', ...env },
-    reject: false,
-    stripFinalNewline: false,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', ...options.env },
+    interrupted,
   });
-  if (scratch !== undefined) noteCommand(scratch, running.pid);
-  return running;
+  if (options.scratch !== undefined) noteCommand(options.scratch, asked.pid);
+  const answer = await asked.answer;
+  if (interrupted?.aborted) throw interruption();
+  return answer;
 }
 
 function interruption(): ShipError {
