@@ -37,7 +37,7 @@ export interface Section {
 const erase = '\u001b[0K';
 const seconds = (at: number): number => Math.floor(at / 1000);
 // Letters, digits, `_`, `.` and `-` are all that GitLab takes.
-const sectionName = ({ id }: Section): string => `ecs_ship_${id.replace(/[^\w.]/g, '_')}`;
+const sectionName = ({ id }: Section): string => `ecs_ship_${id.replace(/[^\w.-]/g, '_')}`;
 
 /** The mark that opens a folded section and gives it its title (docs.gitlab.com, "Custom collapsible sections"). */
 export function sectionStart(section: Section, at: number): string {
@@ -50,7 +50,7 @@ export function sectionEnd(section: Section, at: number): string {
   return `${erase}section_end:${seconds(at)}:${sectionName(section)}\r${erase}\n`;
 }
 
-const sectionOf = (stage: StageName): Section => ({ id: stage, title: stage });
+const sectionOf = (stage: StageName): Section => ({ id: stage.replaceAll('-', '_'), title: stage });
 
 /** Reports to a GitLab job: folded tool output, the outputs as a dotenv report, links on the job's page. */
 export function gitlabReport(io: GitlabIo, options: GitlabOptions = {}): Report {

@@ -5,8 +5,10 @@ import type { Look } from './look.js';
 export interface NameColumn {
   /** Columns that it takes from a line, the gap included. */
   readonly width: number;
-  /** The lines, each behind the service's name. */
+  /** The lines, each behind the service's name: what is searched for a name finds every one. */
   before(name: string, lines: readonly string[]): readonly string[];
+  /** The same with the name on the first line alone. */
+  once(name: string, lines: readonly string[]): readonly string[];
 }
 
 const gap = 2;
@@ -23,12 +25,12 @@ export function nameColumn(names: readonly string[], { colors, width }: Look): N
     const tint = tints[Math.max(0, names.indexOf(name)) % tints.length] ?? 'cyan';
     return colors[tint](shorten(cleanLine(name), room).padEnd(room));
   };
+  const column = (name: string) => tinted(name) + ' '.repeat(gap);
+  const blank = ' '.repeat(room + gap);
   return {
     width: room + gap,
-    before(name, lines) {
-      const column = tinted(name) + ' '.repeat(gap);
-      return lines.map((line) => (column + line).trimEnd());
-    },
+    before: (name, lines) => lines.map((line) => (column(name) + line).trimEnd()),
+    once: (name, lines) => lines.map((line, index) => (index === 0 ? column(name) : blank) + line),
   };
 }
 

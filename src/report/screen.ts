@@ -1,7 +1,7 @@
 import { createLogUpdate } from 'log-update';
 
-/** A stream as far as a report needs it; `columns` is set on terminals. */
-export type ReportStream = NodeJS.WritableStream & { readonly columns?: number };
+/** A stream as far as a report needs it; `columns` and `rows` are set on terminals. */
+export type ReportStream = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
 
 /** Where lines go: some stay, some are replaced by the next ones. */
 export interface Screen {

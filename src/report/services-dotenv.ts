@@ -6,8 +6,8 @@ import { wholeOutputs } from './services-outputs.js';
 /** What a later job needs first; the rest follows in the order of the outputs. */
 const first = ['verdict', 'image', 'digest', 'task-definition-arn', 'deployment-id'] as const;
 
-// A self-managed GitLab takes 20 variables unless it is told otherwise, and refuses the whole report for one more.
-const usualVariables = 20;
+/** What a self-managed GitLab takes unless it is told otherwise; it refuses the whole report for one more. */
+export const usualVariables = 20;
 
 /** `WEB_API_IMAGE` for output `image` of service `web-api`; letters, digits and `_` are all that GitLab takes. */
 export function serviceVariable(service: string, output: string): string {

@@ -6,7 +6,7 @@ import { type GitlabIo, type GitlabOptions, sectionEnd, sectionStart } from './g
 import { servicesGitlabAnnotations } from './gitlab-annotations.js';
 import { type Look, logLook } from './look.js';
 import type { ReportEvent } from './report-event.js';
-import { servicesDotenv } from './services-dotenv.js';
+import { servicesDotenv, usualVariables } from './services-dotenv.js';
 import { servicesEndingLines } from './services-ending.js';
 import { ServicesLog } from './services-log.js';
 import { servicesPlanLines } from './services-plans.js';
@@ -30,7 +30,7 @@ export function servicesGitlabReport(io: GitlabIo, options: GitlabOptions = {}):
     notice: (message) => log.say(noticeLine(message, look)),
     end(outcome) {
       log.say(['', ...servicesPlanLines(outcome, plans, look), ...servicesEndingLines(outcome, look)]);
-      writeFiles(io, options, outcome, log);
+      writeFiles(io, options, outcome, (message) => log.say(noticeLine(message, look)));
     },
   };
 }
@@ -54,12 +54,16 @@ function writeFiles(
   io: GitlabIo,
   { dotenv, annotations, mostVariables }: GitlabOptions,
   outcome: ServicesOutcome,
-  log: ServicesLog,
+  say: (message: string) => void,
 ): void {
   if (dotenv !== undefined) {
     const { text, left } = servicesDotenv(outcome, mostVariables);
     io.writeFile(dotenv, text);
-    if (left.length > 0) log.say([`Too much for GitLab's dotenv report, left out: ${left.join(', ')}`]);
+    if (left.length > 0) say(leftOut(left, mostVariables));
   }
   if (annotations !== undefined) io.writeFile(annotations, servicesGitlabAnnotations(outcome));
+}
+
+function leftOut(names: readonly string[], mostVariables: number = usualVariables): string {
+  return `GitLab takes ${mostVariables} variables of 5 KB in all; left out of the dotenv report: ${names.join(', ')}`;
 }

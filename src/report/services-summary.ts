@@ -67,6 +67,6 @@ function leftAlone({ services }: ServicesOutcome): string {
   return services
     .filter(({ outcome }) => outcome.verdict === 'not-started')
     .slice(0, mostRows)
-    .map((one) => `- ${nameOf(one)}: ${markdownText(one.outcome.headline)}`)
+    .map(({ outcome }) => `- ${markdownText(outcome.headline)}`)
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Plan } from '../plan/plan.js';
-import { frameMs, movingLines } from './moving-lines.js';
+import { cleanLine } from './clean-text.js';
+import { movingLanes } from './moving-lanes.js';
 import { besideColumn, nameColumn } from './name-column.js';
 import type { ReportEvent } from './report-event.js';
 import { movingScreen, plainScreen } from './screen.js';
@@ -11,6 +12,7 @@ import { type StageBook, stageBook } from './stage-book.js';
 import { noticeLine } from './stage-line.js';
 import type { TerminalOptions } from './terminal.js';
 import { type TerminalLook, terminalLines } from './terminal-lines.js';
+import { ticker } from './ticker.js';
 import { wrapWords } from './wrap-words.js';
 
 /** Reports several services to a terminal or a log: every line behind its service's name, one moving block for all. */
@@ -22,21 +24,17 @@ export function servicesTerminalReport(options: TerminalOptions): ServicesReport
   const lanes = new Map<string, StageBook>();
   const plans = new Map<string, Plan>();
   const column = () => nameColumn([...lanes.keys()], look());
-  let timer: NodeJS.Timeout | undefined;
-  const tick = () => screen.move(movingLanes(lanes, now(), look()));
+  const tick = () => screen.move(movingLanes(lanes, now(), look(), stream.rows));
+  const keepMoving = ticker(tick);
   const show = (lines: readonly string[]) => {
     if (interactive) tick();
     screen.print(lines);
-    const running = interactive && [...lanes.values()].some((book) => book.all().length > 0);
-    if (running) timer ??= setInterval(tick, frameMs).unref();
-    if (running) return;
-    clearInterval(timer);
-    timer = undefined;
+    keepMoving(interactive && [...lanes.values()].some((book) => book.all().length > 0));
   };
   return {
     begin(names, headline) {
       for (const name of names) lanes.set(name, stageBook());
-      show(wrapWords(headline, look().width, 0).map(colors.bold));
+      show(wrapWords(cleanLine(headline), look().width, 0).map(colors.bold));
     },
     of: (name) => (event) => {
       if (event.kind === 'planned') plans.set(name, event.plan);
@@ -45,8 +43,10 @@ export function servicesTerminalReport(options: TerminalOptions): ServicesReport
       show(column().before(name, laneLines(event, book, besideColumn(look(), column()))));
     },
     notice: (message) => show(noticeLine(message, look())),
-    end: (outcome) =>
-      show(['', ...servicesPlanLines(outcome, plans, look()), ...servicesEndingLines(outcome, look())]),
+    end(outcome) {
+      lanes.clear();
+      show(['', ...servicesPlanLines(outcome, plans, look()), ...servicesEndingLines(outcome, look())]);
+    },
   };
 }
 
@@ -56,15 +56,4 @@ function laneLines(event: ReportEvent, book: StageBook, look: TerminalLook): rea
   if (event.kind !== 'ended') return terminalLines(event, book, look);
   for (const { stage } of book.all()) book.close(stage);
   return event.outcome.verdict === 'planned' ? [] : serviceEndLines(event.outcome, look);
-}
-
-function movingLanes(
-  lanes: ReadonlyMap<string, StageBook>,
-  now: number,
-  look: TerminalLook,
-): readonly string[] {
-  const column = nameColumn([...lanes.keys()], look);
-  return [...lanes].flatMap(([name, book]) =>
-    column.before(name, movingLines(book.all(), now, besideColumn(look, column))),
-  );
 }

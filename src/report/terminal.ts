@@ -1,9 +1,10 @@
 import pc from 'picocolors';
-import { frameMs, movingLines } from './moving-lines.js';
+import { movingLines } from './moving-lines.js';
 import type { Report } from './report-event.js';
 import { movingScreen, plainScreen, type ReportStream } from './screen.js';
 import { stageBook } from './stage-book.js';
 import { type TerminalLook, terminalLines } from './terminal-lines.js';
+import { ticker } from './ticker.js';
 
 /** Where and how to write for people. */
 export interface TerminalOptions {
@@ -24,18 +25,13 @@ export function terminalReport(options: TerminalOptions): Report {
   const book = stageBook();
   const look = (): TerminalLook => ({ colors, width: stream.columns, verbose, moving: interactive });
   const tick = () => screen.move(movingLines(book.all(), now(), look()));
-  let timer: NodeJS.Timeout | undefined;
+  const keepMoving = ticker(tick);
   let printed = false;
   return (event) => {
     const lines = terminalLines(event, book, look());
     if (interactive) tick();
     screen.print(event.kind === 'ended' && printed ? ['', ...lines] : lines);
     printed ||= lines.length > 0;
-    const running = interactive && book.all().length > 0;
-    if (running) timer ??= setInterval(tick, frameMs).unref();
-    if (!running) {
-      clearInterval(timer);
-      timer = undefined;
-    }
+    keepMoving(interactive && book.all().length > 0);
   };
 }
