@@ -149,6 +149,12 @@ describe('options over a task definition', () => {
     ['environment-variables: [A-, A=1]\n', /environment-variables\[1\]\.A: is given twice/],
     ['labels: { team: null }\n', /labels\.team: has no value/],
     ['labels: [team-]\n', /labels\[0\]\.team-: has no value/],
+    [
+      'container: web\nimages: { web: nginx:1 }\n',
+      /3:1 images\.web: has no meaning with ecs-ship\.yml:2:1 container: that container gets the image/,
+    ],
+    ['images: { web: NGINX }\n', /images\.web: is not an image reference/],
+    ['images: { a b: nginx }\n', /"a b" is not a container name/],
     ['cpu-architecture: amr64\n', /"amr64" is not a CPU architecture of ECS.*did you mean amd64/],
     ['operating-system-family: WINDOWS_2022\n', /"WINDOWS_2022" is not an operating system family/],
     ['stop-timeout: 90\n', /stop-timeout: "90" is not a duration \(write the unit: 90s/],

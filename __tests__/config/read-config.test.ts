@@ -53,6 +53,7 @@ describe('defaults', () => {
         lifecycle: { mode: 'auto', keepImages: 10, untaggedDays: 1 },
         taskDefinition: {
           overrides: {
+            images: {},
             environment: {},
             environmentMode: 'merge',
             secrets: {},

@@ -1,3 +1,4 @@
+import { RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { ScriptedService } from '../support/scripted-service.js';
 import { shipOptions } from '../support/ship-options.js';
 
@@ -75,5 +76,25 @@ describe('a task definition with options over it', () => {
       },
     });
     expect(web.secrets ?? []).toEqual([]);
+  });
+
+  it('gives its image to several containers, and another one by tag with a word about it', async () => {
+    const one = { memory: 64, essential: false };
+    const containerDefinitions = [
+      { name: 'migrate', image: 'example/web:1', ...one },
+      { name: 'proxy', image: 'nginx:1', ...one },
+      { name: 'web', image: 'example/web:1', ...one, essential: true },
+    ];
+    await service.ecs.send(new RegisterTaskDefinitionCommand({ family: 'web', containerDefinitions }));
+    const { revision, notices } = await shipOptions(
+      service,
+      'task-definition-family: web\nimages: { migrate: built, web: built, proxy: nginx:1.27 }\ncommand: [serve]\n',
+    );
+    expect(revision.containerDefinitions).toMatchObject([
+      { name: 'migrate', image: 'example/web:2' },
+      { name: 'proxy', image: 'nginx:1.27' },
+      { name: 'web', image: 'example/web:2', command: ['serve'] },
+    ]);
+    expect(notices).toContainEqual(expect.stringMatching(/^nginx:1\.27 is not pinned to a digest/));
   });
 });

@@ -50,10 +50,22 @@ export function effectiveDefinition(
     definition: overrideTask(view.definition, overrides),
     at: over(view.at, taskOptions),
     containers: view.containers.map((one) => {
-      if (one !== shipped) return one;
+      if (one !== shipped) return withImage(one, overrides.images[one.name], placeOf);
       const { environment, ...rest } = overrideContainer(one.value, overrides);
       const kept = one.value.environment === undefined ? {} : { environment: one.value.environment };
       return { ...one, value: { ...rest, ...kept }, at: over(one.at, containerOptions) };
     }),
   };
+}
+
+/** What `images` says of a container that is not the shipped one; the image of this run has no name yet. */
+function withImage(
+  container: ContainerView,
+  image: string | undefined,
+  placeOf: CheckInput['placeOf'],
+): ContainerView {
+  if (image === undefined || image === 'built') return container;
+  const at: ContainerView['at'] = (...path) =>
+    path[0] === 'image' ? placeOf('images', container.name) : container.at(...path);
+  return { ...container, value: { ...container.value, image }, at };
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import { repositoryOf } from '../plan/definition/task-definition.js';
+import { repositoryOf } from '../plan/definition/repository-of.js';
 import { type ContainerView, isEssential, type TaskDefinitionView } from './task-definition-view.js';
 
 /** The container that a ship gives its image to, by the rules of the option `container`; undefined when it is not certain. */
@@ -9,12 +9,15 @@ export function shippedContainer(
 ): ContainerView | undefined {
   if (taskDefinition.container !== undefined)
     return containers.find(({ name }) => name === taskDefinition.container);
+  const { images } = taskDefinition.overrides;
+  const built = containers.filter(({ name }) => images[name] === 'built');
+  const some = built.length > 0 ? built : containers.filter(({ name }) => images[name] === undefined);
   const candidates = [
-    containers.filter(({ value }) => isOf(image.repository, `${value.image ?? ''}`)),
-    containers,
-    containers.filter(isEssential),
+    some.filter(({ value }) => isOf(image.repository, `${value.image ?? ''}`)),
+    some,
+    some.filter(isEssential),
   ];
-  return candidates.find((some) => some.length === 1)?.[0];
+  return candidates.find((ones) => ones.length === 1)?.[0];
 }
 
 function isOf(repository: string, reference: string): boolean {

@@ -133,6 +133,8 @@ export interface GeneratedDefinition {
 
 /** What is set in the task definition, whatever it comes from; of the container that gets the image, where it is a container's. */
 export interface DefinitionOverrides {
+  /** References by container; `built`: the image of this run. */
+  readonly images: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string>>;
   /** merge: variables that no option names stay. */
   readonly environmentMode: 'merge' | 'replace';

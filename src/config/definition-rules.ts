@@ -8,6 +8,7 @@ export function definitionRuleProblems(reading: OptionsReading): Problem[] {
   return [
     ...variableOrSecret(reading),
     ...oneDefinition(reading),
+    ...oneImage(reading),
     ...onlyGenerated(reading),
     ...oneHealthCheck(reading),
     ...wholeGibibytes(reading),
@@ -30,6 +31,16 @@ function oneDefinition({ values, origins }: OptionsReading): Problem[] {
         : [],
     ),
   ];
+}
+
+/** The container that is named for this run's image cannot have another one. */
+function oneImage({ values, origins }: OptionsReading): Problem[] {
+  const name = `${values.get('container')}`;
+  const image = ((values.get('images') ?? {}) as Readonly<Record<string, string>>)[name];
+  const [images, container] = [origins.get('images'), origins.get('container')];
+  if (image === undefined || image === 'built' || !images || !container) return [];
+  const message = `has no meaning with ${container.where}: that container gets the image of this run (remove one)`;
+  return [invalid(`${images.where}.${name}`, message)];
 }
 
 /** Elsewhere the definition itself says it; in a weaker place than what decides about generating it is not needed. */

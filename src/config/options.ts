@@ -510,6 +510,17 @@ export const options = [
     grammar: 'container',
   },
   {
+    name: 'images',
+    kind: 'map',
+    placeholder: 'container=image',
+    group: 'Task definition',
+    description:
+      "Images of containers by name: `built` is the one of this run, for each container that gets it; anything else is another image's reference. One in ECR is written by its digest.",
+    example: 'migrate=built',
+    grammar: 'container',
+    valueGrammar: 'image',
+  },
+  {
     name: 'environment-variables',
     kind: 'map',
     removable: true,

@@ -10,6 +10,7 @@ export function toOverrides(values: OptionValues): DefinitionOverrides {
   const dockerLabels = parted(values['docker-labels']);
   const logOptions = parted(values['log-options']);
   return withoutUnset({
+    images: values.images ?? {},
     environment: environment.set,
     environmentMode: values['environment-mode'],
     secrets: secrets.set,

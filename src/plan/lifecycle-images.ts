@@ -1,5 +1,5 @@
 import type { JsonObject } from '../ports.js';
-import { repositoryOf } from './definition/task-definition.js';
+import { repositoryOf } from './definition/repository-of.js';
 
 /** An image that a task definition names in one repository: by digest, or else by tag. */
 export interface NamedImage {

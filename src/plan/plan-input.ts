@@ -3,6 +3,7 @@ import type { GitState, JsonObject, Repository, TaggedImage, TaskDefinitionRevis
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import type { BuildCache } from './build/options/build-cache.js';
 import type { Builder } from './builder.js';
+import type { ResolvedNames } from './definition/settled-overrides.js';
 import type { ImageDecision } from './image.js';
 import type { LifecycleRule } from './lifecycle-rule.js';
 import type { PreviewedPolicy } from './plan-lifecycle.js';
@@ -27,6 +28,7 @@ export interface PlanInput {
     readonly lifecyclePolicy: string | undefined;
     readonly service: ServiceSnapshot;
     readonly revision: TaskDefinitionRevision;
+    readonly resolved?: ResolvedNames;
     /** The revision to deploy as it is, where one is named. */
     readonly asIs?: TaskDefinitionRevision | undefined;
   };

@@ -2,6 +2,7 @@ import type { TaskDefinitionRevision } from '../ports.js';
 import { definitionChangeLines } from './definition/definition-change-lines.js';
 import { diffDefinitions } from './definition/definition-diff.js';
 import { sameTaskDefinition } from './definition/same-task-definition.js';
+import { settledOverrides } from './definition/settled-overrides.js';
 import { renderTaskDefinition } from './definition/task-definition.js';
 import { withoutValues } from './definition/without-values.js';
 import type { PlannedAction } from './plan.js';
@@ -15,7 +16,8 @@ export function planRevision(
   image: string,
 ): readonly PlannedAction[] {
   if (world.asIs !== undefined) return planAsItIs({ config, world }, world.asIs);
-  const { container, overrides } = config.taskDefinition;
+  const { container } = config.taskDefinition;
+  const overrides = settledOverrides(config.taskDefinition.overrides, world.resolved);
   const definition = file ?? world.revision.definition;
   const rendered = renderTaskDefinition({ definition, image, container, overrides });
   const current = world.revision.arn;

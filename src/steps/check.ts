@@ -4,6 +4,7 @@ import { copyTargets } from '../plan/copy-target.js';
 import { chooseBuilder } from './image/choose-builder.js';
 import { readGivenImage } from './image/given-image.js';
 import { planImage } from './image/image.js';
+import { readOtherImages } from './image/other-images.js';
 import { checkImagePlatform } from './image/platform.js';
 import { planRepository, withRepository } from './image/repository.js';
 import { readPolicyFile } from './lifecycle/lifecycle-file.js';
@@ -42,8 +43,8 @@ export async function check(run: Run) {
 }
 
 async function lookAround(run: Run, source: Promise<Source | undefined>): Promise<World> {
-  const world = await readWorld(run, source);
-  return { ...world, asIs: await readRevisionAsItIs(run, world.service) };
+  const [world, images] = await together([readWorld(run, source), readOtherImages(run)]);
+  return { ...world, resolved: { images }, asIs: await readRevisionAsItIs(run, world.service) };
 }
 
 /** Asked while AWS is, though a rerun will not need it: the tools take as long to answer as everything else together. */

@@ -5,6 +5,7 @@ import { type DefinitionChange, diffDefinitions } from '../plan/definition/defin
 import { generateDefinition } from '../plan/definition/generate-definition.js';
 import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
 import { sameTaskDefinition } from '../plan/definition/same-task-definition.js';
+import { settledOverrides } from '../plan/definition/settled-overrides.js';
 import { renderTaskDefinition } from '../plan/definition/task-definition.js';
 import { checkFargateSize } from '../plan/definition/task-size.js';
 import type { Tags } from '../plan/revision-tags.js';
@@ -66,7 +67,7 @@ export function renderFor(run: Run, world: World, file: JsonObject | undefined, 
     definition: file ?? world.revision.definition,
     image,
     container: run.config.taskDefinition.container,
-    overrides: run.config.taskDefinition.overrides,
+    overrides: settledOverrides(run.config.taskDefinition.overrides, world.resolved),
   });
   checkFargateSize(rendered);
   checkStopTimeout(rendered, run.config.taskDefinition.overrides.stopTimeoutSeconds);

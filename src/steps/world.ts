@@ -1,5 +1,6 @@
 import { ShipError } from '../errors.js';
 import { buildsImage } from '../plan/builds-image.js';
+import type { ResolvedNames } from '../plan/definition/settled-overrides.js';
 import type { Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import { markNames } from './lifecycle/marks.js';
@@ -26,6 +27,7 @@ export interface World {
   readonly revision: TaskDefinitionRevision;
   /** The revision to deploy as it is, where one is named. */
   readonly asIs?: TaskDefinitionRevision | undefined;
+  readonly resolved?: ResolvedNames;
 }
 
 /** Reads everything a plan needs, side by side; the source is awaited only where its tag is needed. */

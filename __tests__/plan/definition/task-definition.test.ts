@@ -1,6 +1,7 @@
 import { parseTaskDefinition } from '../../../src/plan/definition/parse-task-definition.js';
+import { repositoryOf } from '../../../src/plan/definition/repository-of.js';
 import { sameTaskDefinition } from '../../../src/plan/definition/same-task-definition.js';
-import { renderTaskDefinition, repositoryOf } from '../../../src/plan/definition/task-definition.js';
+import { renderTaskDefinition } from '../../../src/plan/definition/task-definition.js';
 
 const uri = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web';
 const image = `${uri}@sha256:abc`;

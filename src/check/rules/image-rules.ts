@@ -18,8 +18,9 @@ const unpinnedImage: CheckRule = {
     const shipped = shippedContainer(taskDefinition, config);
     // Without knowing which one is replaced, any of them may be.
     if (shipped === undefined) return [];
+    const { images } = config.taskDefinition.overrides;
     return taskDefinition.containers
-      .filter((one) => one !== shipped && isUnpinned(one.value.image))
+      .filter((one) => one !== shipped && images[one.name] !== 'built' && isUnpinned(one.value.image))
       .map(({ name, at }) => ({
         place: at('image'),
         message: `the image of container ${name} is not pinned`,

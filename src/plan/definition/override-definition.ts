@@ -50,3 +50,12 @@ export function overrideContainer(container: JsonObject, overrides: DefinitionOv
     ...overrideLogs(container, overrides),
   };
 }
+
+/** Whether any option is about one container. */
+export function changesContainer(overrides: DefinitionOverrides): boolean {
+  const { healthCheck, removed, ...others } = overrides;
+  const sets = overrideContainer({}, { ...others, healthCheck: {}, removed });
+  return [Object.keys(healthCheck), Object.keys(sets), ...Object.values(removed)].some(
+    (names) => names.length > 0,
+  );
+}

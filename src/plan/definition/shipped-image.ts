@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../ports.js';
-import { repositoryOf } from './task-definition.js';
+import { repositoryOf } from './repository-of.js';
 
 /**
  * The image that a revision which exists is about: the one of the service's repository, else that of the only essential

@@ -1,12 +1,10 @@
-import { ShipError } from '../../errors.js';
+import { repositoryOf } from '../../plan/definition/repository-of.js';
 import { shippedImage } from '../../plan/definition/shipped-image.js';
-import { repositoryOf } from '../../plan/definition/task-definition.js';
-import { type EcrAddress, ecrAddress } from '../../plan/ecr-address.js';
-import type { TaggedImage } from '../../ports.js';
 import { learn, notice, type Run, runStage } from '../run.js';
 import type { World } from '../world.js';
 import type { DeployedImage } from './image.js';
 import type { LocatedImage } from './image-facts.js';
+import { locateImage, unpinnedImage } from './locate-image.js';
 
 /** The existing image to deploy. */
 export interface GivenImage extends DeployedImage {
@@ -19,10 +17,10 @@ export async function readGivenImage(run: Run, looking: Promise<World>): Promise
   const reference = await findReference(run, looking);
   if (reference === undefined) return undefined;
   return runStage(run, 'image', async () => {
-    const located = await locate(run, reference);
+    const located = await locateImage(run, reference, remedyFor(run));
     const digest = located?.image.digest ?? reference.split('@')[1];
     const pinned = digest === undefined ? reference : `${repositoryOf(reference)}@${digest}`;
-    if (digest === undefined) notice(run, unpinned(reference));
+    if (digest === undefined) notice(run, unpinnedImage(reference));
     learn(run, { image: pinned, imageUri: reference, ...(digest === undefined ? {} : { digest }) });
     return {
       fact: { reference: pinned, ...(located === undefined ? {} : await found(run, reference, located)) },
@@ -38,25 +36,10 @@ async function findReference({ config }: Run, looking: Promise<World>): Promise<
   return world?.asIs && shippedImage(world.asIs.definition, config.image.repository);
 }
 
-function unpinned(reference: string): string {
-  return `${reference} is not pinned to a digest: what the tag points at may change under the service.`;
-}
-
-/** The image as its ECR registry knows it; undefined for any other registry, and where this one does not let us look. */
-async function locate(run: Run, reference: string): Promise<LocatedImage | undefined> {
-  const uri = repositoryOf(reference);
-  const address = ecrAddress(uri);
-  if (address === undefined) return undefined;
-  const asked = reference.split('@')[1] ?? (reference.slice(uri.length + 1) || 'latest');
-  const found = await look(run, address, asked);
-  if (found === 'refused') return undefined;
-  if (found !== undefined) return { repository: address.repository, place: address.place, image: found };
-  throw new ShipError('image-not-found', missing(address, asked), {
-    remedy:
-      run.config.taskDefinition.revision === undefined
-        ? 'Check the option image, or ship the commit first so that its image is pushed.'
-        : 'No task of this revision could start: name a newer one, or ship its commit again.',
-  });
+function remedyFor({ config }: Run): string {
+  return config.taskDefinition.revision === undefined
+    ? 'Check the option image, or ship the commit first so that its image is pushed.'
+    : 'No task of this revision could start: name a newer one, or ship its commit again.';
 }
 
 /** The image for those that look at it; ECR's scans are only asked of the run's own registry. */
@@ -78,27 +61,4 @@ async function found(
     located,
     inEcr: { repository, digest, manifest, ...(registryId === undefined ? {} : { registryId }) },
   };
-}
-
-/** Credentials that are wrong altogether are told by everything else that is read at the same time. */
-async function look(
-  { ports, report }: Run,
-  { repository, place }: EcrAddress,
-  asked: string,
-): Promise<TaggedImage | undefined | 'refused'> {
-  try {
-    return (await ports.ecr.findTags(repository, [asked], place))[0];
-  } catch (error) {
-    if (!(error instanceof ShipError)) throw error;
-    const line = `The image’s registry does not let it be looked up: ${error.message}`;
-    report({ kind: 'stage-progress', at: ports.clock.now(), stage: 'image', line });
-    return 'refused';
-  }
-}
-
-function missing({ repository, place }: EcrAddress, asked: string): string {
-  const where = place.registryId === undefined ? '' : ` of account ${place.registryId} in ${place.region}`;
-  return asked.startsWith('sha256:')
-    ? `Repository ${repository}${where} has no image ${asked}.`
-    : `Repository ${repository}${where} has no image tagged ${asked}.`;
 }

@@ -1,4 +1,4 @@
-import { repositoryOf } from '../../plan/definition/task-definition.js';
+import { repositoryOf } from '../../plan/definition/repository-of.js';
 import { namesCommit } from '../../plan/image-tags.js';
 import { missingPlatforms } from '../../plan/platform.js';
 import type { JsonObject, TaggedImage } from '../../ports.js';

@@ -1,5 +1,5 @@
 import { ShipError } from '../../errors.js';
-import { repositoryOf } from '../../plan/definition/task-definition.js';
+import { repositoryOf } from '../../plan/definition/repository-of.js';
 import { serviceOfTag } from '../../plan/deployment-tag.js';
 import { imagesIn } from '../../plan/lifecycle-images.js';
 import type { ImageUser } from '../../plan/lifecycle-users.js';

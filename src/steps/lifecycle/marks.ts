@@ -1,5 +1,5 @@
 import { ShipError } from '../../errors.js';
-import { repositoryOf } from '../../plan/definition/task-definition.js';
+import { repositoryOf } from '../../plan/definition/repository-of.js';
 import { type DeploymentTags, deploymentTags, reservedTags } from '../../plan/deployment-tag.js';
 import { ecrAddress } from '../../plan/ecr-address.js';
 import { sparesMarks } from '../../plan/spares-marks.js';
