@@ -5,6 +5,8 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 export async function runCli(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const cli = await import('./frontends/cli.js');
   const { exitAtOnce } = await import('./frontends/exit-at-once.js');
+  const { outliveReaders } = await import('./frontends/outlive-readers.js');
+  outliveReaders(process.stdout, process.stderr);
   process.exitCode = await cli.runCli(argv, {
     stdout: process.stdout,
     stderr: process.stderr,

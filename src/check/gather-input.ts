@@ -59,15 +59,16 @@ export async function gatherInput(sources: InputSources): Promise<GatheredInput>
   const build = await readBuild(sources);
   if (build.dockerfile !== undefined) looked.push(build.dockerfile.path);
   const notices = [
-    ...(file === undefined
-      ? ['No task definition is looked at: task-definition names no file, and AWS is not asked.']
-      : []),
+    ...(file === undefined ? [noDefinition] : []),
     ...(build.notice === undefined ? [] : [build.notice]),
   ];
   const { notice: _, ...found } = build;
   const input = { config, placeOf, isSet, ...found, ...withoutUnset({ taskDefinition, service, lifecycle }) };
   return { input, looked, notices };
 }
+
+const noDefinition =
+  'No task definition is looked at: the option task-definition names no file, and AWS is not asked. `aws ecs describe-task-definition --task-definition NAME > task-definition.json` writes the one that runs.';
 
 type Build = Pick<CheckInput, 'dockerfile' | 'context'> & { readonly notice?: string };
 
@@ -78,7 +79,10 @@ async function readBuild({ config, readText, readContext }: InputSources): Promi
   const path = build.dockerfile ?? `${build.context.replace(/\/+$/, '')}/Dockerfile`.replace(/^\.\//, '');
   const text = await readText(path);
   if (text === undefined && build.dockerfile !== undefined) throw missing('dockerfile', path);
-  if (text === undefined) return { notice: `The build is not looked at: there is no ${path}.` };
+  if (text === undefined)
+    return {
+      notice: `The build is not looked at: there is no ${path}. The options dockerfile and context say where it is.`,
+    };
   const dockerfile = dockerfileView(path, text, build.args);
   const script = entryScriptName(dockerfile, build.target);
   const needsText = (file: string) => needsHead(file) || file.split('/').at(-1) === script;

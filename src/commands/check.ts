@@ -5,6 +5,7 @@ import { type CheckRecord, checkRecord, type FailOn } from '../check/check-recor
 import { checkRules } from '../check/check-rules.js';
 import { configPlaces } from '../check/config-places.js';
 import { gatherInput } from '../check/gather-input.js';
+import { withFileNames } from '../check/with-file-names.js';
 import type { Config } from '../config/config.js';
 import type { OptionsReading } from '../config/read-options.js';
 import type { ConfigFile } from '../config/yaml-source.js';
@@ -30,6 +31,8 @@ export interface CheckRequest {
   readonly sarifFile?: string;
   readonly codeQualityFile?: string;
   readonly workingDirectory: string;
+  /** The name of a file in the reports for a CI host. */
+  readonly nameInRepository?: (file: string) => string;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -49,10 +52,11 @@ export async function runCheck(request: CheckRequest): Promise<CheckRecord> {
   const looks = [...(request.configFile.text === '' ? [] : [request.configFile.path]), ...new Set(looked)];
   const found = checkRecord({ rules: checkRules, inputs, ignores, failOn, files: looks, now });
   const record = { ...found, notices: [...notices, ...found.notices] };
+  const named = withFileNames(record, request.nameInRepository ?? ((file) => file));
   if (request.sarifFile !== undefined)
-    await files.writeText(request.sarifFile, checkSarif(record, checkRules));
+    await files.writeText(request.sarifFile, checkSarif(named, checkRules));
   if (request.codeQualityFile !== undefined)
-    await files.writeText(request.codeQualityFile, codeQuality(record));
+    await files.writeText(request.codeQualityFile, codeQuality(named));
   return record;
 }
 

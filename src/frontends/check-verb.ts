@@ -1,4 +1,5 @@
 import { filesAdapter } from '../adapters/files.js';
+import type { CheckRecord } from '../check/check-record.js';
 import type { CheckedService } from '../commands/check.js';
 import type { ExplicitValues } from '../config/explicit-layer.js';
 import { loadSettings, readConfigFile } from '../config/load-config.js';
@@ -9,29 +10,50 @@ import { withoutUnset } from '../config/without-unset.js';
 import { exitCodeOf } from '../errors.js';
 import { checkDocument } from '../report/check-json.js';
 import { checkText } from '../report/check-text.js';
-import { logLook } from '../report/look.js';
+import { type Look, logLook } from '../report/look.js';
 import { terminalAbilities } from '../report/terminal-abilities.js';
-import type { CliIo } from './cli-io.js';
+import type { CliIo, OutputStream } from './cli-io.js';
 import { gitlabHost, isGitlab } from './gitlab.js';
+import { repositoryPath } from './repository-path.js';
 import { terminalHost } from './terminal.js';
 
 /** `check`: looks at the files a ship would use, without credentials; gives the exit code. */
 export async function checkVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
-  const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
-  const { readText } = filesAdapter(io.workingDirectory);
-  const given = { frontEnd: 'cli', explicit, env: host.env, optional: ['service'] } as const;
-  const settings = await loadSettings(given, readText);
-  const readings =
-    settings.several === undefined ? [settings.one] : settings.several.map(({ reading }) => reading);
+  if (!isGithub(io.env)) return (await look(explicit, io)).exitCode;
+  const github = await import('./check-github.js');
+  try {
+    const { record, exitCode, people } = await look(explicit, io, github.plainText);
+    github.showCheck(record, people, io);
+    return exitCode;
+  } catch (error) {
+    github.showProblems(error, io);
+    throw error;
+  }
+}
+
+interface Looked {
+  readonly record: CheckRecord;
+  readonly exitCode: number;
+  /** Where people read: standard output, unless that is for a program. */
+  readonly people: OutputStream;
+}
+
+async function look(
+  explicit: ExplicitValues,
+  io: CliIo,
+  disarm: (text: string) => string = (text) => text,
+): Promise<Looked> {
+  const { readings, configFile } = await readingsOf(explicit, io);
   // What the run has for all services, each reading has.
   const values = valuesOf(readings[0]);
   const { runCheck } = await import('../commands/check.js');
   const record = await runCheck({
     services: readings.map(checkedService),
-    configFile: await readConfigFile(given, readText),
+    configFile,
     failOn: values['check-fail-on'],
     ignores: values['check-ignore'] ?? {},
     workingDirectory: io.workingDirectory,
+    nameInRepository: repositoryPath(io.env, io.workingDirectory),
     now: Date.now(),
     ...withoutUnset({
       sarifFile: values['check-sarif'],
@@ -40,13 +62,27 @@ export async function checkVerb(explicit: ExplicitValues, io: CliIo): Promise<nu
   });
   const exitCode = record.passed ? 0 : exitCodeOf['check-findings'];
   const people = values.json ? io.stderr : io.stdout;
-  const look = {
-    ...logLook(terminalAbilities(people, io.env)),
-    width: people.isTTY ? people.columns : undefined,
-  };
-  people.write(checkText(record, look));
+  people.write(disarm(checkText(record, lookOf(people, io))));
   if (values.json) io.stdout.write(`${JSON.stringify(checkDocument(record, exitCode), null, 2)}\n`);
-  return exitCode;
+  return { record, exitCode, people };
+}
+
+async function readingsOf(explicit: ExplicitValues, io: CliIo) {
+  const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
+  const { readText } = filesAdapter(io.workingDirectory);
+  const given = { frontEnd: 'cli', explicit, env: host.env, optional: ['service'] } as const;
+  const settings = await loadSettings(given, readText);
+  const readings =
+    settings.several === undefined ? [settings.one] : settings.several.map(({ reading }) => reading);
+  return { readings, configFile: await readConfigFile(given, readText) };
+}
+
+function lookOf(people: OutputStream, { env }: CliIo): Look {
+  return { ...logLook(terminalAbilities(people, env)), width: people.isTTY ? people.columns : undefined };
+}
+
+function isGithub(env: NodeJS.ProcessEnv): boolean {
+  return env.GITHUB_ACTIONS === 'true';
 }
 
 /** Nothing is named after a service that nobody named. */

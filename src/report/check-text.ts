@@ -1,14 +1,17 @@
 import type { CheckFinding, CheckRecord, IgnoredCheckFinding } from '../check/check-record.js';
-import { type CheckSeverity, checkSeverities } from '../check/check-rule.js';
+import { checkSummary } from './check-summary.js';
 import { cleanLine } from './clean-text.js';
 import type { Look } from './look.js';
 import { wrapWords } from './wrap-words.js';
 
-/** A check's findings for people, each with its place, its reason and what to do. */
+/** A check's findings for people, each with its place; why and what to do once for each rule. */
 export function checkText(record: CheckRecord, look: Look): string {
   const { findings, ignored, notices } = record;
   const blocks = [
-    ...findings.map((finding) => findingLines(finding, look)),
+    ...findings.map((finding, index) => {
+      const isFirst = findings.findIndex(({ rule }) => rule === finding.rule) === index;
+      return [...findingLines(finding, look), ...(isFirst ? reasonLines(finding, look) : [])];
+    }),
     ...(ignored.length === 0 ? [] : [ignored.map((one) => look.colors.dim(ignoredLine(one)))]),
     ...(notices.length === 0 ? [] : [notices.map((notice) => look.colors.dim(cleanLine(notice)))]),
     [summary(record, look)],
@@ -16,18 +19,23 @@ export function checkText(record: CheckRecord, look: Look): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function findingLines({ rule, place, message }: CheckFinding, { colors, width }: Look): readonly string[] {
+function findingLines({ rule, place, message }: CheckFinding, look: Look): readonly string[] {
+  const { colors } = look;
   const paint = { error: colors.red, warning: colors.yellow, note: colors.cyan }[rule.severity];
-  const text = `${place.file}:${place.line}:${place.column}: ${paint(rule.severity)} ${colors.bold(rule.id)}`;
-  const indented = (line: string) =>
-    wrapWords(line, width, 2).map((part, index) => (index === 0 ? `  ${part}` : part));
+  const where = cleanLine(`${place.file}:${place.line}:${place.column}`);
+  return [`${where}: ${paint(rule.severity)} ${colors.bold(rule.id)}`, ...indented(cleanLine(message), look)];
+}
+
+function reasonLines({ rule }: CheckFinding, look: Look): readonly string[] {
   return [
-    text,
-    ...indented(cleanLine(message)),
-    ...indented(`why: ${rule.explanation}`),
-    ...indented(`fix: ${rule.remedy}`),
-    `  ${colors.dim(rule.reference)}`,
+    ...indented(`why: ${rule.explanation}`, look),
+    ...indented(`fix: ${rule.remedy}`, look),
+    `  ${look.colors.dim(rule.reference)}`,
   ];
+}
+
+function indented(line: string, { width }: Look): readonly string[] {
+  return wrapWords(line, width, 2).map((part, index) => (index === 0 ? `  ${part}` : part));
 }
 
 function ignoredLine({
@@ -38,15 +46,8 @@ function ignoredLine({
   return cleanLine(`ignored${day}: ${place.file}:${place.line} ${rule.id}, ${message} (${reason})`);
 }
 
-function summary({ findings, ignored, files, passed }: CheckRecord, { colors }: Look): string {
-  const counts = checkSeverities.flatMap((severity) => countOf(severity, findings));
-  const left = ignored.length === 0 ? '' : `, ${ignored.length} ignored`;
-  const found = counts.length === 0 ? 'nothing found' : counts.join(', ');
-  const line = `${found}${left} in ${files.map(cleanLine).join(', ')}`;
-  return passed ? colors.green(line) : colors.red(line);
-}
-
-function countOf(severity: CheckSeverity, findings: readonly CheckFinding[]): string[] {
-  const count = findings.filter(({ rule }) => rule.severity === severity).length;
-  return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+function summary(record: CheckRecord, { colors }: Look): string {
+  const line = cleanLine(checkSummary(record));
+  if (!record.passed) return colors.red(line);
+  return record.files.length === 0 ? colors.yellow(line) : colors.green(line);
 }

@@ -1,0 +1,28 @@
+import { appendText } from '../adapters/append-text.js';
+import type { CheckRecord } from '../check/check-record.js';
+import { withFileNames } from '../check/with-file-names.js';
+import { ShipError } from '../errors.js';
+import { checkAnnotations, errorAnnotations } from '../report/check-annotations.js';
+import { checkMarkdown } from '../report/check-markdown.js';
+import { disarmWorkflowCommand } from '../report/workflow-command.js';
+import type { CliIo, OutputStream } from './cli-io.js';
+import { repositoryPath } from './repository-path.js';
+
+/** Text for a GitHub job's log: nothing in it is a command to the runner. */
+export function plainText(text: string): string {
+  return text.split('\n').map(disarmWorkflowCommand).join('\n');
+}
+
+/** Shows a check beside the lines of a pull request and in the job's summary. */
+export function showCheck(record: CheckRecord, people: OutputStream, io: CliIo): void {
+  const named = withFileNames(record, repositoryPath(io.env, io.workingDirectory));
+  for (const line of checkAnnotations(named)) people.write(`${line}\n`);
+  if (io.env.GITHUB_STEP_SUMMARY) appendText(io.env.GITHUB_STEP_SUMMARY, checkMarkdown(named));
+}
+
+/** Shows beside their lines what keeps the files from being looked at. */
+export function showProblems(error: unknown, io: CliIo): void {
+  if (!(error instanceof ShipError)) return;
+  const rename = repositoryPath(io.env, io.workingDirectory);
+  for (const line of errorAnnotations(error, rename)) io.stderr.write(`${line}\n`);
+}
