@@ -16,6 +16,7 @@ import { controlRows } from './emulator/docs/control-rows.js';
 import { operationRows } from './emulator/docs/operation-rows.js';
 import { readTests } from './emulator/docs/read-tests.js';
 import { renderRegisterModel } from './emulator/docs/render-register-model.js';
+import { renderOutcomeSchema } from './report/render-outcome-schema.js';
 
 /** The new text of a file, made from the one that is there; `undefined` leaves a missing file missing. */
 type Renderer = (current: string | undefined) => string | undefined;
@@ -25,6 +26,7 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'docs/options.md': renderOptionsPage,
   'docs/checks.md': renderChecksPage,
   'docs/schema/ecs-ship.schema.json': renderSchema,
+  'docs/schema/outcome.schema.json': renderOutcomeSchema,
   'gitlab-component/templates/ship.yml': renderComponent,
   'gitlab-component/README.md': (text) => text && renderMarked(text, 'inputs', componentTable()),
   'README.md': (text) => text && withTables(text, readmeTables),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
+import { outcomeProblems } from './outcome-schema.js';
 import { testResource } from './test-machine.js';
 
 /** How a program ended and what it said. */
@@ -66,7 +67,10 @@ export function startProgram(
   });
 }
 
-/** The one JSON document of a `--json` run; throws when standard output holds anything else. */
+/** The one JSON document of a `--json` run; throws when standard output holds anything else, or the schema another form. */
 export function documentOf({ stdout }: Ended): Record<string, unknown> {
-  return JSON.parse(stdout) as Record<string, unknown>;
+  const document = JSON.parse(stdout) as Record<string, unknown>;
+  const problems = 'verdict' in document ? outcomeProblems(document) : [];
+  if (problems.length > 0) throw new Error(`${JSON.stringify(problems)} in ${stdout}`);
+  return document;
 }

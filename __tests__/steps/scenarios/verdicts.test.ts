@@ -1,3 +1,5 @@
+import { outcomeDocument } from '../../../src/report/json.js';
+import { outcomeGaps } from '../../support/outcome-schema.js';
 import { play, type Scenario } from '../../support/scenario.js';
 import type { ScriptedService, ScriptedShip } from '../../support/scripted-service.js';
 import { table } from './table.js';
@@ -16,6 +18,7 @@ describe.each(table)('$theme', ({ scenarios }) => {
     expect(said(played.shipped)).toMatchObject({ verdict: scenario.verdict, exitCode: scenario.exitCode });
     expectWords(scenario, played.shipped);
     expectEffort(scenario, played.shipped);
+    expect(outcomeGaps(outcomeDocument(played.shipped.outcome))).toEqual([]);
   });
 });
 
