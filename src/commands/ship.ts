@@ -1,13 +1,11 @@
 import { type AwsSession, openSession } from '../adapters/aws-session.js';
 import { blobCopyAdapter } from '../adapters/blob-copy.js';
 import { buildContextAdapter } from '../adapters/build-context.js';
-import { builderAdapter } from '../adapters/builder.js';
 import { systemClock } from '../adapters/clock.js';
 import { ecrAdapter } from '../adapters/ecr.js';
 import { imageScanAdapter } from '../adapters/ecr-scan.js';
 import { ecsAdapter } from '../adapters/ecs.js';
 import { filesAdapter } from '../adapters/files.js';
-import { gitAdapter } from '../adapters/git.js';
 import { identityAdapter } from '../adapters/identity.js';
 import { loadBalancingAdapter } from '../adapters/load-balancing.js';
 import { logsAdapter } from '../adapters/logs.js';
@@ -19,6 +17,7 @@ import { runUrl } from '../plan/run-url.js';
 import type { Ports } from '../ports.js';
 import type { Report } from '../report/report-event.js';
 import { ship } from '../ship.js';
+import { type Asked, askAhead } from './ask-ahead.js';
 
 /** A ship (or, dry, a plan) as a front end asks for it. */
 export interface ShipRequest {
@@ -37,11 +36,11 @@ export interface ShipRequest {
 }
 
 /** Wires the core to the real world and runs it. */
-export async function runShip(request: ShipRequest): Promise<Outcome> {
+export async function runShip(request: ShipRequest, asked: Asked = askAhead(request)): Promise<Outcome> {
   const { config, report, interrupted, dryRun, webIdentityToken } = request;
   const session = openSession({ aws: config.aws, webIdentityToken, interrupted });
   try {
-    const ports = portsOf(request, session);
+    const ports = { ...portsOf(request, session), ...asked };
     const { environment, live = false } = request;
     const ci = ciContext(environment, await readEvent(environment));
     const run = { runUrl: runUrl(environment), ci, live };
@@ -51,7 +50,7 @@ export async function runShip(request: ShipRequest): Promise<Outcome> {
   }
 }
 
-function portsOf(request: ShipRequest, session: AwsSession): Ports {
+function portsOf(request: ShipRequest, session: AwsSession): Omit<Ports, keyof Asked> {
   return {
     ecr: ecrAdapter(session),
     imageScans: imageScanAdapter(session),
@@ -59,8 +58,6 @@ function portsOf(request: ShipRequest, session: AwsSession): Ports {
     logs: logsAdapter(session),
     loadBalancing: loadBalancingAdapter(session),
     identity: identityAdapter(session),
-    builder: builderAdapter(request),
-    git: gitAdapter(request.workingDirectory, request.interrupted),
     files: filesAdapter(request.workingDirectory),
     context: buildContextAdapter(request.workingDirectory, request.interrupted),
     registry: blobCopyAdapter(request.interrupted),

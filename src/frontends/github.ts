@@ -56,9 +56,9 @@ interface Step {
 async function ship({ commands, env, report, interrupts, workingDirectory }: Step): Promise<number> {
   const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
   const { config, switches } = oneService(await loadRun(given, filesAdapter(workingDirectory).readText));
-  const { runShip } = await import('../commands/ship.js');
+  const { startShip } = await import('../commands/start-ship.js');
   const { roleToAssume, audience } = config.aws;
-  const outcome = await runShip({
+  const outcome = await startShip({
     config,
     dryRun: switches.dryRun,
     workingDirectory,

@@ -45,9 +45,9 @@ interface ShipRun {
 async function run({ host, io, config, switches, interrupts }: ShipRun): Promise<number> {
   const report = withExitCode(openReport(host, io, switches), interrupts);
   interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
-  const { runShip } = await import('../commands/ship.js');
+  const { startShip } = await import('../commands/start-ship.js');
   try {
-    const outcome = await runShip({
+    const outcome = await startShip({
       config,
       dryRun: switches.dryRun,
       workingDirectory: io.workingDirectory,
