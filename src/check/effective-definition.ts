@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.js';
+import type { Config, DefinitionOverrides } from '../config/config.js';
 import { overrideContainer, overrideTask } from '../plan/definition/override-definition.js';
 import type { CheckInput } from './check-input.js';
 import type { DataPath } from './data-file.js';
@@ -43,6 +43,8 @@ export function effectiveDefinition(
   const over =
     (at: ContainerView['at'], options: OptionsByMember) =>
     (...path: DataPath) => {
+      const entry = entryOption(path, overrides);
+      if (entry !== undefined) return placeOf(...entry);
       const option = path.length === 0 ? undefined : options[`${path[0]}`]?.find((one) => isSet(one));
       return option === undefined ? at(...path) : placeOf(option);
     };
@@ -56,6 +58,18 @@ export function effectiveDefinition(
       return { ...one, value: { ...rest, ...kept }, at: over(one.at, containerOptions) };
     }),
   };
+}
+
+/** The option that has an entry of a map, and its name there. */
+function entryOption(
+  path: DataPath,
+  overrides: DefinitionOverrides,
+): [option: string, key: string] | undefined {
+  const [member, ...inside] = path;
+  const key = `${inside.at(-1)}`;
+  if (member === 'dockerLabels' && key in overrides.dockerLabels) return ['docker-labels', key];
+  const isOption = member === 'logConfiguration' && inside[0] === 'options';
+  return isOption && key in overrides.logOptions ? ['log-options', key] : undefined;
 }
 
 /** What `images` says of a container that is not the shipped one; the image of this run has no name yet. */

@@ -8,6 +8,7 @@ import type { CheckInput, ContextView } from './check-input.js';
 import { dockerfileView } from './dockerfile-view.js';
 import { effectiveDefinition } from './effective-definition.js';
 import { entryScriptName } from './entry-script.js';
+import { generatedView } from './generated-view.js';
 import { lifecycleView } from './lifecycle-view.js';
 import { needsHead } from './rules/context-rules.js';
 import { serviceView } from './service-view.js';
@@ -53,13 +54,14 @@ export async function gatherInput(sources: InputSources): Promise<GatheredInput>
     return read(path, text);
   };
   const written = await named(file, 'task-definition', soundTaskDefinition);
-  const taskDefinition = written && effectiveDefinition(written, config, sources);
   const service = await named(serviceDefinition, 'service-definition', serviceView);
+  const made = isGenerated(config) ? generatedView(config, service, sources) : written;
+  const taskDefinition = made && effectiveDefinition(made, config, sources);
   const lifecycle = await named(policyFile, 'lifecycle-policy', lifecycleView);
   const build = await readBuild(sources);
   if (build.dockerfile !== undefined) looked.push(build.dockerfile.path);
   const notices = [
-    ...(file === undefined ? [noDefinition] : []),
+    ...(taskDefinition === undefined ? [noDefinition] : []),
     ...(build.notice === undefined ? [] : [build.notice]),
   ];
   const { notice: _, ...found } = build;
@@ -69,6 +71,11 @@ export async function gatherInput(sources: InputSources): Promise<GatheredInput>
 
 const noDefinition =
   'No task definition is looked at: the option task-definition names no file, and AWS is not asked. `aws ecs describe-task-definition --task-definition NAME > task-definition.json` writes the one that runs.';
+
+/** As a ship takes it: a revision that is deployed as it is wins. */
+function isGenerated({ taskDefinition: { generate, revision } }: Config): boolean {
+  return generate !== undefined && revision === undefined;
+}
 
 type Build = Pick<CheckInput, 'dockerfile' | 'context'> & { readonly notice?: string };
 

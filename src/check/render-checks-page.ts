@@ -10,7 +10,8 @@ const introduction = `# Checks
 \`ecs-ship check\` finds mistakes and risky settings where they are written, before anything is deployed. It needs no
 credentials and asks AWS nothing. It looks at
 
-- the task definition file (\`task-definition\`, JSON or YAML),
+- the task definition file (\`task-definition\`, JSON or YAML), or the one that \`generate-task-definition\` would make, with what
+  options put over it,
 - the Dockerfile and what of its build context is copied into the image,
 - the effective \`ecs-ship.yml\`, flags and variables included,
 - with \`service-definition\` the service's settings, as \`aws ecs describe-services\` prints them or
