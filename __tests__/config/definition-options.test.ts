@@ -92,6 +92,42 @@ describe('options over a task definition', () => {
     });
   });
 
+  it('set any member, typed as ECS has it, with variables in it', () => {
+    const text = [
+      'set:',
+      '  networkMode: awsvpc',
+      '  containerDefinitions[web].readonlyRootFilesystem: true',
+      '  containerDefinitions[web].links: ["${LINK}", b]',
+      '  containerDefinitions[web].healthCheck: null',
+      '',
+    ].join('\n');
+    const file = { path: 'ecs-ship.yml', text: `service: web\n${text}` };
+    const { set } = readConfig({ frontEnd: 'cli', explicit: {}, env: { LINK: 'a"b' }, file }).config
+      .taskDefinition.overrides;
+    expect(set.map(({ path, value }) => [path, value])).toEqual([
+      ['networkMode', 'awsvpc'],
+      ['containerDefinitions[web].readonlyRootFilesystem', true],
+      ['containerDefinitions[web].links', ['a"b', 'b']],
+      ['containerDefinitions[web].healthCheck', undefined],
+    ]);
+    const flags = {
+      set: ['containerDefinitions[web].healthCheck-', 'containerDefinitions[web].command=["a=b"]'],
+    };
+    expect(read('', flags).set.map(({ path, value }) => [path, value])).toEqual([
+      ['containerDefinitions[web].healthCheck', undefined],
+      ['containerDefinitions[web].command', ['a=b']],
+    ]);
+  });
+
+  it('tell every wrong entry of set with its own place, and no value', () => {
+    const text = 'set:\n  netwrkMode: hunter2\n  containerDefinitions[web].cpu: hunter2\n';
+    const problems = problemsOf(text);
+    expect(problems).toEqual([
+      'ecs-ship.yml:3:3 set.netwrkMode: unknown member "netwrkMode" (did you mean networkMode?)',
+      'ecs-ship.yml:4:3 set.containerDefinitions[web].cpu: is not a number',
+    ]);
+  });
+
   it('keep every word of a command as it is', () => {
     const words = ['--name', 'a b, c', 'x=1', '', '1.10'];
     expect(read('command: [--name, "a b, c", x=1, "", 1.10]\n').command).toEqual(words);

@@ -62,6 +62,7 @@ describe('defaults', () => {
             environmentFiles: [],
             dockerLabels: {},
             logOptions: {},
+            set: [],
           },
         },
         update: { forceNewDeployment: false, allowOlder: false },

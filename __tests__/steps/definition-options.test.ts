@@ -97,4 +97,36 @@ describe('a task definition with options over it', () => {
     ]);
     expect(notices).toContainEqual(expect.stringMatching(/^nginx:1\.27 is not pinned to a digest/));
   });
+
+  it('is registered with any member that is set, and without one that is set to null', async () => {
+    const checked = 'health-check-command: exit 0\n';
+    await shipOptions(service, checked);
+    const { outcome, web } = await shipOptions(
+      service,
+      [
+        'set:',
+        '  containerDefinitions[web].readonlyRootFilesystem: true',
+        '  containerDefinitions[web].user: 1000',
+        '  containerDefinitions[web].ulimits[nofile]: { softLimit: 1024, hardLimit: 2048 }',
+        '  containerDefinitions[web].healthCheck: null',
+        '',
+      ].join('\n'),
+    );
+    expect(outcome).toMatchObject({ verdict: 'stable', facts: { taskDefinitionChanges: expect.any(Array) } });
+    expect(web).toMatchObject({
+      readonlyRootFilesystem: true,
+      user: '1000',
+      ulimits: [{ name: 'nofile', softLimit: 1024, hardLimit: 2048 }],
+    });
+    expect(web.healthCheck).toBeUndefined();
+  });
+
+  it('does not lose its image to what is set', async () => {
+    const { outcome, requests } = await shipOptions(service, 'set: { "containerDefinitions[web]": null }\n');
+    expect(outcome).toMatchObject({
+      exitCode: 2,
+      failure: { message: 'set takes away the container "web" or its image.' },
+    });
+    expect(requests).not.toContain('RegisterTaskDefinition');
+  });
 });

@@ -2,6 +2,7 @@ import type { Config, DefinitionOverrides } from '../config/config.js';
 import { overrideContainer, overrideTask } from '../plan/definition/override-definition.js';
 import type { CheckInput } from './check-input.js';
 import type { DataPath } from './data-file.js';
+import { settledView } from './settled-view.js';
 import { shippedContainer } from './shipped-container.js';
 import type { ContainerView, TaskDefinitionView } from './task-definition-view.js';
 
@@ -48,7 +49,7 @@ export function effectiveDefinition(
       const option = path.length === 0 ? undefined : options[`${path[0]}`]?.find((one) => isSet(one));
       return option === undefined ? at(...path) : placeOf(option);
     };
-  return {
+  const overridden: TaskDefinitionView = {
     definition: overrideTask(view.definition, overrides),
     at: over(view.at, taskOptions),
     containers: view.containers.map((one) => {
@@ -58,6 +59,7 @@ export function effectiveDefinition(
       return { ...one, value: { ...rest, ...kept }, at: over(one.at, containerOptions) };
     }),
   };
+  return settledView(overridden, overrides.set, placeOf);
 }
 
 /** The option that has an entry of a map, and its name there. */

@@ -160,6 +160,8 @@ export interface DefinitionOverrides {
   readonly operatingSystemFamily?: string;
   readonly taskRole?: string;
   readonly executionRole?: string;
+  /** What is said last, whatever else says. */
+  readonly set: readonly MemberSetting[];
 }
 
 /** What the container is not to have any more, by name. */
@@ -168,6 +170,18 @@ export interface RemovedNames {
   readonly secrets: readonly string[];
   readonly dockerLabels: readonly string[];
   readonly logOptions: readonly string[];
+}
+
+/** A step from an object to a member, or from a list to the entry whose member `by` is `key`. */
+export type PathStep = { readonly member: string } | { readonly by: string; readonly key: string | number };
+
+/** One member of a task definition as the option `set` has it. */
+export interface MemberSetting {
+  /** As it is written. */
+  readonly path: string;
+  readonly steps: readonly PathStep[];
+  /** Absent: the member is to go. */
+  readonly value?: unknown;
 }
 
 /** Members of a container's health check; times in seconds. */

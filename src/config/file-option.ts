@@ -32,7 +32,7 @@ function pairOf(source: YamlSource, path: string): (pair: Pair) => RawPair {
     const key = keyOf(pair);
     const node = source.resolve(pair.value);
     const where = `${source.at(pair.key)} ${path}.${key}`;
-    if (isSeq(node) || isMap(node)) return { where, key, nested: true };
+    if (isSeq(node) || isMap(node)) return { where, key, nested: source.plain(node) };
     const unset = !isScalar(node) || node.value === null;
     return { where, key, ...(unset ? {} : { value: textOf(node) }) };
   };

@@ -26,7 +26,11 @@ function hasVariable(text: string): boolean {
 
 function textsOf(raw: RawOption): readonly string[] {
   if (raw.shape === 'text') return [raw.text];
-  return raw.shape === 'list' ? raw.items.map(({ text }) => text) : raw.pairs.map(({ value = '' }) => value);
+  return raw.shape === 'list' ? raw.items.map(({ text }) => text) : raw.pairs.map(textOfPair);
+}
+
+function textOfPair({ value = '', nested }: RawPair): string {
+  return nested === undefined ? value : JSON.stringify(nested);
 }
 
 function replaced(raw: RawOption, env: Environment) {
@@ -37,8 +41,11 @@ function replaced(raw: RawOption, env: Environment) {
     return interpolation.text;
   };
   const text = (one: RawText): RawText => ({ ...one, text: read(one.where, one.text) });
-  const pair = (one: RawPair): RawPair =>
-    one.value === undefined ? one : { ...one, value: read(one.where, one.value) };
+  const pair = (one: RawPair): RawPair => ({
+    ...one,
+    ...(one.value === undefined ? {} : { value: read(one.where, one.value) }),
+    ...(one.nested === undefined ? {} : { nested: inside(one.nested, (part) => read(one.where, part)) }),
+  });
   return { option: optionOf(raw, text, pair), found };
 }
 
@@ -52,4 +59,10 @@ function optionOf(
   if (raw.shape === 'map') return { ...raw, pairs: raw.pairs.map(pair) };
   const option = { ...raw, ...text(raw) };
   return option.text.trim() === '' ? undefined : option;
+}
+
+/** The same list or map with every text in it replaced. */
+function inside<Value>(value: Value, read: (text: string) => string): Value {
+  const texts = (_name: string, part: unknown) => (typeof part === 'string' ? read(part) : part);
+  return JSON.parse(JSON.stringify(value, texts));
 }

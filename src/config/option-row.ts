@@ -55,6 +55,8 @@ export interface OptionRow {
   readonly shellLine?: true;
   /** Null takes a key of such a map out of the task definition; in text that is `NAME-`. */
   readonly removable?: true;
+  /** Keys of such a map are paths into a task definition, and values what is to be there, lists and maps included. */
+  readonly members?: true;
   /** Values of such a map are never printed: they may be private. */
   readonly valuesHidden?: true;
   /** False for options that say where the file is or how this one run behaves. */

@@ -738,6 +738,18 @@ export const options = [
     grammar: 'role',
   },
   {
+    name: 'set',
+    kind: 'map',
+    placeholder: 'path=value',
+    removable: true,
+    members: true,
+    valuesHidden: true,
+    group: 'Task definition',
+    description:
+      'Any other member of the task definition, by the path that a plan shows it under (containers, variables, ports and so on by name in brackets). It has the last word. Lists and maps are written as such in the file, and as JSON in text.',
+    example: 'containerDefinitions[web].readonlyRootFilesystem=true',
+  },
+  {
     name: 'force-new-deployment',
     kind: 'boolean',
     group: 'Deployment',

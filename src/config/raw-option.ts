@@ -11,8 +11,8 @@ export interface RawPair {
   readonly value?: string;
   /** The value is null, and has taken a weaker section's away. */
   readonly hides?: true;
-  /** The value is a list or a map. */
-  readonly nested?: true;
+  /** The value where it is a list or a map. */
+  readonly nested?: object;
 }
 
 /** An option as some source holds it, before anything is known about its kind. */

@@ -1,3 +1,4 @@
+import { readMemberSetting } from '../plan/definition/member-setting.js';
 import { grammarProblem, grammars } from './grammars.js';
 import type { OptionRow, RemovableMap } from './option-row.js';
 import { splitMap } from './parse/split-map.js';
@@ -23,13 +24,14 @@ interface ReadPair extends Omit<RawPair, 'value'> {
 }
 
 function pairsOf(row: OptionRow, raw: RawOption): readonly ReadPair[] {
-  if (raw.shape === 'map') return row.removable ? raw.pairs.map(withNull) : raw.pairs;
+  if (raw.shape === 'map') return row.removable ? raw.pairs.map((pair) => withNull(row, pair)) : raw.pairs;
   const texts = raw.shape === 'list' ? raw.items : [raw];
   return texts.flatMap((text) => pairsOfText(row, text));
 }
 
-function withNull(pair: RawPair): ReadPair {
-  return pair.value === undefined && !pair.nested ? { ...pair, value: null } : pair;
+function withNull({ members }: OptionRow, { nested, ...pair }: RawPair): ReadPair {
+  if (nested === undefined) return { ...pair, value: pair.value ?? null };
+  return members ? { ...pair, value: JSON.stringify(nested) } : { ...pair, nested };
 }
 
 /** `NAME-` removes, as it does for kubectl. */
@@ -49,7 +51,13 @@ function pairProblems(row: OptionRow, pair: ReadPair, earlier: readonly ReadPair
   if (nested) return [invalid(where, 'takes one value, not a list or a map')];
   if (value === undefined) return [invalid(where, `has no value (write ${waysToWrite(row, key)})`)];
   if (earlier.some((one) => one.key === key)) return [invalid(where, 'is given twice')];
+  if (row.members) return memberProblems(pair, value);
   return value === null ? [] : valueProblems(row, where, value);
+}
+
+function memberProblems({ where, key }: ReadPair, value: string | null): Problem[] {
+  const read = readMemberSetting(key, value);
+  return 'problem' in read ? [invalid(where, read.problem)] : [];
 }
 
 function waysToWrite({ removable }: OptionRow, key: string): string {

@@ -97,7 +97,8 @@ function boundsOf({ minimum, maximum }: OptionRow): Schema {
 
 const scalars = ['string', 'number', 'boolean'];
 
-function entryOf({ removable }: OptionRow): Schema {
+function entryOf({ removable, members }: OptionRow): Schema {
+  if (members) return {};
   return { type: removable ? [...scalars, 'null'] : scalars };
 }
 

@@ -1,4 +1,5 @@
-import type { DefinitionOverrides, HealthCheckOverrides } from './config.js';
+import { readMemberSetting } from '../plan/definition/member-setting.js';
+import type { DefinitionOverrides, HealthCheckOverrides, MemberSetting } from './config.js';
 import type { RemovableMap } from './option-row.js';
 import type { OptionValues } from './options.js';
 import { withoutUnset } from './without-unset.js';
@@ -35,6 +36,7 @@ export function toOverrides(values: OptionValues): DefinitionOverrides {
     operatingSystemFamily: values['operating-system-family']?.toUpperCase(),
     taskRole: values['task-role'],
     executionRole: values['execution-role'],
+    set: toSettings(values.set),
   });
 }
 
@@ -44,6 +46,13 @@ function parted(map: RemovableMap = {}) {
   const set = entries.filter((entry): entry is [string, string] => entry[1] !== null);
   const removed = entries.filter(([, value]) => value === null).map(([name]) => name);
   return { set: Object.fromEntries(set), removed };
+}
+
+function toSettings(map: RemovableMap = {}): readonly MemberSetting[] {
+  return Object.entries(map).flatMap(([path, text]) => {
+    const read = readMemberSetting(path, text);
+    return 'setting' in read ? [read.setting] : [];
+  });
 }
 
 function toHealthCheck(values: OptionValues): HealthCheckOverrides {

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Problem } from './problem.js';
 
 export interface ConfigFile {
@@ -16,6 +26,8 @@ export interface YamlSource {
   at(node: unknown): string;
   /** The node an alias stands for, or the node itself. */
   resolve(node: unknown): unknown;
+  /** A list or a map as a value, aliases resolved. */
+  plain(node: YAMLMap | YAMLSeq): object;
 }
 
 /** Parses one YAML document; every syntax error and every key given twice is a problem with its position. */
@@ -38,6 +50,7 @@ export function parseYaml({ path, text }: ConfigFile): YamlSource {
     problems: [...syntax, ...anchors],
     at: (node) => position(isNode(node) ? (node.range?.[0] ?? 0) : 0),
     resolve: (node) => (isAlias(node) ? node.resolve(document) : node),
+    plain: (node) => node.toJS(document),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../ports.js';
 import { canonicalDefinition } from './canonical-definition.js';
+import { identity, valueMember } from './named-entries.js';
 
 /** One member that differs between two task definitions. */
 export interface DefinitionChange {
@@ -10,34 +11,6 @@ export interface DefinitionChange {
   readonly before?: unknown;
   readonly after?: unknown;
 }
-
-/** The member that identifies an entry, by the list's name. Source: Amazon ECS API reference, TaskDefinition. */
-const identity: Readonly<Record<string, string>> = {
-  containerDefinitions: 'name',
-  environment: 'name',
-  environmentFiles: 'value',
-  secrets: 'name',
-  secretOptions: 'name',
-  portMappings: 'containerPort',
-  mountPoints: 'containerPath',
-  volumesFrom: 'sourceContainer',
-  dependsOn: 'containerName',
-  ulimits: 'name',
-  systemControls: 'namespace',
-  extraHosts: 'hostname',
-  devices: 'hostPath',
-  tmpfs: 'containerPath',
-  volumes: 'name',
-  properties: 'name',
-  inferenceAccelerators: 'deviceName',
-};
-
-/** Lists of which each entry is a name and its value. */
-const valueMember: Readonly<Record<string, string>> = {
-  environment: 'value',
-  secrets: 'valueFrom',
-  secretOptions: 'valueFrom',
-};
 
 /**
  * What differs in meaning, by path; neither what ECS fills in nor the order of entries that have a name. `shown`: the

@@ -40,7 +40,8 @@ function structure(name: string, value: object, path: Path): readonly ModelProbl
   });
 }
 
-function valueProblems(kind: string, value: unknown, path: Path): readonly ModelProblem[] {
+/** The same of one value, which is to be of that kind as `registerModel` has them. */
+export function valueProblems(kind: string, value: unknown, path: Path): readonly ModelProblem[] {
   const inner = kind.slice(1, -1);
   if (kind.startsWith('[')) {
     if (!Array.isArray(value)) return wrong(path, 'a list', value);

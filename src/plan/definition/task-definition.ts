@@ -1,5 +1,7 @@
 import type { DefinitionOverrides } from '../../config/config.js';
+import { ShipError } from '../../errors.js';
 import type { JsonObject } from '../../ports.js';
+import { applySettings } from './apply-settings.js';
 import { describeOnly } from './describe-only.js';
 import { overrideContainer, overrideTask } from './override-definition.js';
 import { placeImages } from './place-images.js';
@@ -25,7 +27,20 @@ export function renderTaskDefinition({ definition, image, container, overrides }
       return its === undefined ? wanted : { ...wanted, image: its };
     }),
   };
-  return overrides === undefined ? rendered : overrideTask(rendered, overrides);
+  if (overrides === undefined) return rendered;
+  const settled = applySettings(overrideTask(rendered, overrides), overrides.set);
+  checkImages(settled, images);
+  return settled;
+}
+
+/** A container that is set as a whole must not lose what the run is about. */
+function checkImages(definition: JsonObject, images: ReadonlyMap<string, string>): void {
+  for (const [name, image] of images) {
+    if (containersOf(definition).some((one) => one.name === name && one.image === image)) continue;
+    throw new ShipError('task-definition-invalid', `set takes away the container "${name}" or its image.`, {
+      remedy: `Set single members of it: containerDefinitions[${name}].…`,
+    });
+  }
 }
 
 function containersOf(definition: JsonObject): readonly JsonObject[] {
