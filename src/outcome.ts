@@ -59,7 +59,8 @@ export type StageName =
   | 'scan'
   | 'task-definition'
   | 'service'
-  | 'watch';
+  | 'watch'
+  | 'revisions';
 
 /** One stage as it went, for the summary's table and the JSON document. */
 export interface StageRecord {

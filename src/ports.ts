@@ -170,8 +170,29 @@ export interface TaskDefinitionRevision {
 /** All that were created at or after `since` (milliseconds since the epoch), or a page of those that succeeded. */
 export type WhichDeployments = { readonly since: number } | { readonly successful: true };
 
+/** The revisions of a family, and who refers to them. Lists end at `most` entries. Every method throws ShipError. */
+export interface RevisionsPort {
+  /** ARNs of the ACTIVE ones, newest first. */
+  listRevisions(family: string, most: number): Promise<readonly string[]>;
+  deregisterTaskDefinition(arn: string): Promise<void>;
+  /** ARNs of the account's clusters in this region. */
+  listClusters(most: number): Promise<readonly string[]>;
+  /** ARNs. */
+  listServices(cluster: string, most: number): Promise<readonly string[]>;
+  findServiceRevisions(cluster: string, services: readonly string[]): Promise<readonly ServiceRevisions[]>;
+  /** ARNs of what the running tasks of a family were started from, one for each task. */
+  findTaskRevisions(cluster: string, family: string, most: number): Promise<readonly string[]>;
+}
+
+/** The task definitions that a service, its deployments and its task sets refer to; ARNs. */
+export interface ServiceRevisions {
+  readonly service: string;
+  readonly controller: ServiceSnapshot['controller'];
+  readonly revisions: readonly string[];
+}
+
 /** Amazon ECS in our words. Every method throws ShipError. */
-export interface EcsPort {
+export interface EcsPort extends RevisionsPort {
   /** Throws `cluster-not-found` or `service-not-found`. */
   describeService(cluster: string, service: string): Promise<ServiceSnapshot>;
   describeTaskDefinition(reference: string): Promise<TaskDefinitionRevision>;

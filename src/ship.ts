@@ -11,6 +11,7 @@ import { foresee } from './steps/foresee.js';
 import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
 import { lookAgain } from './steps/look-again.js';
 import { type Provided, provide, rebase } from './steps/provide.js';
+import { deregisterOldRevisions } from './steps/revisions/deregister-old-revisions.js';
 import type { Run } from './steps/run.js';
 import { tellScanBeside } from './steps/scan/scan-beside.js';
 import { updateService } from './steps/service.js';
@@ -70,6 +71,7 @@ async function deploy(run: Run, checked: Checked, provided: Provided): Promise<E
   const url = findServiceUrl(run, world.service);
   const ending: Ending = ours === undefined ? { verdict: 'unchanged' } : await followDeployment(run, ours);
   if (ending.verdict === 'stable') await keepStable(run, marks, image, rendered);
+  if (ending.verdict === 'stable') await deregisterOldRevisions(run, world, ours);
   await url;
   return ending;
 }

@@ -19,6 +19,7 @@ import type { ServiceDeployment, ServiceSnapshot } from '../watch/rollout.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 import { ecsImages } from './ecs-images.js';
+import { ecsRevisions } from './ecs-revisions.js';
 import { serviceSnapshot } from './ecs-service.js';
 import { serviceDeployment } from './ecs-service-deployment.js';
 import { runningTask, stoppedTask } from './ecs-task.js';
@@ -48,6 +49,7 @@ export function ecsAdapter(session: AwsSession): EcsPort {
       return (await findTasks(client, cluster, service, 'RUNNING')).map(runningTask);
     },
     ...ecsImages(client),
+    ...ecsRevisions(client),
   };
 }
 

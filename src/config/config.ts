@@ -196,6 +196,8 @@ export interface HealthCheckOverrides {
 
 export interface UpdateConfig {
   readonly forceNewDeployment: boolean;
+  /** How many of the newest revisions of the family stay; unset: all. */
+  readonly keepRevisions?: number;
   /** Deploy a commit although the service runs a newer one. */
   readonly allowOlder: boolean;
   /** Unset: left as it is, so that autoscaling keeps its say. */

@@ -750,6 +750,16 @@ export const options = [
     example: 'containerDefinitions[web].readonlyRootFilesystem=true',
   },
   {
+    name: 'keep-revisions',
+    kind: 'integer',
+    group: 'Deployment',
+    description:
+      'After a stable deployment, deregister older revisions of the family that ecs-ship made, beyond so many of the newest; never one that a service or task uses or would be rolled back to.',
+    defaultNote: 'nothing is deregistered',
+    example: '20',
+    minimum: 1,
+  },
+  {
     name: 'force-new-deployment',
     kind: 'boolean',
     group: 'Deployment',

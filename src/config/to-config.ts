@@ -37,6 +37,7 @@ export function toConfig(values: OptionValues): Config {
     update: withoutUnset({
       forceNewDeployment: values['force-new-deployment'],
       allowOlder: values['allow-older'],
+      keepRevisions: values['keep-revisions'],
       desiredCount: values['desired-count'],
     }),
     watch: {

@@ -12,6 +12,8 @@ export const features = {
   'load balancer': 'The service’s URL, and how many targets are healthy.',
   diagnosis: 'Why a deployment failed.',
   rollback: '`on-failure: rollback` once a failure is certain, and `on-cancel`.',
+  'old revisions':
+    '`keep-revisions`: it looks at the services and tasks of every cluster, so that none loses what it uses.',
   'allowed accounts': '`allowed-account-ids`; AWS lets everybody ask this.',
 } as const;
 

@@ -63,7 +63,7 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
   'imageScans.findScan': reads(['image scan'], 'ecr:DescribeImageScanFindings'),
   'imageScans.startScan': { actions: ['ecr:StartImageScan'], features: ['image scan'], changes: true },
   'ecs.describeService': reads(['deployment'], 'ecs:DescribeServices'),
-  'ecs.describeTaskDefinition': reads(['deployment'], 'ecs:DescribeTaskDefinition'),
+  'ecs.describeTaskDefinition': reads(['deployment', 'old revisions'], 'ecs:DescribeTaskDefinition'),
   'ecs.registerTaskDefinition': {
     actions: ['ecs:RegisterTaskDefinition', 'ecs:TagResource', 'iam:PassRole'],
     features: ['deployment'],
@@ -81,11 +81,21 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
   'ecs.findRunningTasks': reads(['diagnosis'], ...tasks),
   'ecs.findServices': reads(['lifecycle policy'], 'ecs:DescribeServices'),
   'ecs.findDeployedImages': reads(
-    ['lifecycle policy', 'image', 'given image'],
+    ['lifecycle policy', 'image', 'given image', 'old revisions'],
     'ecs:ListServiceDeployments',
     'ecs:DescribeServiceRevisions',
   ),
   'ecs.findTaskImages': reads(['lifecycle policy'], ...tasks),
+  'ecs.listRevisions': reads(['old revisions'], 'ecs:ListTaskDefinitions'),
+  'ecs.deregisterTaskDefinition': {
+    actions: ['ecs:DeregisterTaskDefinition'],
+    features: ['old revisions'],
+    changes: true,
+  },
+  'ecs.listClusters': reads(['old revisions'], 'ecs:ListClusters'),
+  'ecs.listServices': reads(['old revisions'], 'ecs:ListServices'),
+  'ecs.findServiceRevisions': reads(['old revisions'], 'ecs:DescribeServices'),
+  'ecs.findTaskRevisions': reads(['old revisions'], ...tasks),
   'logs.lastLines': reads(['diagnosis'], 'logs:GetLogEvents'),
   'loadBalancing.findUrl': reads(
     ['load balancer'],

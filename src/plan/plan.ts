@@ -3,7 +3,17 @@ import type { StageName } from '../outcome.js';
 /** What one stage would do. `input` is exactly what would be sent or run; `look`, `watch` and `skip` change nothing. */
 export interface PlannedAction {
   readonly stage: StageName;
-  readonly action: 'create' | 'update' | 'build' | 'push' | 'register' | 'deploy' | 'look' | 'watch' | 'skip';
+  readonly action:
+    | 'create'
+    | 'update'
+    | 'build'
+    | 'push'
+    | 'register'
+    | 'deploy'
+    | 'remove'
+    | 'look'
+    | 'watch'
+    | 'skip';
   /** One line: what and why. */
   readonly summary: string;
   /** What becomes different, a line each: `+` new, `-` gone, `~` changed. */

@@ -36,6 +36,11 @@ function tagsOfFile(file: JsonObject): Tags {
   return Object.fromEntries(list.map(({ key = '', value = '' }) => [key, value]));
 }
 
+/** Whether ecs-ship registered the revision. */
+export function isOurs(tags: Tags): boolean {
+  return tags[versionTag] !== undefined;
+}
+
 /** The commit a revision was made from, when ecs-ship made it from one. */
 export interface DeployedCommit {
   readonly commit: string;

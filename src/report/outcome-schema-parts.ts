@@ -49,6 +49,7 @@ const stageWords: Readonly<Record<StageName, string>> = {
   'task-definition': 'The revision of the task definition.',
   service: 'The service: created or updated.',
   watch: 'The service deployment, to its end.',
+  revisions: 'Older revisions of the task definition, which may go.',
 };
 
 export const verdict = words(verdictWords);

@@ -15,6 +15,7 @@ const markOf: Readonly<Record<PlannedAction['action'], string>> = {
   deploy: '~',
   look: '→',
   watch: '→',
+  remove: '-',
   skip: '–',
 };
 
