@@ -112,4 +112,23 @@ describe('the post step', () => {
     expect(log).toContain('ECS had not said whether it deploys web:2: look at web before the next run.');
     expect(log).toContain('(ECS could not be asked: ');
   });
+
+  it('says of each of several services what became of it', async () => {
+    const note = (service: string) => ({ cluster: 'c', service, revision: `task-definition/${service}:2` });
+    const log = await post({
+      STATE_run: 'begun',
+      STATE_services: JSON.stringify(['web', 'api', 'mailer']),
+      STATE_updates: JSON.stringify({ web: note('web'), api: note('shop-api') }),
+      INPUT_SERVCE: 'web',
+    });
+    const unasked = '(ECS could not be asked: ';
+    const killed = 'The run was killed before it could say how it ended.';
+    expect(log).toContain(`${killed} web: ECS had not said whether it deploys web:2: look at web before`);
+    expect(log).toContain('api: ECS had not said whether it deploys shop-api:2');
+    const lines = (await readFile(join(folder, 'summary'), 'utf8')).split('\n');
+    expect(lines.slice(0, 4)).toEqual(['## ❌ cancelled', '', killed, '']);
+    expect(lines[4]?.startsWith('- **web**: ECS had not said whether it deploys web:2')).toBe(true);
+    expect(lines[4]).toContain(unasked);
+    expect(lines.at(-2)).toBe('- **mailer**: The service was not touched.');
+  });
 });

@@ -78,6 +78,7 @@ describe('githubServicesReport', () => {
     report.of('web')({ kind: 'updating', at: 0, update });
     report.of('worker')({ kind: 'updating', at: 0, update: { ...update, service: 'worker' } });
     expect(githubState(state).updates).toEqual({ web: update, worker: { ...update, service: 'worker' } });
+    expect(githubState(state).services).toEqual(['web', 'worker']);
     expect(githubState(state).run).toBeUndefined();
     report.end(oneOfThreeFailed);
     expect(githubState(state).run).toBe('reported');

@@ -1,6 +1,10 @@
+import type { Outcome } from '../../src/outcome.js';
+import { servicesOutputs } from '../../src/report/services-outputs.js';
 import { servicesTerminalReport } from '../../src/report/services-terminal.js';
+import type { ServiceOutcome, ServicesOutcome } from '../../src/services-outcome.js';
+import { rolledBack } from './fixtures.js';
 import { Recorder } from './record.js';
-import { bothStable, tellThree } from './services.js';
+import { bothStable, oneOfThreeFailed, tellThree } from './services.js';
 
 function log(options: { color?: boolean; verbose?: boolean; columns?: number } = {}) {
   const stream = new Recorder(options.columns);
@@ -53,5 +57,39 @@ mailer  – mailer was not started, because another service failed.
 
 ✔ 2 of 2 services are stable. · 1 min 13 s
 `);
+  });
+});
+
+describe('a run whose services all went back because one failed', () => {
+  const back: Outcome = {
+    ...rolledBack,
+    headline: 'web was rolled back from web:12 to web:11, which serves again.',
+    diagnosis: {
+      id: 'other-service-failed',
+      cause: 'worker failed, and all services go back then.',
+      evidence: [],
+      remedy: 'See to worker.',
+    },
+  };
+  const [, worker] = oneOfThreeFailed.services;
+  const outcome: ServicesOutcome = {
+    ...oneOfThreeFailed,
+    policy: 'roll-back-all',
+    services: [{ name: 'web', outcome: back }, worker as ServiceOutcome],
+  };
+
+  it('tells first of the one that failed by itself, and names its cause as the run’s', () => {
+    const { stream, report } = log();
+    report.end(outcome);
+    expect(
+      stream.text
+        .split('\n')
+        .filter((line) => line.startsWith('✖ '))
+        .slice(2, 4),
+    ).toEqual([
+      '✖ worker: container "web" exited with code 3 four seconds after it started',
+      '✖ web: worker failed, and all services go back then.',
+    ]);
+    expect(servicesOutputs(outcome).cause).toMatch(/^worker: container "web"/);
   });
 });

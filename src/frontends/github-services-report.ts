@@ -20,6 +20,10 @@ export function githubServicesReport(
   const updates: Record<string, UpdateNote> = {};
   const told: ServicesReport = {
     ...report,
+    begin(names, headline) {
+      commands.saveState(stateNames.services, names);
+      report.begin(names, headline);
+    },
     of(name) {
       const tell = report.of(name);
       return (event) => {

@@ -5,6 +5,7 @@ export const stateNames = {
   privateFolder: 'private-folder',
   update: 'update',
   updates: 'updates',
+  services: 'services',
   run: 'run',
 } as const;
 
@@ -18,6 +19,8 @@ export interface GithubState {
   readonly update: UpdateNote | undefined;
   /** Of a run of several: those that were begun. */
   readonly updates: UpdateNotes | undefined;
+  /** The names of all of several. */
+  readonly services: readonly string[] | undefined;
   /** `begun` once the main step runs, `reported` once it has said how it ended. */
   readonly run: 'begun' | 'reported' | undefined;
 }
@@ -33,6 +36,7 @@ export function githubState(env: NodeJS.ProcessEnv): GithubState {
     privateFolder: read(stateNames.privateFolder),
     update: json(stateNames.update) as UpdateNote | undefined,
     updates: json(stateNames.updates) as UpdateNotes | undefined,
+    services: json(stateNames.services) as readonly string[] | undefined,
     run: run === 'begun' || run === 'reported' ? run : undefined,
   };
 }

@@ -1,11 +1,12 @@
 import type { Plan } from '../plan/plan.js';
 import type { ServicesOutcome } from '../services-outcome.js';
 import { cleanLine, shorten } from './clean-text.js';
+import { failedServices } from './failed-services.js';
 import { findingsLines } from './findings-table.js';
 import { annotation, type GithubIo, longestAnnotation, mostAnnotations } from './github.js';
 import { type Look, logLook } from './look.js';
 import type { ReportEvent } from './report-event.js';
-import { failedServices, servicesEndingLines } from './services-ending.js';
+import { servicesEndingLines } from './services-ending.js';
 import { ServicesLog } from './services-log.js';
 import { servicesOutputs } from './services-outputs.js';
 import { servicesPlanLines } from './services-plans.js';

@@ -1,13 +1,13 @@
 import type { ServicesOutcome } from '../services-outcome.js';
 import { cleanLine } from './clean-text.js';
 import { explainOutcome } from './explanation.js';
+import { decisiveService } from './failed-services.js';
 import { outcomeOutputs, roundSeconds } from './outputs.js';
-import { failedServices } from './services-ending.js';
 
 /** Why a run of several services did not succeed: `worker: container "web" exited with code 3`. */
 export function servicesCause(outcome: ServicesOutcome): string | undefined {
   if (outcome.exitCode === 0) return undefined;
-  const [first] = failedServices(outcome);
+  const first = decisiveService(outcome);
   if (first === undefined) return cleanLine(outcome.headline);
   return cleanLine(`${first.name}: ${explainOutcome(first.outcome)?.cause ?? first.outcome.headline}`);
 }

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan.js';
 import type { ServiceOutcome, ServicesOutcome } from '../services-outcome.js';
 import { formatDuration } from './duration.js';
+import { failedServices } from './failed-services.js';
 import { inlineCode, markdownTable, markdownText } from './markdown.js';
-import { failedServices } from './services-ending.js';
 import { servicesSections } from './services-sections.js';
 import { endMark, revisionOf } from './services-table.js';
 import { causeParts, joined, planMarkdown } from './summary.js';
