@@ -26,8 +26,11 @@ npx ecs-ship check --task-definition task-definition.json --check-fail-on warnin
 npx ecs-ship check --json                             # one JSON document on stdout
 \`\`\`
 
-It exits 3 (\`check-findings\`) when there is a finding of \`check-fail-on\` or worse (\`error\` unless set, then \`warning\`,
-then \`note\`; \`never\` only tells), 2 when a file cannot be read, else 0.
+| exit code | when |
+| --- | --- |
+| 0 | no finding is as bad as \`check-fail-on\`: \`error\` unless set, else \`warning\` or \`note\`; with \`never\` always |
+| 3 | at least one is (\`check-findings\`) |
+| 2 | a file is missing or wrong, or an option is |
 
 ## Ignoring a rule
 
@@ -40,12 +43,14 @@ check-ignore:
   circuit-breaker-off: 2027-03-31 until the alarms are in place
 \`\`\`
 
-What is ignored is still shown, as such. An ignore that finds nothing any more, and one whose day has passed, is told of.
+What is ignored is still shown, as such. A reason has to be given, and a rule that does not exist is an error (exit 2). An ignore
+that finds nothing any more, and one whose day has passed, is told of.
 
-## In a pipeline
+## In a GitHub job
 
-\`check-sarif\` writes SARIF 2.1.0 for GitHub's code scanning, \`check-code-quality\` GitLab's Code Quality report. Terraform and
-CloudFormation have scanners of their own, which run beside it:
+Findings show beside their lines in the pull request, and as a table in the job's summary; so does what is wrong with a file that
+cannot be read. GitHub keeps ten annotations of a kind for a step, the log has all. \`check-sarif\` writes SARIF 2.1.0 for code
+scanning, where findings are kept from one commit to the next.
 
 \`\`\`yaml
 # .github/workflows/check.yml
@@ -53,29 +58,78 @@ on: pull_request
 permissions: { contents: read, security-events: write }
 jobs:
   check:
-    runs-on: ubuntu-latest
+    runs-on: ubuntu-24.04
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@v5
       - run: npx ecs-ship check --check-sarif check.sarif
       - uses: github/codeql-action/upload-sarif@v3
         if: always()
         with: { sarif_file: check.sarif, category: ecs-ship }
-      - uses: bridgecrewio/checkov-action@v12        # Terraform; cfn-lint for CloudFormation
-        with: { directory: infrastructure, framework: terraform }
 \`\`\`
+
+## In a GitLab job
+
+\`check-code-quality\` writes the Code Quality report that the merge request shows.
 
 \`\`\`yaml
 # .gitlab-ci.yml
 check:
   image: node:22
   script: npx ecs-ship check --check-code-quality gl-code-quality-report.json
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   artifacts:
     when: always
     reports: { codequality: gl-code-quality-report.json }
+\`\`\`
+
+All reports name files from the top of the repository, wherever in it the job works.
+
+## Beside Terraform and CloudFormation
+
+\`ecs-ship check\` looks at what a ship brings to AWS. What the ship finds there (the service and its deployment settings, roles,
+subnets, the cluster) is made by Terraform or CloudFormation, which have scanners of their own; \`ecs-ship check\` reads neither.
+Let them run as jobs beside it:
+
+\`\`\`yaml
+# .github/workflows/check.yml, further jobs
+  terraform:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v5
+      - uses: terraform-linters/setup-tflint@v4
+      - run: tflint --init && tflint --recursive
+        working-directory: infrastructure
+      - run: pipx run checkov --directory infrastructure --framework terraform --compact
+  cloudformation:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v5
+      - run: pipx run cfn-lint 'infrastructure/**/*.yml'
+      - run: pipx run checkov --directory infrastructure --framework cloudformation --compact
+\`\`\`
+
+\`\`\`yaml
+# .gitlab-ci.yml, further jobs
 terraform:
-  image: { name: bridgecrew/checkov, entrypoint: [''] }
-  script: checkov --directory infrastructure --framework terraform
-\`\`\``;
+  image: { name: aquasec/trivy, entrypoint: [''] }
+  script: trivy config --exit-code 1 --severity HIGH,CRITICAL infrastructure
+cloudformation:
+  image: python:3.13-slim
+  script:
+    - pip install --quiet cfn-lint checkov
+    - cfn-lint 'infrastructure/**/*.yml'
+    - checkov --directory infrastructure --framework cloudformation --compact
+\`\`\`
+
+| who | looks at |
+| --- | --- |
+| \`ecs-ship check\` | task definition, Dockerfile and context, \`ecs-ship.yml\`, a service definition in a file |
+| tflint, cfn-lint | whether Terraform or CloudFormation can work: wrong types, values that AWS refuses |
+| trivy, checkov | what is risky in it: open security groups, roles that may do everything, storage without encryption |
+
+A service that Terraform makes can be shown to the rules about deployments all the same:
+\`aws ecs describe-services --cluster production --services web > service.json\`, then \`service-definition: service.json\`.`;
 
 /** docs/checks.md: every rule with why, what to do and where AWS says so. */
 export function renderChecksPage(): string {
