@@ -89,3 +89,28 @@ describe('several services on a terminal', () => {
     }
   });
 });
+
+describe('names that begin alike', () => {
+  it('stay apart where there is little room', () => {
+    const stream = new Recorder(40);
+    const report = servicesTerminalReport({ stream, color: false, interactive: false, verbose: false });
+    const names = ['orders-service-api', 'orders-service-worker'];
+    report.begin(names, 'Shipping 2 services');
+    for (const name of names) report.of(name)(stop('image', 'built'));
+    report.end({
+      ...bothStable,
+      services: names.map((name) => ({ name, outcome: { ...stable, facts: {} } })),
+    });
+    expect(stream.text).toBe(`Shipping 2 services
+order…-api  ✔ image           built   1.0 s
+order…rker  ✔ image           built   1.0 s
+
+  service      verdict   revision   duration
+✔ order…-api   stable               1 min 12 s
+✔ order…rker   stable               1 min 12 s
+
+✔ 2 of 2 services are stable. ·
+  1 min 13 s
+`);
+  });
+});

@@ -1,4 +1,4 @@
-import { cleanLine, shorten } from './clean-text.js';
+import { cleanLine, shortenMiddle } from './clean-text.js';
 import type { Look } from './look.js';
 
 /** The column that says which service a line is about. */
@@ -17,13 +17,13 @@ const narrowest = 6;
 // Neither red, yellow nor green: those say how something went.
 const tints = ['cyan', 'magenta', 'blue', 'cyanBright', 'magentaBright', 'blueBright'] as const;
 
-/** As wide as the longest name; on a terminal a fifth of it at most. */
+/** As wide as the longest name; on a terminal a quarter of it at most. */
 export function nameColumn(names: readonly string[], { colors, width }: Look): NameColumn {
-  const most = width === undefined ? Number.POSITIVE_INFINITY : Math.max(narrowest, Math.floor(width / 5));
+  const most = width === undefined ? Number.POSITIVE_INFINITY : Math.max(narrowest, Math.floor(width / 4));
   const room = Math.min(most, Math.max(0, ...names.map((name) => cleanLine(name).length)));
   const tinted = (name: string): string => {
     const tint = tints[Math.max(0, names.indexOf(name)) % tints.length] ?? 'cyan';
-    return colors[tint](shorten(cleanLine(name), room).padEnd(room));
+    return colors[tint](shortenMiddle(cleanLine(name), room).padEnd(room));
   };
   const column = (name: string) => tinted(name) + ' '.repeat(gap);
   const blank = ' '.repeat(room + gap);

@@ -29,8 +29,8 @@ export function servicesGitlabReport(io: GitlabIo, options: GitlabOptions = {}):
     of: (name) => (event) => tell(name, event),
     notice: (message) => log.say(noticeLine(message, look)),
     end(outcome) {
-      log.say(['', ...servicesPlanLines(outcome, plans, look), ...servicesEndingLines(outcome, look)]);
       writeFiles(io, options, outcome, (message) => log.say(noticeLine(message, look)));
+      log.say(['', ...servicesPlanLines(outcome, plans, look), ...servicesEndingLines(outcome, look)]);
     },
   };
 }
@@ -65,5 +65,5 @@ function writeFiles(
 }
 
 function leftOut(names: readonly string[], mostVariables: number = usualVariables): string {
-  return `GitLab takes ${mostVariables} variables of 5 KB in all; left out of the dotenv report: ${names.join(', ')}`;
+  return `Left out of the dotenv report, of which GitLab takes ${mostVariables} variables and 5 KB: ${names.join(', ')}`;
 }

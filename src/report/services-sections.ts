@@ -1,7 +1,7 @@
 import type { ServiceOutcome } from '../services-outcome.js';
 import { markdownText } from './markdown.js';
 import { endMark } from './services-table.js';
-import { detailParts, evidenceParts, joined } from './summary.js';
+import { detailParts, evidenceBlock, headlineOf, joined } from './summary.js';
 
 /** One service's section in full, and what is left of it where there is no room. */
 interface Section {
@@ -38,7 +38,7 @@ function openSection(service: ServiceOutcome): Section {
   const title = `### ${markdownText(service.name, 100)} in detail`;
   const { outcome } = service;
   return {
-    full: joined([title, ...evidenceParts(outcome), ...detailParts(outcome)]),
+    full: joined([title, evidenceBlock(outcome), ...detailParts(outcome)]),
     short: joined([title, leftOut]),
   };
 }
@@ -48,7 +48,7 @@ function foldedSection(service: ServiceOutcome): Section {
   const inside = (parts: readonly string[]) =>
     joined([`<details><summary>✅ ${titleOf(service)}</summary>`, ...parts, '</details>']);
   return {
-    full: inside([...evidenceParts(outcome), ...detailParts(outcome)]),
+    full: inside([headlineOf(outcome), ...detailParts(outcome)]),
     short: inside([leftOut]),
   };
 }

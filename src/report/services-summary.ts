@@ -1,18 +1,26 @@
 import type { Plan } from '../plan/plan.js';
 import type { ServiceOutcome, ServicesOutcome } from '../services-outcome.js';
+import { shorten } from './clean-text.js';
+import { consoleUrl } from './console-url.js';
 import { formatDuration } from './duration.js';
 import { failedServices } from './failed-services.js';
-import { inlineCode, markdownTable, markdownText } from './markdown.js';
+import { inlineCode, markdownLink, markdownTable, markdownText } from './markdown.js';
 import { servicesSections } from './services-sections.js';
 import { endMark, revisionOf } from './services-table.js';
-import { causeParts, joined, planMarkdown } from './summary.js';
+import { causeParts, headlineOf, joined, planMarkdown } from './summary.js';
 
 // GitHub takes 1 MiB of a step and shows nothing of more.
 const mostBytes = 1_000_000;
-const mostCauses = 20;
-const mostRows = 300;
+const mostCauses = 12;
+const mostRows = 200;
 const longestName = 100;
 const marks = { '✔': '✅', '✖': '❌', '–': '➖' } as const;
+
+/** To the console's page of its deployments. */
+function linkOf({ name, outcome: { facts } }: ServiceOutcome): string {
+  const url = facts.serviceArn === undefined ? undefined : consoleUrl(facts.serviceArn);
+  return url === undefined ? markdownText(name, longestName) : markdownLink(url, shorten(name, longestName));
+}
 
 const nameOf = ({ name }: ServiceOutcome): string => markdownText(name, longestName);
 
@@ -44,7 +52,11 @@ function causes(failed: readonly ServiceOutcome[]): readonly string[] {
   const left = failed.length - mostCauses;
   const told = failed
     .slice(0, mostCauses)
-    .flatMap((one) => [`### ❌ ${nameOf(one)}: ${one.outcome.verdict}`, ...causeParts(one.outcome)]);
+    .flatMap((one) => [
+      `### ❌ ${nameOf(one)}: ${one.outcome.verdict}`,
+      ...causeParts(one.outcome),
+      headlineOf(one.outcome),
+    ]);
   return left > 0 ? [...told, `… ${left} more failed, see the table`] : told;
 }
 
@@ -52,7 +64,7 @@ function servicesTableMarkdown(services: readonly ServiceOutcome[]): string {
   const rows = services.slice(0, mostRows).map((one) => {
     const revision = revisionOf(one.outcome);
     return [
-      nameOf(one),
+      linkOf(one),
       `${marks[endMark(one.outcome)]} ${one.outcome.verdict}`,
       revision === '' ? '' : inlineCode(revision, longestName),
       one.outcome.verdict === 'not-started' ? '' : formatDuration(one.outcome.durationSeconds * 1000),

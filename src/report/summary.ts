@@ -31,12 +31,15 @@ export function causeParts(outcome: Outcome): readonly string[] {
   ];
 }
 
-/** What shows the cause, then what is true now. */
-export function evidenceParts(outcome: Outcome): readonly string[] {
-  const why = explainOutcome(outcome);
-  const evidence = boundedLines((why?.evidence ?? []).flatMap(cleanLines), firstLines, lastLines);
-  const headline = outcome.headline === why?.cause ? '' : markdownText(outcome.headline, 2000);
-  return [evidence.length === 0 ? '' : codeBlock(evidence), headline];
+/** What shows the cause. */
+export function evidenceBlock(outcome: Outcome): string {
+  const evidence = explainOutcome(outcome)?.evidence.flatMap(cleanLines) ?? [];
+  return evidence.length === 0 ? '' : codeBlock(boundedLines(evidence, firstLines, lastLines));
+}
+
+/** What is true now, unless the cause says the same. */
+export function headlineOf(outcome: Outcome): string {
+  return outcome.headline === explainOutcome(outcome)?.cause ? '' : markdownText(outcome.headline, 2000);
 }
 
 /** Everything else that is known of the run. */
@@ -90,7 +93,8 @@ export function summaryMarkdown(outcome: Outcome): string {
   return joined([
     `## ${mark} ${outcome.verdict}`,
     ...causeParts(outcome),
-    ...evidenceParts(outcome),
+    evidenceBlock(outcome),
+    headlineOf(outcome),
     ...detailParts(outcome),
   ]);
 }
