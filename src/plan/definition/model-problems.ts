@@ -1,4 +1,4 @@
-import { didYouMean } from '../../config/did-you-mean.js';
+import { didYouMean, nearest } from '../../config/did-you-mean.js';
 import { describeOnly } from './describe-only.js';
 import { registerModel } from './register-model.js';
 import { writtenPath } from './written-path.js';
@@ -9,6 +9,8 @@ export interface ModelProblem {
   /** Whether the member's name is wrong, else its value. */
   readonly of: 'name' | 'value';
   readonly message: string;
+  /** The member that a wrong name most likely stands for. */
+  readonly meant?: string;
 }
 
 type Path = ModelProblem['path'];
@@ -36,7 +38,8 @@ function structure(name: string, value: object, path: Path): readonly ModelProbl
     const kind = Object.hasOwn(members, member) ? members[member] : undefined;
     if (kind !== undefined) return item === null ? [] : valueProblems(kind, item, at);
     const message = `unknown member${didYouMean(member, Object.keys(members))}`;
-    return [{ path: at, of: 'name', message }];
+    const meant = nearest(member, Object.keys(members));
+    return [{ path: at, of: 'name', message, ...(meant !== undefined && { meant }) }];
   });
 }
 
