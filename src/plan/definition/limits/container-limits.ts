@@ -1,33 +1,7 @@
-import { inContainers, isName, type Limit, quoted, repeated, when } from './limit.js';
-import type { Task } from './task-view.js';
+import { inContainers, type Limit, quoted, repeated, when } from './limit.js';
 
-const most = 10;
-const grammar = 'valid: 1 to 255 letters, digits, - and _';
-
-/** Names, images and how many. */
+/** Images, and what containers are to one another. */
 export const containerLimits: readonly Limit[] = [
-  {
-    says: '`family` is 1 to 255 letters, digits, `-` and `_`',
-    source: 'API_RegisterTaskDefinition',
-    find: ({ family = '' }) =>
-      family === ''
-        ? [{ path: ['family'], message: 'missing' }]
-        : when(!isName(family), ['family'], `${quoted(family)} is no family (${grammar})`),
-  },
-  {
-    says: 'A task has 1 to 10 containers',
-    source: 'service-quotas',
-    find: countProblems,
-  },
-  {
-    says: 'Each container has a `name` of 1 to 255 letters, digits, `-` and `_`',
-    source: 'API_ContainerDefinition',
-    find: inContainers(({ name = '' }) =>
-      name === ''
-        ? [{ path: ['name'], message: 'missing' }]
-        : when(!isName(name), ['name'], `${quoted(name)} is no container name (${grammar})`),
-    ),
-  },
   {
     says: 'No two containers have the same `name`',
     source: 'API_ContainerDefinition',
@@ -75,12 +49,6 @@ export const containerLimits: readonly Limit[] = [
     ),
   },
 ];
-
-function countProblems({ containerDefinitions: { length } = [] }: Task) {
-  const path = ['containerDefinitions'];
-  if (length === 0) return [{ path, message: 'expected a list of at least one container' }];
-  return when(length > most, path, `has ${length} containers; ECS takes ${most} in a task`);
-}
 
 function imageProblems(image: string) {
   if (image === '') return [{ path: ['image'], message: 'missing' }];

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../ports.js';
 import { type ModelProblem, modelProblems } from '../model-problems.js';
-import type { Finding, Path } from './limit.js';
+import type { Finding, Limit, Path } from './limit.js';
 import { limits } from './limits.js';
 import { soundPart } from './sound-part.js';
 import type { Task } from './task-view.js';
@@ -9,12 +9,14 @@ import type { Task } from './task-view.js';
  * Every limit of ECS that a task definition breaks, all at once. Members that RegisterTaskDefinition does not know, or
  * not of this type, are none of them: they are passed over, and so is what only follows from them.
  */
-export function limitProblems(definition: JsonObject): readonly Finding[] {
-  const foreign = modelProblems(definition);
+export function limitProblems(
+  definition: JsonObject,
+  foreign: readonly ModelProblem[] = modelProblems(definition),
+  which: readonly Limit[] = Object.values(limits).flat(),
+): readonly Finding[] {
   const task = soundPart(definition, foreign) as Task;
   const places = foreign.map(meantPath);
-  return Object.values(limits)
-    .flat()
+  return which
     .flatMap(({ find }) => find(task))
     .filter(({ path, or }) => !places.some((place) => isNear(place, path) || (or && isNear(place, or))));
 }

@@ -3,6 +3,7 @@ import { containerLimits } from './container-limits.js';
 import { dependencyLimits } from './dependency-limits.js';
 import { environmentLimits } from './environment-limits.js';
 import { fargateLimits } from './fargate-limits.js';
+import { formLimits } from './form-limits.js';
 import type { Limit } from './limit.js';
 import { logLimits } from './log-limits.js';
 import { networkLimits } from './network-limits.js';
@@ -13,7 +14,7 @@ import { volumeLimits } from './volume-limits.js';
 
 /** Everything that is checked before registering, under the headings of the documentation. */
 export const limits: Readonly<Record<string, readonly Limit[]>> = {
-  'Names and containers': containerLimits,
+  'Names and containers': [...formLimits, ...containerLimits],
   'CPU, memory and size': sizeLimits,
   'Variables and secrets': environmentLimits,
   'Network and ports': networkLimits,

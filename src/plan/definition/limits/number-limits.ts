@@ -23,7 +23,7 @@ const ranges: readonly Range[] = [
   { path: [...container, 'healthCheck', 'startPeriod'], from: 0, to: 300, unit: ' seconds', ...health },
   {
     path: [...container, 'stopTimeout'],
-    from: 0,
+    from: 2,
     to: 120,
     unit: ' seconds',
     source: 'API_ContainerDefinition',

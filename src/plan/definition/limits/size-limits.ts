@@ -46,13 +46,7 @@ export const sizeLimits: readonly Limit[] = [
   {
     says: 'A container has `memory` or `memoryReservation` where the task has no `memory`',
     source: 'API_ContainerDefinition',
-    find: inContainers(({ memory = 0, memoryReservation = 0 }, task) =>
-      when(
-        task.memory === undefined && memory === 0 && memoryReservation === 0,
-        [],
-        'needs memory or memoryReservation, since the task has no memory',
-      ),
-    ),
+    find: memoryless,
   },
   {
     says: 'A container’s `memory` and `memoryReservation` are at least 4 MiB, and `memoryReservation` is at most `memory`',
@@ -109,6 +103,21 @@ function cpuProblems({ cpu, containerDefinitions = [] }: Task): readonly Finding
   const sum = containerDefinitions.reduce((total, one) => total + (one.cpu ?? 0), 0);
   if (limit === undefined || sum <= limit) return [];
   return [{ path: ['cpu'], message: `the containers have ${sum} CPU units together, the task has ${limit}` }];
+}
+
+function memoryless({ memory: whole, containerDefinitions = [] }: Task): readonly Finding[] {
+  if (whole !== undefined) return [];
+  return containerDefinitions.flatMap(({ memory = 0, memoryReservation = 0 }, index) =>
+    memory > 0 || memoryReservation > 0
+      ? []
+      : [
+          {
+            path: ['containerDefinitions', index],
+            or: ['memory'],
+            message: 'needs memory or memoryReservation, since the task has no memory',
+          },
+        ],
+  );
 }
 
 function containerMemoryProblems({ memory, memoryReservation: reserved }: Container): readonly Finding[] {
