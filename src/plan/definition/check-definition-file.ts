@@ -3,11 +3,12 @@ import type { DefinitionDocument } from './definition-document.js';
 import type { PlacedProblem } from './definition-error.js';
 import { type DefinitionOptions, foreseeDefinition } from './foresee-definition.js';
 import { formProblems } from './form-problems.js';
-import type { Finding, Path } from './limits/limit.js';
+import type { Finding } from './limits/limit.js';
 import { limitProblems } from './limits/limit-problems.js';
 import { soundPart } from './limits/sound-part.js';
 import { modelProblems } from './model-problems.js';
 import { optionAt } from './option-at.js';
+import { pathBefore } from './path-before.js';
 import { writtenPath } from './written-path.js';
 
 /**
@@ -27,7 +28,7 @@ export function checkDefinitionFile(
   const place = (finding: Finding): PlacedProblem => {
     const where = optionAt(finding, foreseen, options);
     if (where !== undefined) return { text: `${where}: ${finding.message}` };
-    const path = pathIn(source, foreseen.rendered, finding.path);
+    const path = pathBefore(source, foreseen.rendered, finding.path);
     return document.problemAt(path, 'value', `${writtenPath(path)}: ${finding.message}`.replace(/^: /, ''));
   };
   const known = new Set(placed.map(({ text }) => text));
@@ -42,24 +43,4 @@ function unclearProblem(
 ): PlacedProblem {
   if (where !== undefined) return { text: `${where}: ${message}` };
   return document.problemAt(['containerDefinitions'], 'value', `containerDefinitions: ${message}`);
-}
-
-/** The same place before rendering, which moves entries; of an entry that is new, the list that it is in. */
-function pathIn(source: unknown, rendered: unknown, path: Path): Path {
-  const [step, ...rest] = path;
-  if (step === undefined) return [];
-  const before = memberOf(source, step);
-  const after = memberOf(rendered, step);
-  if (!Array.isArray(before) || !Array.isArray(after) || rest.length === 0)
-    return [step, ...pathIn(before, after, rest)];
-  const [entry, ...further] = rest;
-  const index = step === 'containerDefinitions' ? Number(entry) : before.indexOf(after[Number(entry)]);
-  if (index < 0) return [step];
-  return [step, index, ...pathIn(before[index], after[Number(entry)], further)];
-}
-
-function memberOf(value: unknown, step: string | number): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string | number, unknown>>)[step]
-    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Config, DefinitionOverrides } from '../../config/config.js';
 import { ShipError } from '../../errors.js';
 import type { JsonObject } from '../../ports.js';
+import { applySettings } from './apply-settings.js';
 import { overrideTask } from './override-definition.js';
 import { checkNames, placeImages } from './place-images.js';
 import { repositoryOf } from './repository-of.js';
@@ -29,15 +30,32 @@ export function foreseeDefinition(definition: JsonObject, options: DefinitionOpt
   const overrides = withoutReferences(options.taskDefinition.overrides);
   const containers = (definition.containerDefinitions ?? []) as readonly JsonObject[];
   const { chosen, unclear = [] } = choose(containers, options);
-  if (chosen === undefined) {
-    const imaged = containers.map((one) => (one.image === undefined ? { ...one, image: later } : one));
-    const rendered = overrideTask({ ...definition, containerDefinitions: imaged }, overrides);
-    return { rendered, chosen: undefined, unclear };
+  try {
+    if (chosen === undefined) return { rendered: unshipped(definition, overrides), chosen, unclear };
+    const image = options.image.reference ?? `${chosen.image ?? later}`;
+    const container = `${chosen.name}`;
+    const rendered = renderTaskDefinition({ definition, image, container, overrides });
+    return { rendered, chosen: indexOf(rendered, container), unclear };
+  } catch (error) {
+    if (!(error instanceof ShipError)) throw error;
+    const { set = 'set' } = options.places ?? {};
+    const message = error.message.replace(/^set:? /, '').replace(/\.$/, '');
+    return { rendered: definition, chosen: undefined, unclear: [...unclear, { where: set, message }] };
   }
-  const image = options.image.reference ?? `${chosen.image ?? later}`;
-  const container = `${chosen.name}`;
-  const rendered = renderTaskDefinition({ definition, image, container, overrides });
-  return { rendered, chosen: containers.indexOf(chosen), unclear };
+}
+
+/** What is sure whichever container gets the image. */
+function unshipped(definition: JsonObject, overrides: DefinitionOverrides): JsonObject {
+  const containers = (definition.containerDefinitions ?? []) as readonly JsonObject[];
+  const imaged = containers.map((one) => (one.image === undefined ? { ...one, image: later } : one));
+  return applySettings(
+    overrideTask({ ...definition, containerDefinitions: imaged }, overrides),
+    overrides.set,
+  );
+}
+
+function indexOf({ containerDefinitions }: JsonObject, container: string): number {
+  return (containerDefinitions as readonly JsonObject[]).findIndex(({ name }) => name === container);
 }
 
 interface Choice {

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../ports.js';
 import type { DefinitionOptions, ForeseenDefinition } from './foresee-definition.js';
 import type { Finding, Path } from './limits/limit.js';
 import { containerOptions, entryOptions, taskOptions } from './option-members.js';
+import { settingAt } from './setting-at.js';
 
 /** Where the option was set that says the member: `--cpu`, `ecs-ship.yml:3:1 cpu`; undefined where none does. */
 export function optionAt(
@@ -11,7 +12,10 @@ export function optionAt(
 ): string | undefined {
   const firstSet = (options: readonly string[] = []) =>
     options.map((option) => places[option]).find((where) => where !== undefined);
-  const placeOf = ([first, index, member, entry]: Path): string | undefined => {
+  const placeOf = (at: Path): string | undefined => {
+    const setting = settingAt(taskDefinition.overrides.set, rendered, at);
+    if (setting !== undefined && places.set !== undefined) return `${places.set}.${setting.path}`;
+    const [first, index, member, entry] = at;
     if (first !== 'containerDefinitions') return firstSet(taskOptions[`${first}`]);
     if (member === undefined || index !== chosen) return undefined;
     const added = entryOptions[`${member}`];
