@@ -11,6 +11,8 @@ import { foresee } from './steps/foresee.js';
 import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
 import { lookAgain } from './steps/look-again.js';
 import { type Provided, provide, rebase } from './steps/provide.js';
+import { Journal } from './steps/rehearsal/journal.js';
+import { notingPorts } from './steps/rehearsal/noting-ports.js';
 import { deregisterOldRevisions } from './steps/revisions/deregister-old-revisions.js';
 import type { Run } from './steps/run.js';
 import { tellScanBeside } from './steps/scan/scan-beside.js';
@@ -37,10 +39,11 @@ export interface ShipInput {
 
 /** From a commit to a verdict. Throws only for a bug; everything else is an Outcome. */
 export async function ship(input: ShipInput): Promise<Outcome> {
-  const run = begin(input);
+  const journal = new Journal();
+  const run = begin(input.dryRun ? { ...input, ports: notingPorts(input.ports, journal) } : input);
   try {
     const checked = await check(run);
-    if (input.dryRun) return planned(run, await foresee(run, checked));
+    if (input.dryRun) return planned(run, await foresee(run, checked, journal, deliver));
     return settled(run, await deliver(run, checked));
   } catch (error) {
     if (error instanceof ShipError) return failed(run, error);
@@ -50,17 +53,22 @@ export async function ship(input: ShipInput): Promise<Outcome> {
   }
 }
 
-async function deliver(run: Run, checked: Checked): Promise<Ending> {
+async function deliver(run: Run, checked: Checked, follow = followDeployment): Promise<Ending> {
   const provided = await provide(run, checked, await keepRunning(run, checked.world, checked.given));
   const scan = tellScanBeside(run, provided.image);
   try {
-    return await deploy(run, checked, provided);
+    return await deploy(run, checked, provided, follow);
   } finally {
     await scan.finish();
   }
 }
 
-async function deploy(run: Run, checked: Checked, provided: Provided): Promise<Ending> {
+async function deploy(
+  run: Run,
+  checked: Checked,
+  provided: Provided,
+  follow: typeof followDeployment,
+): Promise<Ending> {
   const { source, file } = checked;
   const world = await lookAgain(run, source, checked.world);
   const { image, rendered, marks } =
@@ -69,7 +77,7 @@ async function deploy(run: Run, checked: Checked, provided: Provided): Promise<E
   const revision = await provideRevision(run, world, rendered, tags);
   const ours = await updateService(run, world, revision);
   const url = findServiceUrl(run, world.service);
-  const ending: Ending = ours === undefined ? { verdict: 'unchanged' } : await followDeployment(run, ours);
+  const ending: Ending = ours === undefined ? { verdict: 'unchanged' } : await follow(run, ours);
   if (ending.verdict === 'stable') await keepStable(run, marks, image, rendered);
   if (ending.verdict === 'stable') await deregisterOldRevisions(run, world, ours);
   await url;

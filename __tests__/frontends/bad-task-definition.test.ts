@@ -1,3 +1,4 @@
+import { writes } from '../support/e2e-emulator.js';
 import { openRefusalStage, type RefusalStage } from '../support/refusal-stage.js';
 
 let stage: RefusalStage;
@@ -12,12 +13,11 @@ async function refusalOf(path: string, text: string): Promise<readonly unknown[]
   const { exitCode, requests, document, left, err } = await stage.ship(['--task-definition', path]);
   const { code, message, evidence, remedy } = document.failure;
   expect([exitCode, code]).toEqual([2, 'task-definition-invalid']);
-  expect(requests).toEqual([]);
+  expect(writes(requests)).toEqual([]);
   expect(left).toEqual([]);
   expect(remedy).toContain(`Correct ${path}`);
   expect(err).not.toContain('hunter2');
-  const lines = evidence as readonly string[];
-  return lines.length > 0 ? lines : [message];
+  return [message, ...(evidence as readonly string[])];
 }
 
 it('refuses members that ECS does not know before anything is changed', async () => {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../src/outcome.js';
 import type { Plan } from '../../src/plan/plan.js';
+import { nothingForeseen } from '../support/nothing-foreseen.js';
 
 const account = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
 const sha = '3f2a91c0d4e5f60718293a4b5c6d7e8f90a1b2c3';
@@ -67,6 +68,7 @@ export const badInput: Outcome = {
 };
 
 export const plan: Plan = {
+  ...nothingForeseen,
   version: 1,
   cluster: 'prod',
   service: 'web',

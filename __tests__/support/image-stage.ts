@@ -29,6 +29,9 @@ export interface SourceShip extends Checkout {
   readonly build?: Partial<Config['build']>;
   readonly repository?: Partial<Config['repository']>;
   readonly taskDefinition?: Partial<Config['taskDefinition']>;
+  readonly scan?: Partial<Config['scan']>;
+  readonly lifecycle?: Partial<Config['lifecycle']>;
+  readonly update?: Partial<Config['update']>;
   readonly ci?: CiContext;
   readonly dryRun?: boolean;
   /** How often the SDK itself sends a request. */
@@ -149,6 +152,9 @@ function configured(config: Config, change: SourceShip, file: string | undefined
       ...(file === undefined ? {} : { file }),
       ...change.taskDefinition,
     },
+    scan: { ...config.scan, ...change.scan },
+    lifecycle: { ...config.lifecycle, ...change.lifecycle },
+    update: { ...config.update, ...change.update },
   };
 }
 

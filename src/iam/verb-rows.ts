@@ -12,6 +12,7 @@ export type Verb =
   | `identity.${keyof IdentityPort}`
   /** What the builder, or a copy, asks of the registry's own API. */
   | 'registry.push'
+  | 'registry.copy'
   | 'registry.pull';
 
 export interface VerbRow {
@@ -116,7 +117,12 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
       'ecr:CompleteLayerUpload',
       'ecr:PutImage',
     ],
-    features: ['image', 'copies'],
+    features: ['image'],
+    changes: true,
+  },
+  'registry.copy': {
+    actions: ['ecr:InitiateLayerUpload', 'ecr:UploadLayerPart', 'ecr:CompleteLayerUpload'],
+    features: ['copies'],
     changes: true,
   },
   'registry.pull': reads(['image', 'copies'], 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'),

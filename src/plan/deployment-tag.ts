@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isUnknown } from './unknown.js';
 
 /** ECR's longest tag. */
 const longest = 128;
@@ -43,7 +44,9 @@ export function deploymentTag(cluster: string, service: string): string {
 
 /** Where tags cannot move: a tag of an image's own, which it keeps for good. */
 export function lastingTag(cluster: string, service: string, digest: string): string {
-  return fitted(nameOf(cluster, service, digest.replace('sha256:', '').slice(0, 12)));
+  return fitted(
+    nameOf(cluster, service, isUnknown(digest) ? digest : digest.replace('sha256:', '').slice(0, 12)),
+  );
 }
 
 /** The service that a deployment tag belongs to; undefined for other tags, and for one that was cut. */

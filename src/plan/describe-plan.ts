@@ -10,8 +10,7 @@ import { planLifecycle } from './plan-lifecycle.js';
 import { planRevision } from './plan-revision.js';
 import { keptInWords } from './repository.js';
 import { versionOf } from './tag-template.js';
-
-const later = '(known after push)';
+import { afterPush } from './unknown.js';
 
 /** What a run would do, by the same decisions that a run makes. */
 export function describePlan(input: PlanInput): Plan {
@@ -31,6 +30,7 @@ export function describePlan(input: PlanInput): Plan {
     service,
     actions,
     changes: actions.some(({ action }) => action !== 'skip' && action !== 'look'),
+    ...input.foreseen,
   };
 }
 
@@ -48,15 +48,23 @@ function planRepository({ repository: decision }: PlanInput): PlannedAction[] {
   return [{ stage: 'repository', action: 'update', summary, input: decision.change }];
 }
 
-/** What is there already is only known when it is asked for. */
-function planCopies({ config, image }: PlanInput): PlannedAction[] {
+/** A copy is missing where the run would send or tag something. */
+function planCopies({ config, image, foreseen }: PlanInput): PlannedAction[] {
   if (image === undefined) return [];
-  return copyTargets(config.image.pushTo).map(({ uri }) => ({
-    stage: 'copies',
-    action: 'push',
-    summary: `bring the image to ${uri} where it is missing`,
-    input: { repository: uri, tags: image.decision.tags },
-  }));
+  return copyTargets(config.image.pushTo).map(({ uri, repository, place }) => {
+    const sent = foreseen.requests.filter(
+      ({ input, region, via }) =>
+        input.repositoryName === repository && (via === 'registry' || region === place.region),
+    );
+    if (sent.length === 0) return skipped('copies', `already in ${uri}`);
+    const copied = sent.some(({ via }) => via === 'registry');
+    return {
+      stage: 'copies',
+      action: 'push',
+      summary: `${copied ? 'copy the image to' : 'tag the image in'} ${uri}`,
+      input: { repository: uri, tags: image.decision.tags },
+    };
+  });
 }
 
 function planImage(input: PlanInput): { action: PlannedAction; reference: string } {
@@ -78,7 +86,7 @@ function planImage(input: PlanInput): { action: PlannedAction; reference: string
   const summary = `build with ${builder.name} and push ${references.join(', ')}`;
   return {
     action: { stage: 'image', action: 'build', summary, input: commands },
-    reference: `${uri}@${later}`,
+    reference: `${uri}@${afterPush}`,
   };
 }
 

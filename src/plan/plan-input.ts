@@ -6,6 +6,7 @@ import type { Builder } from './builder.js';
 import type { ResolvedNames } from './definition/settled-overrides.js';
 import type { ImageDecision } from './image.js';
 import type { LifecycleRule } from './lifecycle-rule.js';
+import type { Plan } from './plan.js';
 import type { PreviewedPolicy } from './plan-lifecycle.js';
 import type { RepositoryDecision } from './repository.js';
 import type { TokenValues } from './tag-template.js';
@@ -44,4 +45,8 @@ export interface PlanInput {
   readonly policy?: readonly LifecycleRule[] | undefined;
   /** What a policy that is new or changed would take. */
   readonly preview?: PreviewedPolicy | undefined;
+  /** Environment variables whose values may be shown. */
+  readonly shownValues?: readonly string[];
+  /** What the run would send, and would have to be allowed. */
+  readonly foreseen: Pick<Plan, 'requests' | 'permissions' | 'startsDeployment' | 'usual'>;
 }

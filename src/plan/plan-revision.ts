@@ -8,70 +8,49 @@ import { withoutValues } from './definition/without-values.js';
 import type { PlannedAction } from './plan.js';
 import { skipped } from './plan.js';
 import type { PlanInput } from './plan-input.js';
-import { decideServiceUpdate } from './service-update.js';
+import { planService } from './plan-service.js';
+import { newRevision } from './unknown.js';
 
 /** What would be registered, and what the service would be asked to do with it. */
 export function planRevision(
-  { config, world, file }: Pick<PlanInput, 'config' | 'world' | 'file'>,
+  input: Pick<PlanInput, 'config' | 'world' | 'file' | 'shownValues'>,
   image: string,
 ): readonly PlannedAction[] {
-  if (world.asIs !== undefined) return planAsItIs({ config, world }, world.asIs);
+  const { config, world, file, shownValues } = input;
+  if (world.asIs !== undefined) return planAsItIs(input, world.asIs);
   const { container } = config.taskDefinition;
   const overrides = settledOverrides(config.taskDefinition.overrides, world.resolved);
   const definition = file ?? world.revision.definition;
   const rendered = renderTaskDefinition({ definition, image, container, overrides });
   const current = world.revision.arn;
   const same = sameTaskDefinition(world.revision.definition, rendered);
-  const next = same ? current : '(the new revision)';
+  const next = same ? current : newRevision;
   const register: PlannedAction = same
     ? skipped('task-definition', `${nameOf(current)} is already this`)
     : {
         stage: 'task-definition',
         action: 'register',
         summary: `register a new revision of ${rendered.family}${config.taskDefinition.generate ? ', generated from the options' : ''}`,
-        changes: definitionChangeLines(diffDefinitions(world.revision.definition, rendered)),
+        changes: definitionChangeLines(diffDefinitions(world.revision.definition, rendered, shownValues)),
         input: withoutValues(rendered),
       };
-  return [register, ...planService({ config, world }, next)];
+  return [register, ...planService(input, next)];
 }
 
 /** Nothing is registered: the revision is there. */
 function planAsItIs(
-  { config, world }: Pick<PlanInput, 'config' | 'world'>,
+  input: Pick<PlanInput, 'config' | 'world' | 'shownValues'>,
   { arn, definition }: TaskDefinitionRevision,
 ): readonly PlannedAction[] {
-  const changes = definitionChangeLines(diffDefinitions(world.revision.definition, definition));
+  const { world, shownValues } = input;
+  const changes = definitionChangeLines(diffDefinitions(world.revision.definition, definition, shownValues));
   const take: PlannedAction = {
     stage: 'task-definition',
     action: 'skip',
     summary: `${nameOf(arn)} is deployed as it is`,
     ...(changes.length === 0 ? {} : { changes }),
   };
-  return [take, ...planService({ config, world }, arn)];
-}
-
-function planService(
-  { config, world }: Pick<PlanInput, 'config' | 'world'>,
-  revision: string,
-): PlannedAction[] {
-  const decision = decideServiceUpdate(config.target.cluster, world.service, revision, config.update);
-  if (decision.kind === 'unchanged') return [skipped('service', 'unchanged')];
-  const watch: PlannedAction = {
-    stage: 'watch',
-    action: 'watch',
-    summary: 'follow the deployment until ECS is done',
-  };
-  if (decision.kind === 'follow')
-    return [skipped('service', `${decision.deployment.id} is under way`), watch];
-  return [
-    {
-      stage: 'service',
-      action: 'deploy',
-      summary: `update ${world.service.name}: ${decision.why}`,
-      input: decision.update,
-    },
-    watch,
-  ];
+  return [take, ...planService(input, arn)];
 }
 
 function nameOf(arn: string): string {

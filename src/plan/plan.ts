@@ -1,4 +1,5 @@
 import type { StageName } from '../outcome.js';
+import type { PlannedPermission, PlannedRequest } from './planned-request.js';
 
 /** What one stage would do. `input` is exactly what would be sent or run; `look`, `watch` and `skip` change nothing. */
 export interface PlannedAction {
@@ -30,6 +31,23 @@ export interface Plan {
   readonly actions: readonly PlannedAction[];
   /** False when no action changes anything. */
   readonly changes: boolean;
+  /** Whether ECS would start a deployment, which replaces every task. */
+  readonly startsDeployment: boolean;
+  /** How long the service's deployments have taken; unset where there is none to tell, or none would start. */
+  readonly usual?: UsualRollout;
+  /** Every request that would change something, in about the order in which they would be sent. */
+  readonly requests: readonly PlannedRequest[];
+  /** What the role has to be allowed for this very run, and what only where it goes otherwise than planned. */
+  readonly permissions: {
+    readonly needed: readonly PlannedPermission[];
+    readonly maybe: readonly PlannedPermission[];
+  };
+}
+
+export interface UsualRollout {
+  readonly seconds: number;
+  /** How many it is told from. */
+  readonly deployments: number;
 }
 
 /** A stage that has nothing to do, and why. */

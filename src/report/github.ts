@@ -7,9 +7,10 @@ import { GroupedLog } from './grouped-log.js';
 import { type Look, logLook } from './look.js';
 import { outcomeOutputs } from './outputs.js';
 import { planLines } from './plan-lines.js';
+import { planMarkdown } from './plan-markdown.js';
 import type { Report } from './report-event.js';
 import { noticeLine } from './stage-line.js';
-import { planMarkdown, summaryMarkdown } from './summary.js';
+import { summaryMarkdown } from './summary.js';
 import { disarmWorkflowCommand } from './workflow-command.js';
 
 /** What a GitHub job offers. */

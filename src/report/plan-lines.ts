@@ -1,6 +1,7 @@
 import type { Plan, PlannedAction } from '../plan/plan.js';
 import { cleanLine, cleanLines } from './clean-text.js';
 import type { Look } from './look.js';
+import { actionsInWords, requestInWords, summaryInWords } from './plan-words.js';
 import { stageColumn } from './stage-line.js';
 import { wrapWords } from './wrap-words.js';
 
@@ -32,10 +33,14 @@ function inputLines(input: unknown): readonly string[] {
   return cleanLines(JSON.stringify(input, null, 2));
 }
 
-function actionLines(planned: PlannedAction, look: Look): readonly string[] {
+function actionLines(planned: PlannedAction, plan: Plan, look: Look): readonly string[] {
   const { colors, width } = look;
   const columns = `${stageColumn(planned.stage)} ${planned.action.padEnd(actionWidth)}`;
-  const [first = '', ...rest] = wrapWords(cleanLine(planned.summary), width, columns.length + 5);
+  const [first = '', ...rest] = wrapWords(
+    cleanLine(summaryInWords(planned, plan)),
+    width,
+    columns.length + 5,
+  );
   const lines = [`  ${markOf[planned.action]} ${columns} ${first}`, ...rest];
   lines.push(...(planned.changes ?? []).map((line) => `      ${cleanLine(line)}`));
   const tint = planned.action === 'skip' ? colors.dim : (text: string) => text;
@@ -55,5 +60,25 @@ export function planHeadline(plan: Plan): string {
 /** The plan as a list to read: stage, what, why; verbose also shows what would be sent or run. */
 export function planLines(plan: Plan, look: Look): readonly string[] {
   const headline = look.colors.bold(cleanLine(planHeadline(plan)));
-  return [headline, ...plan.actions.flatMap((action) => actionLines(action, look))];
+  const actions = plan.actions.flatMap((action) => actionLines(action, plan, look));
+  return [headline, ...actions, ...requestLines(plan, look), ...permissionLines(plan, look)];
+}
+
+/** Every request that changes something, for those who want all of it. */
+function requestLines({ requests }: Plan, look: Look): readonly string[] {
+  if (!look.verbose || requests.length === 0) return [];
+  return titled('Requests that change something', requests.map(requestInWords), look);
+}
+
+function permissionLines({ permissions: { needed, maybe } }: Plan, look: Look): readonly string[] {
+  return [
+    ...titled('AWS actions that this run needs', actionsInWords(needed), look),
+    ...titled('and where it goes otherwise than planned', actionsInWords(maybe), look),
+  ];
+}
+
+function titled(title: string, lines: readonly string[], { colors, width }: Look): readonly string[] {
+  if (lines.length === 0) return [];
+  const shown = lines.flatMap((line) => wrapWords(`    ${cleanLine(line)}`, width, 6));
+  return [`  ${title}:`, ...shown].map(colors.dim);
 }

@@ -5,9 +5,10 @@ import { consoleUrl } from './console-url.js';
 import { formatDuration } from './duration.js';
 import { failedServices } from './failed-services.js';
 import { inlineCode, markdownLink, markdownTable, markdownText } from './markdown.js';
+import { planMarkdown } from './plan-markdown.js';
 import { servicesSections } from './services-sections.js';
 import { endMark, revisionOf } from './services-table.js';
-import { causeParts, headlineOf, joined, planMarkdown } from './summary.js';
+import { causeParts, headlineOf, joined } from './summary.js';
 
 // GitHub takes 1 MiB of a step and shows nothing of more.
 const mostBytes = 1_000_000;

@@ -1,13 +1,11 @@
 import type { Outcome } from '../outcome.js';
-import type { Plan } from '../plan/plan.js';
 import { boundedLines } from './bounded-lines.js';
-import { cleanLine, cleanLines } from './clean-text.js';
+import { cleanLines } from './clean-text.js';
 import { formatDuration } from './duration.js';
 import { explainOutcome } from './explanation.js';
 import { scanMarkdown } from './findings-table.js';
-import { codeBlock, inlineCode, markdownLink, markdownTable, markdownText } from './markdown.js';
+import { codeBlock, markdownLink, markdownTable, markdownText } from './markdown.js';
 import { outcomeOutputs } from './outputs.js';
-import { planHeadline } from './plan-lines.js';
 import { factsTable } from './summary-facts.js';
 
 const mostRows = 60;
@@ -97,14 +95,4 @@ export function summaryMarkdown(outcome: Outcome): string {
     headlineOf(outcome),
     ...detailParts(outcome),
   ]);
-}
-
-/** A dry run's plan as Markdown. */
-export function planMarkdown(plan: Plan): string {
-  const rows = plan.actions
-    .slice(0, mostRows)
-    .map(({ stage, action, summary }) => [stage, inlineCode(action), markdownText(summary)]);
-  const table = rows.length === 0 ? '' : markdownTable(['Stage', 'Action', 'What and why'], rows);
-  const changes = plan.actions.find(({ stage }) => stage === 'task-definition')?.changes;
-  return joined([`### ${markdownText(cleanLine(planHeadline(plan)))}`, table, changesBlock(changes)]);
 }

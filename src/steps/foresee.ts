@@ -1,15 +1,52 @@
+import { ShipError } from '../errors.js';
+import { hereOf } from '../iam/resources.js';
 import { describePlan } from '../plan/describe-plan.js';
-import type { Plan } from '../plan/plan.js';
+import type { Plan, UsualRollout } from '../plan/plan.js';
+import { usualRollout } from '../watch/usual-duration.js';
 import type { Checked } from './check.js';
 import { previewLifecycle } from './lifecycle/lifecycle.js';
+import type { Journal } from './rehearsal/journal.js';
+import { type Deliver, rehearse } from './rehearsal/rehearse.js';
 import { foreseeOldRevisions } from './revisions/foresee-old-revisions.js';
 import type { Run } from './run.js';
 
 /** The plan of a dry run, with what a run itself only finds out on its way. Throws where a run would be refused. */
-export async function foresee(run: Run, checked: Checked): Promise<Plan> {
+export async function foresee(run: Run, checked: Checked, journal: Journal, deliver: Deliver): Promise<Plan> {
   const { source, world, policy } = checked;
   const preview = source && (await previewLifecycle(run, world, policy));
-  const plan = describePlan({ config: run.config, ...checked, preview });
+  await rehearse(run, checked, journal, preview, deliver);
+  const { requests, startsDeployment } = journal;
+  const usual = startsDeployment ? await readUsual(run) : undefined;
+  const permissions = journal.permissions(hereOf(world.service.arn));
+  const foreseen = {
+    ...{ requests, permissions, startsDeployment },
+    ...(usual === undefined ? {} : { usual }),
+  };
+  const plan = describePlan({ config: run.config, ...checked, preview, foreseen });
+  return withOldRevisions(run, checked, plan, journal);
+}
+
+/** What goes once the deployment is stable is found out apart: there is no new revision yet to reckon from. */
+async function withOldRevisions(run: Run, checked: Checked, plan: Plan, journal: Journal): Promise<Plan> {
   const old = await foreseeOldRevisions(run, checked, plan);
-  return old === undefined ? plan : { ...plan, actions: [...plan.actions, old] };
+  if (old === undefined) return plan;
+  const gone = old.action === 'remove' ? (old.input as readonly string[]) : [];
+  for (const taskDefinition of gone)
+    journal.send({ action: 'ecs:DeregisterTaskDefinition', input: { taskDefinition } }, {});
+  const permissions = journal.permissions(hereOf(checked.world.service.arn));
+  return { ...plan, actions: [...plan.actions, old], requests: journal.requests, permissions };
+}
+
+/** Good to know, and not missed. */
+async function readUsual({ config, ports }: Run): Promise<UsualRollout | undefined> {
+  const { cluster, service } = config.target;
+  try {
+    const usual = usualRollout(
+      await ports.ecs.listServiceDeployments(cluster, service, { successful: true }),
+    );
+    return usual && { seconds: Math.round(usual.ms / 1000), deployments: usual.deployments };
+  } catch (error) {
+    if (error instanceof ShipError) return undefined;
+    throw error;
+  }
 }

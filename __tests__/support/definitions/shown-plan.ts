@@ -3,9 +3,10 @@ import type { JsonObject } from '../../../src/ports.js';
 import { planDocument } from '../../../src/report/json.js';
 import { logLook } from '../../../src/report/look.js';
 import { planLines } from '../../../src/report/plan-lines.js';
-import { planMarkdown } from '../../../src/report/summary.js';
+import { planMarkdown } from '../../../src/report/plan-markdown.js';
 import type { ServiceSnapshot } from '../../../src/watch/rollout.js';
 import { defaultConfig } from '../default-config.js';
+import { nothingForeseen } from '../nothing-foreseen.js';
 import { app } from './account.js';
 import type { Definition } from './family.js';
 
@@ -37,7 +38,14 @@ export function shownPlan(current: Definition, wanted: Definition) {
     { config, world: { ...nothing, service, revision: { arn, definition, tags: {} } }, file },
     image,
   );
-  const plan = { version: 1, cluster: 'default', service: 'web', actions, changes: true } as const;
+  const plan = {
+    ...nothingForeseen,
+    version: 1,
+    cluster: 'default',
+    service: 'web',
+    actions,
+    changes: true,
+  } as const;
   const human = (verbose: boolean) => planLines(plan, logLook({ verbose })).join('\n');
   return {
     human: human(false),

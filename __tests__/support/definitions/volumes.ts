@@ -35,16 +35,9 @@ export const volumeDefinitions: Family = {
         name: 'objects',
         s3filesVolumeConfiguration: {
           fileSystemArn: 'arn:aws:s3files:eu-central-1:123456789012:file-system/fs-1',
-          rootDirectory: '/',
+          rootDirectory: '/a b',
           transitEncryptionPort: 3000,
           accessPointArn: 'arn:aws:s3files:eu-central-1:123456789012:file-system/fs-1/access-point/ap-1',
-        },
-      },
-      {
-        name: 'folder',
-        s3filesVolumeConfiguration: {
-          fileSystemArn: 'arn:aws:s3files:eu-central-1:123456789012:file-system/fs-1',
-          rootDirectory: '/a b',
         },
       },
     ],

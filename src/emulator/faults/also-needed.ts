@@ -8,16 +8,20 @@ export interface NeededAction {
 }
 
 /**
- * What AWS judges besides the operation itself: roles that are handed on, and tags that are set with what is created
+ * What AWS judges besides the operation itself: roles that are handed on, bytes that come with the end of an upload, and
+ * tags that are set with what is created
  * (source: Amazon ECS developer guide, "Grant permission to tag resources on creation").
  */
 export function alsoNeeded(passage: Passage): readonly NeededAction[] {
-  const { service, operation, input } = passage;
+  const { service, operation, input, exchange } = passage;
   const { tags } = (input ?? {}) as { readonly tags?: unknown };
   const creates = service !== 'registry' && /^(Create|Register|Run)/.test(operation);
   const isTagged = creates && Array.isArray(tags) && tags.length > 0;
   return [
     ...passedRoles(passage).map((resource) => ({ action: 'iam:PassRole', resource })),
+    ...(operation === 'CompleteLayerUpload' && Number(exchange.request.headers['content-length'] ?? 0) > 0
+      ? [{ action: 'ecr:UploadLayerPart', resource: '*' }]
+      : []),
     ...(isTagged ? [{ action: `${service}:TagResource`, resource: '*' }] : []),
   ];
 }

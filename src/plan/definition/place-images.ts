@@ -50,8 +50,7 @@ function chooseAmong(
   return chooseContainer(named, repository, undefined);
 }
 
-/** Refuses images for containers that are not there. */
-export function checkNames(
+function checkNames(
   containers: readonly JsonObject[],
   entries: readonly (readonly [string, string])[],
 ): void {
