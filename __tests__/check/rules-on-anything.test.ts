@@ -14,6 +14,7 @@ const definition = {
   taskRoleArn: 'a',
   executionRoleArn: 'b',
   runtimePlatform: { operatingSystemFamily: 'LINUX' },
+  volumes: [{ name: 'a', host: { sourcePath: '/run' } }],
   containerDefinitions: [
     {
       name: 'web',
@@ -25,7 +26,10 @@ const definition = {
       portMappings: [{ containerPort: 1, hostPort: 1 }],
       linuxParameters: { capabilities: { add: ['ALL'] }, initProcessEnabled: false },
       healthCheck: { command: ['CMD-SHELL', 'curl x'] },
-      logConfiguration: { logDriver: 'awslogs' },
+      logConfiguration: { logDriver: 'awslogs', options: { a: 'b' } },
+      dockerLabels: { a: 'b' },
+      firelensConfiguration: { type: 'fluentd' },
+      credentialSpecs: ['a'],
     },
   ],
 };

@@ -123,3 +123,10 @@ it('leaves its options in the file to itself when the action ships', () => {
   };
   expect(() => readConfig({ frontEnd: 'github', explicit: {}, env: {}, file })).not.toThrow();
 });
+
+it('takes a context that is named, and is not there, for a mistake', async () => {
+  const { code, err } = await check(files, '--context', 'webb');
+  expect(err).toContain('There is no file webb/Dockerfile.');
+  expect(err).toContain('Correct the option context');
+  expect(code).toBe(2);
+});

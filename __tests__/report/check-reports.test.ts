@@ -98,6 +98,7 @@ ecs ship.yml:1:1: note odd-thing
 ignored until 2027-03-31: Dockerfile:9 bad-thing, a thing is bad (known)
 
 1 error, 1 note, 1 ignored in Dockerfile
+Fix what counts; what is meant to be so goes under check-ignore in ecs-ship.yml, by its name and with a reason.
 `);
 });
 

@@ -79,13 +79,14 @@ function isGenerated({ taskDefinition: { generate, revision } }: Config): boolea
 
 type Build = Pick<CheckInput, 'dockerfile' | 'context'> & { readonly notice?: string };
 
-async function readBuild({ config, readText, readContext }: InputSources): Promise<Build> {
+async function readBuild({ config, isSet, readText, readContext }: InputSources): Promise<Build> {
   const { build } = config;
   if (!buildsImage(config)) return {};
   if (isRemoteContext(build.context)) return { notice: 'The build is not looked at: its context is remote.' };
   const path = build.dockerfile ?? `${build.context.replace(/\/+$/, '')}/Dockerfile`.replace(/^\.\//, '');
   const text = await readText(path);
-  if (text === undefined && build.dockerfile !== undefined) throw missing('dockerfile', path);
+  const named = ['dockerfile', 'context'].find((option) => isSet(option));
+  if (text === undefined && named !== undefined) throw missing(named, path);
   if (text === undefined)
     return {
       notice: `The build is not looked at: there is no ${path}. The options dockerfile and context say where it is.`,

@@ -14,10 +14,13 @@ export function checkText(record: CheckRecord, look: Look): string {
     }),
     ...(ignored.length === 0 ? [] : [ignored.map((one) => look.colors.dim(ignoredLine(one)))]),
     ...(notices.length === 0 ? [] : [notices.map((notice) => look.colors.dim(cleanLine(notice)))]),
-    [summary(record, look)],
+    [summary(record, look), ...(record.passed ? [] : [howToAccept])],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
+
+const howToAccept =
+  'Fix what counts; what is meant to be so goes under check-ignore in ecs-ship.yml, by its name and with a reason.';
 
 function findingLines({ rule, place, message }: CheckFinding, look: Look): readonly string[] {
   const { colors } = look;
