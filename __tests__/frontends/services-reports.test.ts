@@ -1,4 +1,7 @@
 import { EventEmitter } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CliIo } from '../../src/frontends/cli-io.js';
 import { cliServicesReport } from '../../src/frontends/cli-services-report.js';
 import type { GithubCommands } from '../../src/frontends/github-commands.js';
@@ -52,6 +55,15 @@ describe('cliServicesReport', () => {
     interrupts.stop();
   });
 
+  it('keeps the exit code that it has told, whatever signal comes after', async () => {
+    const { io, signals, interrupts, exited } = runs();
+    const report = await cliServicesReport(terminalHost({}), io, switches, interrupts);
+    report.end(oneOfThreeFailed);
+    for (const _ of ['first', 'second']) signals.emit('SIGTERM', 'SIGTERM');
+    expect(exited).toEqual([5]);
+    interrupts.stop();
+  });
+
   it('folds in a GitLab job', async () => {
     const { io, stdout, interrupts } = runs();
     const quiet = { ...switches, json: false };
@@ -62,7 +74,9 @@ describe('cliServicesReport', () => {
 });
 
 describe('githubServicesReport', () => {
-  it('leaves the post step word of each update, and that the run has told its end', () => {
+  it('leaves the post step word of each update, and that the run has told its end in the summary', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'services-report-'));
+    const summary = join(folder, 'summary');
     const state: Record<string, string> = {};
     const silent = () => {};
     const commands: GithubCommands = {
@@ -73,7 +87,7 @@ describe('githubServicesReport', () => {
       },
     };
     const { interrupts } = runs();
-    const report = githubServicesReport(commands, {}, interrupts);
+    const report = githubServicesReport(commands, { GITHUB_STEP_SUMMARY: summary }, interrupts);
     report.begin(['web', 'worker'], 'Shipping 2 services');
     report.of('web')({ kind: 'updating', at: 0, update });
     report.of('worker')({ kind: 'updating', at: 0, update: { ...update, service: 'worker' } });
@@ -82,6 +96,8 @@ describe('githubServicesReport', () => {
     expect(githubState(state).run).toBeUndefined();
     report.end(oneOfThreeFailed);
     expect(githubState(state).run).toBe('reported');
+    expect(await readFile(summary, 'utf8')).toMatch(/^## ❌ 1 of 3 services is stable;/);
+    await rm(folder, { recursive: true });
     interrupts.stop();
   });
 });
