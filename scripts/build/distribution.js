@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
 import { compile } from './compile.js';
 import { launchers } from './launchers.js';
+import { preferEsModules } from './prefer-es-modules.js';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -11,6 +12,8 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/
  * @returns {Promise<Map<string, string>>} file name → text, sorted by name
  */
 export async function makeDistribution() {
-  const files = [...(await bundle(await compile(ROOT))), ...launchers()];
+  const compiled = await compile(ROOT);
+  preferEsModules(ROOT, compiled);
+  const files = [...(await bundle(compiled)), ...launchers()];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
