@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
 
 /**
@@ -14,6 +14,9 @@ const LEFT_OUT = ['ssh2', '@grpc/grpc-js', '@grpc/proto-loader', 'protobufjs'];
  * @returns {Promise<Map<string, string>>} file name → text
  */
 export async function bundle(compiled) {
+  const before = process.cwd();
+  // ncc names modules, and numbers chunks, by their place relative to where it runs.
+  process.chdir(dirname(compiled));
   const { code, assets } = await ncc(join(compiled, 'main.js'), {
     cache: false,
     quiet: true,
@@ -21,7 +24,7 @@ export async function bundle(compiled) {
     target: 'es2023',
     license: 'licenses.txt',
     externals: Object.fromEntries(LEFT_OUT.map((name) => [name, 'node:util'])),
-  });
+  }).finally(() => process.chdir(before));
   const kept = Object.entries(assets).filter(([name]) => /^[\w.-]+\.(js|json|txt)$/.test(name));
   return new Map([
     ['main.js', code],
