@@ -16,6 +16,7 @@ import { controlRows } from './emulator/docs/control-rows.js';
 import { operationRows } from './emulator/docs/operation-rows.js';
 import { readTests } from './emulator/docs/read-tests.js';
 import { renderRegisterModel } from './emulator/docs/render-register-model.js';
+import { limitsTable } from './plan/definition/limits/limits-table.js';
 import { renderOutcomeSchema } from './report/render-outcome-schema.js';
 
 /** The new text of a file, made from the one that is there; `undefined` leaves a missing file missing. */
@@ -30,6 +31,7 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'gitlab-component/templates/ship.yml': renderComponent,
   'gitlab-component/README.md': (text) => text && renderMarked(text, 'inputs', componentTable()),
   'README.md': (text) => text && withTables(text, readmeTables),
+  'docs/task-definition.md': (text) => text && renderMarked(text, 'limits', limitsTable()),
   'src/plan/definition/register-model.ts': renderRegisterModel,
   'docs/emulator.md': (text) => text && withTables(text, emulatorTables),
 };

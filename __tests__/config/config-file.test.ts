@@ -70,7 +70,11 @@ describe('problems have line and column', () => {
       'service: web\nplatforms: {a: b}\n',
       'ecs-ship.yml:2:1 platforms: takes a list, not a map',
     ],
-    ['a key given twice', 'service: web\nservice: api\n', 'ecs-ship.yml:2:1: service is given twice'],
+    [
+      'a key given twice',
+      'service: web\nservice: api\n',
+      'ecs-ship.yml:2:1: service is given twice (remove one)',
+    ],
     ['a missing anchor', 'service: *web\n', 'ecs-ship.yml:1:10: no anchor &web stands before *web'],
     [
       'a run switch',

@@ -22,6 +22,7 @@ describe('defaults', () => {
   it('need nothing but the service', () => {
     expect(read({ explicit: { service: 'web' } })).toEqual({
       config: {
+        places: { service: '--service' },
         aws: { roleSessionName: 'ecs-ship', audience: 'sts.amazonaws.com', allowedAccountIds: [] },
         target: { cluster: 'default', service: 'web' },
         image: {

@@ -1,34 +1,11 @@
 import type { Config, DefinitionOverrides } from '../config/config.js';
+import { containerOptions, type OptionsByMember, taskOptions } from '../plan/definition/option-members.js';
 import { overrideContainer, overrideTask } from '../plan/definition/override-definition.js';
 import type { CheckInput } from './check-input.js';
 import type { DataPath } from './data-file.js';
 import { settledView } from './settled-view.js';
 import { shippedContainer } from './shipped-container.js';
 import type { ContainerView, TaskDefinitionView } from './task-definition-view.js';
-
-type OptionsByMember = Readonly<Record<string, readonly string[]>>;
-
-/** Options that say what a member of the task is. */
-const taskOptions: OptionsByMember = {
-  cpu: ['cpu'],
-  memory: ['memory'],
-  taskRoleArn: ['task-role'],
-  executionRoleArn: ['execution-role'],
-  ephemeralStorage: ['ephemeral-storage'],
-  runtimePlatform: ['cpu-architecture', 'operating-system-family'],
-};
-
-/** The same for the container that gets the image. */
-const containerOptions: OptionsByMember = {
-  logConfiguration: ['log-driver', 'log-options'],
-  entryPoint: ['entry-point'],
-  command: ['command'],
-  stopTimeout: ['stop-timeout'],
-  healthCheck: [
-    ...['health-check-command', 'health-check-interval', 'health-check-timeout'],
-    ...['health-check-retries', 'health-check-start-period'],
-  ],
-};
 
 /**
  * The task definition as a ship would register it: with what options say, at the places that say so. Environment variables

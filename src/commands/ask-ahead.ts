@@ -11,20 +11,25 @@ import type { ShipRequest } from './ship.js';
 export interface Asked {
   readonly git: GitPort;
   readonly builder: BuilderPort;
+  /** Resolves once git, which keeps files of its own meanwhile, has answered; a run that is refused at once waits for that. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Both take as long to answer as the AWS SDK takes to be loaded, which can happen meanwhile. */
 export function askAhead(request: ShipRequest): Asked {
   const git = gitAdapter(request.workingDirectory, request.interrupted);
   const builder = builderAdapter(request);
-  if (!buildsImage(request.config)) return { git, builder };
+  if (!buildsImage(request.config)) return { git, builder, settled: async () => undefined };
   const { build } = request.config;
   const [tools = []] = probeOrder[build.builder];
+  const probe = askedOnce(builder.probe, tools).ask;
+  if (isRemoteContext(build.context))
+    return { git, builder: { ...builder, probe }, settled: async () => undefined };
+  const inspect = askedOnce(git.inspect, build.context, build.dockerfile);
   return {
-    builder: { ...builder, probe: askedOnce(builder.probe, tools) },
-    git: isRemoteContext(build.context)
-      ? git
-      : { ...git, inspect: askedOnce(git.inspect, build.context, build.dockerfile) },
+    git: { ...git, inspect: inspect.ask },
+    builder: { ...builder, probe },
+    settled: inspect.settled,
   };
 }
 
@@ -32,14 +37,19 @@ export function askAhead(request: ShipRequest): Asked {
 function askedOnce<Given extends readonly unknown[], Answer>(
   ask: (...given: Given) => Promise<Answer>,
   ...now: Given
-): (...given: Given) => Promise<Answer> {
-  let asked: Promise<Answer> | undefined = ask(...now);
-  asked.catch(() => undefined);
-  return (...given) => {
+): { readonly ask: (...given: Given) => Promise<Answer>; readonly settled: () => Promise<void> } {
+  const first = ask(...now);
+  const settling = first.then(
+    () => undefined,
+    () => undefined,
+  );
+  let asked: Promise<Answer> | undefined = first;
+  const again = (...given: Given) => {
     const answer = asked;
     if (answer === undefined || given.some((one, at) => !isDeepStrictEqual(one, now[at])))
       return ask(...given);
     asked = undefined;
     return answer;
   };
+  return { ask: again, settled: () => settling };
 }

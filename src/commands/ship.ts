@@ -40,17 +40,19 @@ export async function runShip(request: ShipRequest, asked: Asked = askAhead(requ
   const { config, report, interrupted, dryRun, webIdentityToken } = request;
   const session = openSession({ aws: config.aws, webIdentityToken, interrupted });
   try {
-    const ports = { ...portsOf(request, session), ...asked };
+    const { git, builder } = asked;
+    const ports = { ...portsOf(request, session), git, builder };
     const { environment, live = false } = request;
     const ci = ciContext(environment, await readEvent(environment));
     const run = { runUrl: runUrl(environment), ci, live };
     return await ship({ config, ports, report, interrupted, dryRun, ...run });
   } finally {
+    await asked.settled();
     session.close();
   }
 }
 
-function portsOf(request: ShipRequest, session: AwsSession): Omit<Ports, keyof Asked> {
+function portsOf(request: ShipRequest, session: AwsSession): Omit<Ports, 'git' | 'builder'> {
   return {
     ecr: ecrAdapter(session),
     imageScans: imageScanAdapter(session),

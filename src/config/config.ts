@@ -10,6 +10,8 @@ export interface Config {
   readonly taskDefinition: TaskDefinitionConfig;
   readonly update: UpdateConfig;
   readonly watch: WatchConfig;
+  /** Where each option was set, as problems name it: `--cpu`, `ecs-ship.yml:3:1 cpu`. */
+  readonly places?: Readonly<Record<string, string>>;
 }
 
 export interface AwsConfig {

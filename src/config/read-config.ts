@@ -1,5 +1,6 @@
 import { buildVariableProblems } from './build-rules.js';
 import type { Config } from './config.js';
+import { configOf } from './config-of.js';
 import type { FileReading } from './file-layers.js';
 import { readFileLayers } from './file-layers.js';
 import { type GivenValues, givenLayers, givenText } from './given-layers.js';
@@ -14,7 +15,6 @@ import { ruleProblems } from './rules.js';
 import { type RunSwitches, toSwitches } from './run-switches.js';
 import { readServices, type ServiceReading } from './services/read-services.js';
 import { configOfService, type ServicesConfig, toServices } from './services/to-services.js';
-import { toConfig } from './to-config.js';
 import type { ConfigFile } from './yaml-source.js';
 
 /** Everything options may come from: explicit values win over variables, these over the file. */
@@ -49,7 +49,7 @@ export function readRun(sources: ConfigSources): RunConfig {
   const reading = readChecked(sources, buildVariableProblems);
   if (reading.several !== undefined) return toServices(reading.several);
   const values = Object.fromEntries(reading.one.values) as OptionValues;
-  const config = reading.of === undefined ? toConfig(values) : configOfService(reading.of);
+  const config = reading.of === undefined ? configOf(reading.one) : configOfService(reading.of);
   return { config, switches: toSwitches(values) };
 }
 

@@ -5,11 +5,11 @@ import {
   LineCounter,
   parseDocument,
   visit,
-  type YAMLError,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import type { Problem } from './problem.js';
+import { yamlProblems } from './yaml-problems.js';
 
 export interface ConfigFile {
   /** As the user knows it; shown in problems. */
@@ -38,8 +38,8 @@ export function parseYaml({ path, text }: ConfigFile): YamlSource {
     const { line, col } = lineCounter.linePos(offset);
     return `${path}:${line}:${col}`;
   };
-  const syntax = document.errors.map((error) =>
-    problemAt(position(error.pos[0]), syntaxMessage(error, text)),
+  const syntax = yamlProblems(document.errors, text).map(({ offset, message }) =>
+    problemAt(position(offset), message),
   );
   const anchors = looseAliases(document).map(({ name, offset }) =>
     problemAt(position(offset), `no anchor &${name} stands before *${name}`),
@@ -67,10 +67,4 @@ function looseAliases(document: Document): { readonly name: string; readonly off
     },
   });
   return found;
-}
-
-function syntaxMessage(error: YAMLError, text: string): string {
-  if (error.code !== 'DUPLICATE_KEY') return error.message;
-  const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? 'a key';
-  return `${key} is given twice`;
 }

@@ -1,4 +1,5 @@
-import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, parseTree } from 'jsonc-parser';
+import { firstJsonProblem } from '../config/first-json-problem.js';
 import { ShipError } from '../errors.js';
 import {
   elementsOf,
@@ -23,25 +24,13 @@ const longestText = 30_720;
  */
 export function parseLifecyclePolicy(path: string, text: string): readonly LifecycleRule[] {
   const source = text.replace(/^\uFEFF/, '');
-  const errors: ParseError[] = [];
-  const node = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
-  const syntax = syntaxProblems(source, errors);
-  if (node === undefined || syntax.length > 0) throw invalid(path, source, syntax);
+  const syntax = firstJsonProblem(source);
+  if (syntax !== undefined) throw invalid(path, source, [{ ...syntax, path: '' }]);
+  const node = parseTree(source);
+  if (node === undefined) throw new TypeError('JSON without a value');
   const { problems, rules } = checked({ path: '', node });
   if (problems.length > 0) throw invalid(path, source, problems);
   return rules;
-}
-
-/** Only the first: what follows it is mostly its consequence. */
-function syntaxProblems(text: string, errors: readonly ParseError[]): PolicyProblem[] {
-  const [first] = errors;
-  if (text.trim() === '') return [{ offset: 0, path: '', message: 'the file is empty' }];
-  if (first === undefined) return [];
-  const words = printParseErrorCode(first.error).replace(
-    /(?!^)[A-Z]/g,
-    (letter) => ` ${letter.toLowerCase()}`,
-  );
-  return [{ offset: first.offset, path: '', message: `not valid JSON: ${words}` }];
 }
 
 function checked(policy: Place): { problems: readonly PolicyProblem[]; rules: readonly LifecycleRule[] } {

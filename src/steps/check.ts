@@ -1,38 +1,36 @@
 import type { Builder } from '../plan/builder.js';
 import { buildsImage } from '../plan/builds-image.js';
-import { copyTargets } from '../plan/copy-target.js';
 import { chooseBuilder } from './image/choose-builder.js';
 import { readGivenImage } from './image/given-image.js';
 import { planImage } from './image/image.js';
 import { readOtherImages } from './image/other-images.js';
 import { checkImagePlatform } from './image/platform.js';
 import { planRepository, withRepository } from './image/repository.js';
-import { readPolicyFile } from './lifecycle/lifecycle-file.js';
 import { checkDeploymentOrder } from './order.js';
+import { readFiles } from './read-files.js';
 import { readRevisionAsItIs } from './revision-as-it-is.js';
 import type { Run } from './run.js';
 import { readSource, type Source } from './source.js';
-import { generateFor, readDefinition, renderFor, tellOfUnknown } from './task-definition.js';
+import { generateFor, readFamily, renderFor, tellOfUnknown } from './task-definition.js';
 import { together } from './together.js';
 import { readWorld, type World } from './world.js';
 
 /** Everything that can be known, and refused, before anything is changed. */
 export async function check(run: Run) {
+  const { definition: written, policy } = await readFiles(run);
   const reading = readSource(run);
   const choosing = askForBuilder(run);
   const looking = lookAround(run, reading);
-  const [source, given, world, read, policy] = await together([
+  const [source, given, world, family] = await together([
     reading,
     readGivenImage(run, looking),
     looking,
-    readDefinition(run),
-    readPolicyFile(run),
+    readFamily(run),
   ]);
-  const file = read ?? generateFor(run, world);
+  const file = written ?? family ?? generateFor(run, world);
   if (file === undefined && world.asIs === undefined) tellOfUnknown(run, world.revision.unknown);
   const named = given?.reference ?? world.repository?.uri ?? run.config.image.repository;
   const definition = renderFor(run, world, file, named);
-  copyTargets(run.config.image.pushTo);
   const repository = source && planRepository(run, source, world);
   const [image] = await together([
     source && choosing && planImage(run, source, withRepository(world, repository), definition, choosing),

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
-import { ShipError } from '../errors.js';
 import { buildsImage } from '../plan/builds-image.js';
 import type { CiContext } from '../plan/ci-context.js';
 import { type SourceTag, sourceTag } from '../plan/image-tags.js';
 import { isRemoteContext } from '../plan/remote-context.js';
 import { needsRefs, type WantedTags, wantedTags } from '../plan/wanted-tags.js';
 import type { GitState } from '../ports.js';
-import { checkBuildFiles } from './image/build-files.js';
 import { readContentTag } from './image/content-tag.js';
 import { notice, type Run, runStage } from './run.js';
 
@@ -24,8 +21,6 @@ export async function readSource(run: Run): Promise<Source | undefined> {
   if (!buildsImage(run.config)) return undefined;
   return runStage(run, 'source', async () => {
     const { build, image } = run.config;
-    await checkContext(run);
-    await checkBuildFiles(run);
     const git = isRemoteContext(build.context)
       ? undefined
       : await run.ports.git.inspect(build.context, build.dockerfile);
@@ -51,21 +46,6 @@ async function withRefs({ config, ports, ci }: Run): Promise<CiContext> {
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(tag === undefined ? {} : { gitTag: tag }),
   };
-}
-
-async function checkContext({ config: { build }, ports: { files } }: Run): Promise<void> {
-  if (isRemoteContext(build.context)) return;
-  if (!(await files.isFolder(build.context))) {
-    throw new ShipError('source-not-found', `The build context ${build.context} is not a folder.`, {
-      remedy: 'Set the option context to the folder that holds the Dockerfile.',
-    });
-  }
-  const dockerfile = build.dockerfile ?? join(build.context, 'Dockerfile');
-  if ((await files.readText(dockerfile)) === undefined) {
-    throw new ShipError('source-not-found', `There is no ${dockerfile}.`, {
-      remedy: 'Set the options context and dockerfile, or deploy an existing image with the option image.',
-    });
-  }
 }
 
 function describe(tag: SourceTag): string {

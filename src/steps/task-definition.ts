@@ -1,28 +1,26 @@
 import { ShipError } from '../errors.js';
-import { checkStopTimeout } from '../plan/definition/check-stop-timeout.js';
 import { definitionChangeLines } from '../plan/definition/definition-change-lines.js';
 import { type DefinitionChange, diffDefinitions } from '../plan/definition/definition-diff.js';
 import { generateDefinition } from '../plan/definition/generate-definition.js';
-import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
+import { refuseLimits } from '../plan/definition/refuse-limits.js';
 import { sameTaskDefinition } from '../plan/definition/same-task-definition.js';
 import { settledOverrides } from '../plan/definition/settled-overrides.js';
 import { renderTaskDefinition } from '../plan/definition/task-definition.js';
-import { checkFargateSize } from '../plan/definition/task-size.js';
 import type { Tags } from '../plan/revision-tags.js';
 import type { JsonObject, TaskDefinitionRevision } from '../ports.js';
 import { patiently, stubbornly } from './patiently.js';
 import { learn, notice, type Run, runStage } from './run.js';
 import type { World } from './world.js';
 
-/** The definition that gets the image: the file's or the family's where one is given; undefined for the service's own. */
-export async function readDefinition(run: Run): Promise<JsonObject | undefined> {
-  const { file, family, revision } = run.config.taskDefinition;
-  if (revision !== undefined) return undefined;
-  if (file !== undefined) return readFile(run, file);
-  return family === undefined ? undefined : readFamily(run, family);
+/** The family's latest revision, where it gets the image. */
+export async function readFamily(run: Run): Promise<JsonObject | undefined> {
+  const { family, file, revision } = run.config.taskDefinition;
+  return family === undefined || file !== undefined || revision !== undefined
+    ? undefined
+    : describeFamily(run, family);
 }
 
-async function readFamily(run: Run, family: string): Promise<JsonObject> {
+async function describeFamily(run: Run, family: string): Promise<JsonObject> {
   const reading = patiently(run, stubbornly, () => run.ports.ecs.describeTaskDefinition(family));
   const { definition, tags, unknown } = await reading.catch((error: unknown) => {
     if (!(error instanceof ShipError) || !/Unable to describe/.test(error.message)) throw error;
@@ -46,31 +44,22 @@ export function tellOfUnknown(run: Run, unknown: readonly string[] = []): void {
   );
 }
 
-async function readFile({ ports }: Run, path: string): Promise<JsonObject> {
-  const text = await ports.files.readText(path);
-  if (text !== undefined) return parseTaskDefinition(path, text);
-  throw new ShipError('task-definition-unreadable', `There is no file ${path}.`, {
-    remedy: 'Correct the option task-definition, or leave it out to use the service’s current revision.',
-  });
-}
-
 /** The definition that is made from options; undefined where another source is to be used. */
 export function generateFor({ config }: Run, { service, revision, asIs }: World): JsonObject | undefined {
   if (config.taskDefinition.generate === undefined || asIs !== undefined) return undefined;
   return generateDefinition({ config, service, current: revision.definition });
 }
 
-/** Renders with the given image; throws when it is not clear which container gets it. */
+/** Renders with the given image; throws when it is not clear which container gets it, and for what ECS would refuse. */
 export function renderFor(run: Run, world: World, file: JsonObject | undefined, image: string): JsonObject {
   if (world.asIs !== undefined) return world.asIs.definition;
-  const rendered = renderTaskDefinition({
-    definition: file ?? world.revision.definition,
-    image,
-    container: run.config.taskDefinition.container,
-    overrides: settledOverrides(run.config.taskDefinition.overrides, world.resolved),
-  });
-  checkFargateSize(rendered);
-  checkStopTimeout(rendered, run.config.taskDefinition.overrides.stopTimeoutSeconds);
+  const { file: path, family, container, overrides, generate } = run.config.taskDefinition;
+  const definition = file ?? world.revision.definition;
+  const settled = settledOverrides(overrides, world.resolved);
+  const rendered = renderTaskDefinition({ definition, image, container, overrides: settled });
+  const taken = path === undefined && generate === undefined ? definition : undefined;
+  const name = path ?? family ?? (generate === undefined ? nameOf(world.revision.arn) : 'the new definition');
+  refuseLimits({ rendered, image, taken, name, options: run.config });
   return rendered;
 }
 

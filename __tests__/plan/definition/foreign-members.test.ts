@@ -6,7 +6,7 @@ function refusal(path: string, text: string): readonly string[] {
     parseTaskDefinition(path, text);
   } catch (error) {
     if (error instanceof ShipError && error.code === 'task-definition-invalid')
-      return [error.message, ...(error.evidence as readonly string[])];
+      return error.evidence.length > 0 ? error.evidence : [error.message];
     throw error;
   }
   return [];
@@ -49,11 +49,11 @@ describe('a member that RegisterTaskDefinition does not know', () => {
     ]);
   });
 
-  it('is told by its path where only an alias has it', () => {
+  it('is told at the alias that brings it', () => {
     const text = 'family: web\ncontainerDefinitions:\n  - &a {name: web, constructor: 1}\n  - *a\n';
     expect(refusal('td.yml', text)).toEqual([
       'td.yml:3:20: containerDefinitions[0].constructor: unknown member',
-      'td.yml: containerDefinitions[1].constructor: unknown member',
+      'td.yml:4:5: containerDefinitions[1].constructor: unknown member',
     ]);
   });
 });

@@ -1,12 +1,12 @@
 import type { Config } from '../../../src/config/config.js';
 import { readConfig } from '../../../src/config/read-config.js';
 import { generateDefinition } from '../../../src/plan/definition/generate-definition.js';
+import { refuseLimits } from '../../../src/plan/definition/refuse-limits.js';
 import { renderTaskDefinition } from '../../../src/plan/definition/task-definition.js';
-import { checkFargateSize } from '../../../src/plan/definition/task-size.js';
 import type { ServiceSnapshot } from '../../../src/watch/rollout.js';
 
 const executionRoleArn = 'arn:aws:iam::123456789012:role/execution';
-const image = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web@sha256:0';
+const image = `123456789012.dkr.ecr.eu-central-1.amazonaws.com/web@sha256:${'0'.repeat(64)}`;
 const network = { subnets: ['subnet-1'], securityGroups: [], publicAddress: false };
 const service = {
   arn: 'arn:aws:ecs:eu-central-1:123456789012:service/prod/web',
@@ -36,7 +36,7 @@ function generate(
   });
   const { container, overrides } = config.taskDefinition;
   const rendered = renderTaskDefinition({ definition, image, container, overrides });
-  checkFargateSize(rendered);
+  refuseLimits({ rendered, image, name: 'generated', options: config });
   return rendered;
 }
 

@@ -138,9 +138,10 @@ describe('reading a task definition file', () => {
     try {
       parseTaskDefinition('td.json', '{"containerDefinitions": [{}, 3]}');
     } catch (error) {
-      expect((error as Error).message).toBe('td.json: family: missing');
+      expect((error as Error).message).toBe('3 problems in td.json');
       expect((error as { evidence: string[] }).evidence).toEqual([
-        'td.json: containerDefinitions[0].name: missing',
+        'td.json:1:1: family: missing',
+        'td.json:1:27: containerDefinitions[0].name: missing',
         'td.json:1:31: containerDefinitions[1]: expected an object, not a number',
       ]);
     }

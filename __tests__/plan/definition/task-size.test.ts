@@ -1,4 +1,5 @@
-import { checkFargateSize } from '../../../src/plan/definition/task-size.js';
+import { limitProblems } from '../../../src/plan/definition/limits/limit-problems.js';
+import { sizeLimits } from '../../../src/plan/definition/limits/size-limits.js';
 
 const task = (
   cpu: string | undefined,
@@ -9,6 +10,11 @@ const task = (
   ...(cpu === undefined ? {} : { cpu }),
   ...(memory === undefined ? {} : { memory }),
 });
+
+const told = (definition: object) =>
+  limitProblems({ ...definition }, [], sizeLimits).map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  );
 
 describe('the size of a Fargate task', () => {
   it.each([
@@ -22,25 +28,40 @@ describe('the size of a Fargate task', () => {
     // A size that this version does not know yet is for ECS to judge.
     ['32768', '1'],
   ])('may be %s with %s', (cpu, memory) => {
-    expect(() => checkFargateSize(task(cpu, memory))).not.toThrow();
+    expect(told(task(cpu, memory))).toEqual([]);
   });
 
   it.each([
-    ['256', '4096', 'Fargate has no task of 256 CPU units with 4096 MiB: memory may be 512, 1024, 2048.'],
+    [
+      '256',
+      '4096',
+      ['memory: Fargate has no task of 256 CPU units with 4096 MiB: memory may be 512, 1024, 2048'],
+    ],
     [
       '512',
       '512',
-      'Fargate has no task of 512 CPU units with 512 MiB: memory may be 1024, 2048, 3072, 4096.',
+      ['memory: Fargate has no task of 512 CPU units with 512 MiB: memory may be 1024, 2048, 3072, 4096'],
     ],
-    ['2048', '4097', /memory may be 4096, 5120, 6144, …, 16384\.$/],
-    [undefined, '512', /^Fargate needs cpu and memory for the whole task: cpu is not set, memory 512\.$/],
-    ['a lot', '512', /cpu is a lot/],
-  ])('is not %s with %s', (cpu, memory, message) => {
-    expect(() => checkFargateSize(task(cpu, memory))).toThrow(message);
+    [
+      '2048',
+      '4097',
+      [
+        'memory: Fargate has no task of 2048 CPU units with 4097 MiB: memory may be 4096, 5120, 6144, …, 16384',
+      ],
+    ],
+    [
+      '300',
+      '512',
+      ['cpu: Fargate has no task of 300 CPU units (valid: 256, 512, 1024, 2048, 4096, 8192, 16384)'],
+    ],
+    [undefined, '512', ['cpu: missing: Fargate needs the task’s CPU units, for example 256']],
+    ['a lot', '512', ['cpu: "a lot" is no size (valid: 512 or 0.5 vCPU)']],
+  ])('is not %s with %s', (cpu, memory, lines) => {
+    expect(told(task(cpu, memory))).toEqual(lines);
   });
 
   it('is not looked at elsewhere', () => {
-    expect(() => checkFargateSize(task('100', '100', ['EC2']))).not.toThrow();
-    expect(() => checkFargateSize({ family: 'web' })).not.toThrow();
+    expect(told(task('100', '100', ['EC2']))).toEqual([]);
+    expect(told({ family: 'web' })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Shape, StructureShape } from '../../../src/emulator/protocol/shape
 
 export type Random = () => number;
 
-/** What has a meaning to ECS and so cannot be any text or number, by member name. */
+/** What has a meaning to ECS and so cannot be any text or number, by member or `Structure.member`. */
 export type Choices = Readonly<Record<string, readonly unknown[]>>;
 
 const texts = [
@@ -61,7 +61,7 @@ function randomStructure({ members, name }: StructureShape, random: Random, choi
   );
   return Object.fromEntries(
     given.map(([member, { shape }]) => {
-      const chosen = choices[member];
+      const chosen = choices[`${name}.${member}`] ?? choices[member];
       return [member, chosen === undefined ? randomValue(shape(), random, choices) : pick(random, chosen)];
     }),
   );

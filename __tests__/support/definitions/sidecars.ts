@@ -95,7 +95,7 @@ export const sidecarDefinitions: Family = {
         ...app,
         dependsOn: [{ containerName: 'migrate', condition: 'SUCCESS' }],
         startTimeout: 300,
-        stopTimeout: 0,
+        stopTimeout: 2,
       },
     ],
   },

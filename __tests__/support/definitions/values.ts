@@ -54,7 +54,7 @@ export const valueDefinitions: Family = {
     ulimits: [],
     dockerLabels: {},
     linuxParameters: { capabilities: { add: [], drop: [] }, devices: [], tmpfs: [] },
-    logConfiguration: { logDriver: 'json-file', options: {}, secretOptions: [] },
+    logConfiguration: { logDriver: 'splunk', options: {}, secretOptions: [] },
   }),
   'values-empty-texts': container({
     user: '',
@@ -85,7 +85,7 @@ export const valueDefinitions: Family = {
       $metadata: 'y',
     },
     environment: [value('revision', '3'), value('constructor', 'x'), value('toString', 'y')],
-    logConfiguration: { logDriver: 'fluentd', options: { retries: '3', status: '', 'a.b.c': '[0]' } },
+    logConfiguration: { logDriver: 'splunk', options: { retries: '3', status: '', 'a.b.c': '[0]' } },
   }),
   'values-secrets': container({
     secrets: [

@@ -35,9 +35,16 @@ export const volumeDefinitions: Family = {
         name: 'objects',
         s3filesVolumeConfiguration: {
           fileSystemArn: 'arn:aws:s3files:eu-central-1:123456789012:file-system/fs-1',
-          rootDirectory: '/a b',
+          rootDirectory: '/',
           transitEncryptionPort: 3000,
           accessPointArn: 'arn:aws:s3files:eu-central-1:123456789012:file-system/fs-1/access-point/ap-1',
+        },
+      },
+      {
+        name: 'folder',
+        s3filesVolumeConfiguration: {
+          fileSystemArn: 'arn:aws:s3files:eu-central-1:123456789012:file-system/fs-1',
+          rootDirectory: '/a b',
         },
       },
     ],

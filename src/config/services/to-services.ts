@@ -1,8 +1,8 @@
 import type { FailurePolicy } from '../../services-outcome.js';
 import type { Config } from '../config.js';
+import { configOf } from '../config-of.js';
 import type { OptionValues } from '../options.js';
 import { type RunSwitches, toSwitches } from '../run-switches.js';
-import { toConfig } from '../to-config.js';
 import type { ServiceReading } from './read-services.js';
 import { imageOwner, needsOwnTags } from './shared-repository.js';
 
@@ -46,7 +46,7 @@ function valuesOf(service: ServiceReading | undefined): OptionValues {
 
 /** Two images of one repository are told apart by the name of the first service that runs each. */
 export function configOfService(service: ServiceReading): Config {
-  const config = toConfig(valuesOf(service));
+  const config = configOf(service.reading);
   if (!needsOwnTags(service)) return config;
   return { ...config, image: { ...config.image, variant: imageOwner(service), latest: false } };
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../config/did-you-mean.js';
+import { didYouMean, nearest } from '../../config/did-you-mean.js';
 import { describeOnly } from './describe-only.js';
 import { registerModel } from './register-model.js';
 import { writtenPath } from './written-path.js';
@@ -9,6 +9,10 @@ export interface ModelProblem {
   /** Whether the member's name is wrong, else its value. */
   readonly of: 'name' | 'value';
   readonly message: string;
+  /** The member that a wrong name most likely stands for. */
+  readonly meant?: string;
+  /** What a value of the right type would be: `an object`. */
+  readonly expected?: string;
 }
 
 type Path = ModelProblem['path'];
@@ -34,9 +38,10 @@ function structure(name: string, value: object, path: Path): readonly ModelProbl
   return Object.entries(value).flatMap(([member, item]): readonly ModelProblem[] => {
     const at = [...path, member];
     const kind = Object.hasOwn(members, member) ? members[member] : undefined;
-    if (kind !== undefined) return item === null ? [] : valueProblems(kind, item, at);
+    if (kind !== undefined) return item === null || item === undefined ? [] : valueProblems(kind, item, at);
     const message = `unknown member${didYouMean(member, Object.keys(members))}`;
-    return [{ path: at, of: 'name', message }];
+    const meant = nearest(member, Object.keys(members));
+    return [{ path: at, of: 'name', message, ...(meant !== undefined && { meant }) }];
   });
 }
 
@@ -57,7 +62,7 @@ export function valueProblems(kind: string, value: unknown, path: Path): readonl
 /** Never the value itself, which may be a secret's. */
 function wrong(path: Path, expected: string, value: unknown): readonly ModelProblem[] {
   const found = Array.isArray(value) ? 'a list' : value === null ? 'null' : kindName(typeof value);
-  return [{ path, of: 'value', message: `expected ${expected}, not ${found}` }];
+  return [{ path, of: 'value', expected, message: `expected ${expected}, not ${found}` }];
 }
 
 function kindName(kind: string): string {

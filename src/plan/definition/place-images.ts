@@ -50,7 +50,8 @@ function chooseAmong(
   return chooseContainer(named, repository, undefined);
 }
 
-function checkNames(
+/** Refuses images for containers that are not there. */
+export function checkNames(
   containers: readonly JsonObject[],
   entries: readonly (readonly [string, string])[],
 ): void {

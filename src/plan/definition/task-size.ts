@@ -1,6 +1,3 @@
-import { ShipError } from '../../errors.js';
-import type { JsonObject } from '../../ports.js';
-
 /** CPU units of a task: `1024` or `1 vCPU`; undefined when it is no size. */
 export function cpuUnits(text: string): number | undefined {
   return amount(text, 'vcpu');
@@ -29,24 +26,6 @@ const fargate: Readonly<Record<number, readonly [number, number, number]>> = {
   16384: [32, 120, 8],
 };
 
-/** Refuses a size that Fargate does not have, before ECS does; sizes of CPU that are newer than the table pass. */
-export function checkFargateSize(definition: JsonObject): void {
-  const { requiresCompatibilities: needs, cpu, memory } = definition;
-  if (!Array.isArray(needs) || !needs.includes('FARGATE')) return;
-  const [units, mib] = [cpuUnits(`${cpu ?? ''}`), memoryMib(`${memory ?? ''}`)];
-  if (units === undefined || mib === undefined) {
-    throw refused(
-      `Fargate needs cpu and memory for the whole task: cpu is ${cpu ?? 'not set'}, memory ${memory ?? 'not set'}.`,
-    );
-  }
-  const sizes = fargateMemory(units);
-  if (sizes === undefined || sizes.includes(mib)) return;
-  const valid = sizes.length > 8 ? [...sizes.slice(0, 3), '…', sizes.at(-1)] : sizes;
-  throw refused(
-    `Fargate has no task of ${units} CPU units with ${mib} MiB: memory may be ${valid.join(', ')}.`,
-  );
-}
-
 /** MiB that go with so many CPU units; undefined for units that Fargate does not have, or not yet in this table. */
 export function fargateMemory(units: number): readonly number[] | undefined {
   if (units === 256) return [512, 1024, 2048];
@@ -54,11 +33,4 @@ export function fargateMemory(units: number): readonly number[] | undefined {
   if (range === undefined) return undefined;
   const [from, to, step] = range;
   return Array.from({ length: (to - from) / step + 1 }, (_, index) => (from + index * step) * 1024);
-}
-
-function refused(message: string): ShipError {
-  return new ShipError('task-definition-invalid', message, {
-    remedy: 'Correct cpu and memory, in the task definition or with the options of these names.',
-    docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size',
-  });
 }

@@ -1,0 +1,42 @@
+import type { JsonObject } from '../../ports.js';
+import { definitionError } from './definition-error.js';
+import type { DefinitionOptions } from './foresee-definition.js';
+import type { Finding } from './limits/limit.js';
+import { limitProblems } from './limits/limit-problems.js';
+import { optionAt } from './option-at.js';
+import { writtenPath } from './written-path.js';
+
+interface Rendered {
+  readonly rendered: JsonObject;
+  /** The image that it got. */
+  readonly image: string;
+  /** What it was made of, where ECS holds that already: whatever this breaks, ECS took it. */
+  readonly taken?: JsonObject | undefined;
+  /** The file, or the revision that it was made of: `web:3`. */
+  readonly name: string;
+  readonly options: DefinitionOptions;
+}
+
+/** Refuses a task definition that breaks limits of ECS, all at once, each at its path or at the option that causes it. */
+export function refuseLimits({ rendered, image, taken, name, options }: Rendered): void {
+  const before = new Set(taken === undefined ? [] : limitProblems(taken).map(keyOf));
+  const found = limitProblems(rendered).filter((finding) => !before.has(keyOf(finding)));
+  if (found.length === 0) return;
+  const containers = (rendered.containerDefinitions ?? []) as readonly JsonObject[];
+  const chosen = containers.findIndex((one) => one.image === image);
+  throw definitionError(
+    name,
+    found.map((finding) => {
+      const where = optionAt(finding, { rendered, chosen }, options);
+      return {
+        text: [where ?? [name, writtenPath(finding.path)].filter(Boolean).join(': '), finding.message].join(
+          ': ',
+        ),
+      };
+    }),
+  );
+}
+
+function keyOf({ path, message }: Finding): string {
+  return JSON.stringify([path, message]);
+}
