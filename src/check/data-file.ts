@@ -1,4 +1,5 @@
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { expandMerges } from '../config/expand-merges.js';
 import type { Place } from './place.js';
 
 export type DataPath = readonly (string | number)[];
@@ -16,6 +17,7 @@ export interface DataFile {
 export function readDataFile(path: string, text: string): DataFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  expandMerges(document);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: path, line: Math.max(1, line), column: Math.max(1, col) };

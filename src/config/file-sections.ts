@@ -24,11 +24,16 @@ const extendsKey = 'extends';
 export function readSections(source: YamlSource, environment: RawText | undefined): SectionsReading {
   if (source.problems.length > 0) return failed(source.problems);
   if (source.root !== null && !isMap(source.root)) return failed([notAMap(source, source.root, 'the file')]);
-  const items = source.root?.items ?? [];
+  const items = (source.root?.items ?? []).filter((pair) => !isForAnchors(pair));
   const base = { prefix: '', items: items.filter((pair) => keyOf(pair) !== sectionsKey) };
   const pair = items.find((one) => keyOf(one) === sectionsKey);
   const chosen = readEnvironment(source, pair, environment);
   return { sections: [...chosen.sections, base], problems: chosen.problems };
+}
+
+/** As in Compose files: a key for what is written once and referred to. */
+function isForAnchors(pair: Pair): boolean {
+  return keyOf(pair).startsWith('x-');
 }
 
 function readEnvironment(

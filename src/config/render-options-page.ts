@@ -48,6 +48,9 @@ environments:
 An environment's options win over the rest of the file, and over those of the environment it \`extends\`. A map is merged key
 by key (a key without a value takes the other's away, and where the option says so also the task definition's); a list or a value replaces the other whole.
 
+Anchors, aliases and merge keys (\`<<: *shared\`) work as in Compose files, and keys at the top that begin with \`x-\` are free for
+what is written once: \`x-shared: &shared { cluster: main }\`. What a map says itself wins over what it merges.
+
 Values in the file may hold variables, as in Compose files: \`\${NAME}\`, \`\${NAME:-default}\` where it is unset or empty,
 \`\${NAME:?message}\` to insist, \`\${NAME:+instead}\`, each also without the colon, which lets an empty value count; \`$$\` is a
 dollar. A variable that is missing is an error that names its place; one that a flag or input makes unnecessary is not asked

@@ -27,6 +27,7 @@ export function renderSchema(): string {
     title: 'ecs-ship.yml',
     type: 'object',
     properties: { ...properties, services, environments },
+    patternProperties: { '^x-': { description: 'For anchors: what is written once and referred to.' } },
     additionalProperties: false,
     definitions,
   };

@@ -1,13 +1,5 @@
-import {
-  type Document,
-  isAlias,
-  isNode,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { expandMerges } from './expand-merges.js';
 import type { Problem } from './problem.js';
 import { yamlProblems } from './yaml-problems.js';
 
@@ -17,7 +9,7 @@ export interface ConfigFile {
   readonly text: string;
 }
 
-/** A parsed YAML text that still knows where everything stands. */
+/** A parsed YAML text, merge keys resolved, that still knows where everything stands. */
 export interface YamlSource {
   readonly path: string;
   readonly root: unknown;
@@ -38,16 +30,11 @@ export function parseYaml({ path, text }: ConfigFile): YamlSource {
     const { line, col } = lineCounter.linePos(offset);
     return `${path}:${line}:${col}`;
   };
-  const syntax = yamlProblems(document.errors, text).map(({ offset, message }) =>
-    problemAt(position(offset), message),
-  );
-  const anchors = looseAliases(document).map(({ name, offset }) =>
-    problemAt(position(offset), `no anchor &${name} stands before *${name}`),
-  );
+  const problems = [...yamlProblems(document.errors, text), ...expandMerges(document)];
   return {
     path,
     root: document.contents,
-    problems: [...syntax, ...anchors],
+    problems: problems.map(({ offset, message }) => problemAt(position(offset), message)),
     at: (node) => position(isNode(node) ? (node.range?.[0] ?? 0) : 0),
     resolve: (node) => (isAlias(node) ? node.resolve(document) : node),
     plain: (node) => node.toJS(document),
@@ -56,15 +43,4 @@ export function parseYaml({ path, text }: ConfigFile): YamlSource {
 
 function problemAt(where: string, message: string): Problem {
   return { code: 'config-invalid', where, message };
-}
-
-function looseAliases(document: Document): { readonly name: string; readonly offset: number }[] {
-  const found: { name: string; offset: number }[] = [];
-  visit(document, {
-    Alias: (_key, node) => {
-      if (node.resolve(document) === undefined)
-        found.push({ name: node.source, offset: node.range?.[0] ?? 0 });
-    },
-  });
-  return found;
 }

@@ -9,6 +9,7 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
+import { expandMerges } from '../../config/expand-merges.js';
 import { firstJsonProblem } from '../../config/first-json-problem.js';
 import { yamlProblems } from '../../config/yaml-problems.js';
 import { definitionError, type PlacedProblem } from './definition-error.js';
@@ -35,7 +36,7 @@ export function readDefinitionDocument(path: string, text: string): DefinitionDo
     const { line, col } = lines.linePos(offset);
     return { offset, text: `${path}:${Math.max(1, line)}:${Math.max(1, col)}: ${message}` };
   };
-  const syntax = syntaxProblems(path, source, document.errors);
+  const syntax = [...syntaxProblems(path, source, document.errors), ...expandMerges(document)];
   if (syntax.length > 0) {
     throw definitionError(
       path,
