@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan.js';
 import {
   factMembers,
   failure,
@@ -38,12 +39,18 @@ const runMembers: Readonly<Record<string, Schema>> = {
   notices: list('What the reader should know.', { type: 'string' }),
 };
 
+const ofDryRun = 'Of a dry run, see plan.schema.json';
+
 /** A dry run's plan has a schema of its own. */
-const planMembers: Readonly<Record<string, Schema>> = {
-  cluster: text('Of a dry run.'),
-  service: text('Of a dry run: the service’s name in ECS.'),
-  changes: { type: 'boolean', description: 'Of a dry run: would anything change?' },
-  actions: list('Of a dry run: what would be done.', { type: 'object' }),
+const planMembers: Readonly<Record<Exclude<keyof Plan, 'version'>, Schema>> = {
+  cluster: text(`${ofDryRun}.`),
+  service: text(`${ofDryRun}: the service’s name in ECS.`),
+  changes: { type: 'boolean', description: `${ofDryRun}: would anything change?` },
+  startsDeployment: { type: 'boolean', description: `${ofDryRun}: would ECS replace the tasks?` },
+  usual: { type: 'object', description: `${ofDryRun}: how long deployments have taken.` },
+  actions: list(`${ofDryRun}: what would be done.`, { type: 'object' }),
+  requests: list(`${ofDryRun}: what would be sent.`, { type: 'object' }),
+  permissions: { type: 'object', description: `${ofDryRun}: what the role has to be allowed.` },
 };
 
 const always = [...Object.keys(ending), 'stages', 'notices'];

@@ -19,7 +19,7 @@ const keptLines = 5000;
 const minuteMs = 60_000;
 
 /**
- * Several services in one log. Their stages overlap and groups can neither nor nest, so a stage's raw output is kept and
+ * Several services in one log. Their stages overlap and groups cannot, so a stage's raw output is kept and
  * folded in one piece when the stage ends; until then its newest line is a sign of life each minute.
  */
 export class ServicesLog {
