@@ -20,6 +20,7 @@ export const exitCodeOf = {
   'revision-unusable': 3,
   'repository-not-found': 3,
   'image-not-found': 3,
+  'secret-not-found': 3,
   'tag-immutable': 3,
   'image-in-use': 3,
   'platform-mismatch': 3,

@@ -242,6 +242,19 @@ export interface TaskImages {
   readonly images: readonly ContainerImage[];
 }
 
+/** A secret of Secrets Manager, without its value. */
+export interface NamedSecret {
+  readonly arn: string;
+  /** It is to be deleted, so that nobody can read it any more. */
+  readonly isDeleted: boolean;
+}
+
+/** AWS Secrets Manager in our words. */
+export interface SecretsPort {
+  /** The secret of that name in the run's account and region. Throws ShipError. */
+  findSecret(name: string): Promise<NamedSecret | undefined>;
+}
+
 /** Container logs. */
 export interface LogsPort {
   /** The newest lines of one stream, oldest first; empty when the stream does not exist. */
@@ -438,6 +451,7 @@ export interface Ports {
   readonly imageScans: ImageScanPort;
   readonly ecs: EcsPort;
   readonly logs: LogsPort;
+  readonly secrets: SecretsPort;
   readonly loadBalancing: LoadBalancingPort;
   readonly identity: IdentityPort;
   readonly builder: BuilderPort;

@@ -2,6 +2,7 @@ import { RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { ScriptedService } from '../support/scripted-service.js';
 import { shipOptions } from '../support/ship-options.js';
 
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example' });
 
 let service: ScriptedService;
@@ -57,6 +58,7 @@ describe('a task definition with options over it', () => {
     const text = [
       'environment-variables: { DEBUG: "1", LEVEL: "" }',
       'secrets: { DB: /db }',
+      'execution-role: arn:aws:iam::123456789012:role/ecs-execution',
       'docker-labels: { team: web, part: x }',
       'log-options: { mode: blocking, awslogs-group: web, awslogs-region: eu-central-1 }',
       '',

@@ -15,6 +15,7 @@ import { filesAdapter } from '../../src/adapters/files.js';
 import { identityAdapter } from '../../src/adapters/identity.js';
 import { loadBalancingAdapter } from '../../src/adapters/load-balancing.js';
 import { logsAdapter } from '../../src/adapters/logs.js';
+import { secretsAdapter } from '../../src/adapters/secrets.js';
 import type { Config } from '../../src/config/config.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { EmulatorOptions } from '../../src/emulator/emulator-options.js';
@@ -187,6 +188,7 @@ export class ScriptedService {
       imageScans: imageScanAdapter(session),
       ecs: ecsAdapter(session),
       logs: logsAdapter(session),
+      secrets: secretsAdapter(session),
       loadBalancing: loadBalancingAdapter(session),
       identity: identityAdapter(session),
       files: filesAdapter('/nowhere'),

@@ -1,6 +1,7 @@
 import { DescribeTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import type { Config } from '../../src/config/config.js';
 import { readConfig } from '../../src/config/read-config.js';
+import type { Ports } from '../../src/ports.js';
 import type { ScriptedService, ScriptedShip } from './scripted-service.js';
 
 export interface OptionsShip extends ScriptedShip {
@@ -12,8 +13,13 @@ export interface OptionsShip extends ScriptedShip {
 }
 
 /** Ships `example/web:2` with what an ecs-ship.yml says over the task definition. */
-export async function shipOptions(service: ScriptedService, text: string): Promise<OptionsShip> {
-  const shipped = await service.ship({ rest: (config) => ({ ...config, taskDefinition: optionsOf(text) }) });
+export async function shipOptions(
+  service: ScriptedService,
+  text: string,
+  ports: Partial<Ports> = {},
+): Promise<OptionsShip> {
+  const rest = (config: Config): Config => ({ ...config, ...optionsOf(text) });
+  const shipped = await service.ship({ rest }, [], { ports });
   const command = new DescribeTaskDefinitionCommand({ taskDefinition: 'web' });
   const { taskDefinition } = await service.ecs.send(command);
   const revision = { ...taskDefinition };
@@ -22,7 +28,8 @@ export async function shipOptions(service: ScriptedService, text: string): Promi
   return { ...shipped, revision, web, notices };
 }
 
-function optionsOf(text: string): Config['taskDefinition'] {
+function optionsOf(text: string): Pick<Config, 'taskDefinition' | 'places'> {
   const file = { path: 'ecs-ship.yml', text: `service: web\n${text}` };
-  return readConfig({ frontEnd: 'cli', explicit: {}, env: {}, file }).config.taskDefinition;
+  const { taskDefinition, places = {} } = readConfig({ frontEnd: 'cli', explicit: {}, env: {}, file }).config;
+  return { taskDefinition, places };
 }

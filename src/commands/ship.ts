@@ -10,6 +10,7 @@ import { identityAdapter } from '../adapters/identity.js';
 import { loadBalancingAdapter } from '../adapters/load-balancing.js';
 import { logsAdapter } from '../adapters/logs.js';
 import { readEvent } from '../adapters/read-event.js';
+import { secretsAdapter } from '../adapters/secrets.js';
 import type { Config } from '../config/config.js';
 import type { Outcome } from '../outcome.js';
 import { ciContext } from '../plan/ci-context.js';
@@ -58,6 +59,7 @@ function portsOf(request: ShipRequest, session: AwsSession): Omit<Ports, 'git' |
     imageScans: imageScanAdapter(session),
     ecs: ecsAdapter(session),
     logs: logsAdapter(session),
+    secrets: secretsAdapter(session),
     loadBalancing: loadBalancingAdapter(session),
     identity: identityAdapter(session),
     files: filesAdapter(request.workingDirectory),

@@ -10,7 +10,7 @@ export interface Config {
   readonly taskDefinition: TaskDefinitionConfig;
   readonly update: UpdateConfig;
   readonly watch: WatchConfig;
-  /** Where each option was set, as problems name it: `--cpu`, `ecs-ship.yml:3:1 cpu`. */
+  /** Where each option was set, as problems name it: `--cpu`, `ecs-ship.yml:3:1 cpu`; of a map by `secrets.DB` too. */
   readonly places?: Readonly<Record<string, string>>;
 }
 
@@ -140,7 +140,7 @@ export interface DefinitionOverrides {
   readonly environment: Readonly<Record<string, string>>;
   /** merge: variables that no option names stay. */
   readonly environmentMode: 'merge' | 'replace';
-  /** ARNs of Secrets Manager secrets or SSM parameters (or such a parameter's name), by variable. */
+  /** ARNs or short names of Secrets Manager secrets and SSM parameters, by variable. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Words; none at all: the image's. */
   readonly command?: readonly string[];

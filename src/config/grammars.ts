@@ -57,9 +57,10 @@ export const grammars = {
   },
   'secret-reference': {
     noun: 'where ECS finds a secret',
-    valid: 'the ARN of a Secrets Manager secret or an SSM parameter, or the name of a parameter',
+    valid:
+      'name or secretsmanager:name of a secret (with :json-key::), /name or ssm:name of a parameter, or the ARN of either',
     pattern:
-      'arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[^:\\s]+(?::[^:\\s]*){0,3}|arn:aws[a-z-]*:ssm:[a-z0-9-]+:[0-9]{12}:parameter/[^:\\s]+|[a-zA-Z0-9_./-]+',
+      'arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[^:\\s]+(?::[^:\\s]*){0,3}|arn:aws[a-z-]*:ssm:[a-z0-9-]+:[0-9]{12}:parameter/[^:\\s]+|ssm:[a-zA-Z0-9_./-]+|(?:secretsmanager:)?[a-zA-Z0-9/_+=.@-]+(?::[^:\\s]*){0,3}',
   },
   'log-driver': {
     noun: 'a log driver of ECS',

@@ -546,8 +546,8 @@ export const options = [
     removable: true,
     group: 'Task definition',
     description:
-      'Variables of that container whose values ECS reads when a task starts: the ARN of a Secrets Manager secret (with `:json-key::` where one is meant) or of an SSM parameter, or the name of a parameter of the same region.',
-    example: 'DB_PASSWORD=arn:aws:secretsmanager:eu-central-1:123456789012:secret:db-AbCdEf:password::',
+      'Variables of that container whose values ECS reads when a task starts: the name of a Secrets Manager secret (`app/db`, with `:json-key::` where one is meant), of an SSM parameter (`/app/db` or `ssm:db`), or the ARN of either.',
+    example: 'DB_PASSWORD=app/db:password::',
     grammar: 'variable',
     valueGrammar: 'secret-reference',
   },

@@ -13,9 +13,12 @@ import { invalid, type Reading } from './reading.js';
 export function readMap(row: OptionRow, raw: RawOption): Reading<RemovableMap> {
   const pairs = pairsOf(row, raw).filter(({ hides }) => row.removable || !hides);
   const problems = pairs.flatMap((pair, index) => pairProblems(row, pair, pairs.slice(0, index)));
-  return problems.length > 0
-    ? { problems }
-    : { value: Object.fromEntries(pairs.map(({ key, value }) => [key, value ?? null])), problems };
+  if (problems.length > 0) return { problems };
+  return {
+    value: Object.fromEntries(pairs.map(({ key, value }) => [key, value ?? null])),
+    places: Object.fromEntries(pairs.map(({ key, where }) => [key, where])),
+    problems,
+  };
 }
 
 interface ReadPair extends Omit<RawPair, 'value'> {

@@ -3,11 +3,14 @@ import type { OptionRow, OptionValue } from './option-row.js';
 import type { Problem } from './problem.js';
 import { type Layer, type RawOption, spelled } from './raw-option.js';
 import { readOption } from './read-option.js';
+import type { Reading } from './reading.js';
 
 /** Which layer decided an option (0 is the strongest), and where exactly. */
 export interface Origin {
   readonly rank: number;
   readonly where: string;
+  /** Where the entries of a map stand, by key. */
+  readonly places?: Readonly<Record<string, string>>;
 }
 
 export interface OptionsReading {
@@ -26,12 +29,13 @@ export function readOptions(rows: readonly OptionRow[], layers: readonly Layer[]
   for (const [rank, layer] of layers.entries()) {
     for (const [name, raw] of layer.options) {
       const row = rows.find((one) => one.name === name && isFor(layer, one));
-      const reading =
+      const reading: Reading<OptionValue> =
         row === undefined ? { problems: [unknown(rows, layer, name, raw)] } : readOption(row, raw);
       problems.push(...reading.problems);
       if (reading.value === undefined || origins.has(name)) continue;
       values.set(name, reading.value);
-      origins.set(name, { rank, where: raw.where });
+      const { places } = reading;
+      origins.set(name, { rank, where: raw.where, ...(places === undefined ? {} : { places }) });
     }
   }
   return { values, origins, problems: [...problems, ...missing(rows, layers)] };

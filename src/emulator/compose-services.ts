@@ -73,5 +73,5 @@ export async function composeServices(
     await elb.close();
     await runtime.close();
   };
-  return { services: { ecr, ecs, elb, logs, sts: new Sts(clock) }, runtime, stop };
+  return { services: { ecr, ecs, elb, logs, secrets, sts: new Sts(clock) }, runtime, stop };
 }

@@ -13,6 +13,8 @@ import { logsEnums } from './logs/enums.js';
 import type { Logs } from './logs/logs.js';
 import { logsOperations } from './logs/operations.js';
 import type { Regional } from './regional.js';
+import { secretsOperations } from './secrets/operations.js';
+import type { SecretStore } from './secrets/secret-store.js';
 import { bindOperations, bindRegionalOperations, type ServiceRow } from './service-row.js';
 import { stsOperations } from './sts/operations.js';
 import type { Sts } from './sts/sts.js';
@@ -23,11 +25,12 @@ export interface Services {
   readonly ecs: Regional<Ecs>;
   readonly elb: Elb;
   readonly logs: Logs;
+  readonly secrets: SecretStore;
   readonly sts: Sts;
 }
 
 /** The static table of the AWS APIs served; a new service is one row. */
-export function serviceRows({ ecr, ecs, elb, logs, sts }: Services): readonly ServiceRow[] {
+export function serviceRows({ ecr, ecs, elb, logs, secrets, sts }: Services): readonly ServiceRow[] {
   return [
     {
       name: 'ecr',
@@ -63,6 +66,15 @@ export function serviceRows({ ecr, ecs, elb, logs, sts }: Services): readonly Se
       sdk: () => import('@aws-sdk/client-cloudwatch-logs'),
       operations: bindOperations(logs, logsOperations),
       enums: logsEnums,
+      refuse: refuseAs('InvalidParameterException'),
+    },
+    {
+      name: 'secretsmanager',
+      protocol: 'json',
+      target: 'secretsmanager',
+      sdk: () => import('@aws-sdk/client-secrets-manager'),
+      operations: bindOperations(secrets, secretsOperations),
+      enums: {},
       refuse: refuseAs('InvalidParameterException'),
     },
     {

@@ -9,6 +9,7 @@ export type ResourceKind =
   | 'task'
   | 'role'
   | 'log stream'
+  | 'secret'
   | 'key'
   /** Allowed by a role's trust policy, or to everybody: no statement of a policy is needed. */
   | 'none';
@@ -64,6 +65,7 @@ export const iamActions = {
   'elasticloadbalancing:DescribeTargetHealth': 'any',
   'elasticloadbalancing:DescribeLoadBalancers': 'any',
   'elasticloadbalancing:DescribeListeners': 'any',
+  'secretsmanager:DescribeSecret': 'secret',
   'sts:GetCallerIdentity': 'none',
   'sts:AssumeRoleWithWebIdentity': 'none',
 } as const satisfies Readonly<Record<string, ResourceKind>>;

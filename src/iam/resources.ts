@@ -45,6 +45,8 @@ export function resourcesOf(kind: ResourceKind, subject: Subject, here: Here): r
       return [arn('ecs', `task/${nameOf(cluster)}/*`)];
     case 'log stream':
       return [arn('logs', `log-group:${subject.logGroup ?? '*'}:log-stream:*`)];
+    case 'secret':
+      return [arn('secretsmanager', 'secret:*')];
     case 'role':
       return subject.roles ?? [`arn:${partition}:iam::${account}:role/*`];
     case 'key':

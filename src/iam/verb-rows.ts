@@ -1,4 +1,12 @@
-import type { EcrPort, EcsPort, IdentityPort, ImageScanPort, LoadBalancingPort, LogsPort } from '../ports.js';
+import type {
+  EcrPort,
+  EcsPort,
+  IdentityPort,
+  ImageScanPort,
+  LoadBalancingPort,
+  LogsPort,
+  SecretsPort,
+} from '../ports.js';
 import type { Feature } from './features.js';
 import type { IamAction } from './iam-actions.js';
 
@@ -8,6 +16,7 @@ export type Verb =
   | `imageScans.${keyof ImageScanPort}`
   | `ecs.${keyof EcsPort}`
   | `logs.${keyof LogsPort}`
+  | `secrets.${keyof SecretsPort}`
   | `loadBalancing.${keyof LoadBalancingPort}`
   | `identity.${keyof IdentityPort}`
   /** What the builder, or a copy, asks of the registry's own API. */
@@ -98,6 +107,7 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
   'ecs.findServiceRevisions': reads(['old revisions'], 'ecs:DescribeServices'),
   'ecs.findTaskRevisions': reads(['old revisions'], ...tasks),
   'logs.lastLines': reads(['diagnosis'], 'logs:GetLogEvents'),
+  'secrets.findSecret': reads(['secret names'], 'secretsmanager:DescribeSecret'),
   'loadBalancing.findUrl': reads(
     ['load balancer'],
     ...targetGroups,

@@ -19,7 +19,7 @@ export function planRevision(
   const { config, world, file, shownValues } = input;
   if (world.asIs !== undefined) return planAsItIs(input, world.asIs);
   const { container } = config.taskDefinition;
-  const overrides = settledOverrides(config.taskDefinition.overrides, world.resolved);
+  const overrides = settledOverrides(config.taskDefinition.overrides, world);
   const definition = file ?? world.revision.definition;
   const rendered = renderTaskDefinition({ definition, image, container, overrides });
   const current = world.revision.arn;

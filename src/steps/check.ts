@@ -10,6 +10,7 @@ import { checkDeploymentOrder } from './order.js';
 import { readFiles } from './read-files.js';
 import { readRevisionAsItIs } from './revision-as-it-is.js';
 import type { Run } from './run.js';
+import { readSecretNames } from './secret-names.js';
 import { readSource, type Source } from './source.js';
 import { generateFor, readFamily, renderFor, tellOfUnknown } from './task-definition.js';
 import { together } from './together.js';
@@ -41,8 +42,12 @@ export async function check(run: Run) {
 }
 
 async function lookAround(run: Run, source: Promise<Source | undefined>): Promise<World> {
-  const [world, images] = await together([readWorld(run, source), readOtherImages(run)]);
-  return { ...world, resolved: { images }, asIs: await readRevisionAsItIs(run, world.service) };
+  const [world, images, secrets] = await together([
+    readWorld(run, source),
+    readOtherImages(run),
+    readSecretNames(run),
+  ]);
+  return { ...world, resolved: { images, secrets }, asIs: await readRevisionAsItIs(run, world.service) };
 }
 
 /** Asked while AWS is, though a rerun will not need it: the tools take as long to answer as everything else together. */

@@ -55,7 +55,7 @@ export function renderFor(run: Run, world: World, file: JsonObject | undefined, 
   if (world.asIs !== undefined) return world.asIs.definition;
   const { file: path, family, container, overrides, generate } = run.config.taskDefinition;
   const definition = file ?? world.revision.definition;
-  const settled = settledOverrides(overrides, world.resolved);
+  const settled = settledOverrides(overrides, world);
   const rendered = renderTaskDefinition({ definition, image, container, overrides: settled });
   const taken = path === undefined && generate === undefined ? definition : undefined;
   const name = path ?? family ?? (generate === undefined ? nameOf(world.revision.arn) : 'the new definition');

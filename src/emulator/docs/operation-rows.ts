@@ -2,6 +2,7 @@ import { ecrOperations } from '../ecr/operations.js';
 import { ecsOperations } from '../ecs/operations.js';
 import { elbOperations } from '../elb/operations.js';
 import { logsOperations } from '../logs/operations.js';
+import { secretsOperations } from '../secrets/operations.js';
 import { stsOperations } from '../sts/operations.js';
 import { testLink } from './test-link.js';
 
@@ -40,6 +41,12 @@ const SERVICES: readonly DocumentedService[] = [
     operations: logsOperations,
     reference: `${DOCS}/AmazonCloudWatchLogs/latest/APIReference`,
     tests: 'emulator/logs/',
+  },
+  {
+    heading: 'Secrets Manager',
+    operations: secretsOperations,
+    reference: `${DOCS}/secretsmanager/latest/apireference`,
+    tests: 'emulator/secrets/',
   },
   {
     heading: 'STS',

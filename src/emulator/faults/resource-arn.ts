@@ -16,6 +16,8 @@ export function resourceArn({ service, operation, input, caller, exchange }: Pas
       return ecrResource(prefix('ecr'), repositoryInPath(exchange.url.pathname));
     case 'logs':
       return logResource(prefix('logs'), members);
+    case 'secretsmanager':
+      return secretResource(prefix('secretsmanager'), string(members.SecretId));
     default:
       return string(members.TargetGroupArn) ?? string(members.LoadBalancerArn) ?? '*';
   }
@@ -51,6 +53,12 @@ function logResource(prefix: string, input: Members): string {
   return group === undefined
     ? `${prefix}:log-group::log-stream:`
     : `${prefix}:log-group:${group}:log-stream:${stream}`;
+}
+
+/** IAM judges by the ARN with the characters that nobody knows who gives a name. */
+function secretResource(prefix: string, id: string | undefined): string {
+  if (id === undefined) return '*';
+  return id.startsWith('arn:') ? id : `${prefix}:secret:${id}-??????`;
 }
 
 function repositoryInPath(path: string): string | undefined {

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import type { Place } from '../regional.js';
+
 /** What tasks may read: secrets by name (an object is a JSON secret) and SSM parameters by name. */
 export interface SecretSeed {
   readonly secrets?: Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
@@ -29,6 +32,21 @@ export class SecretStore {
     return /^arn:[\w-]+:secretsmanager:/.test(valueFrom)
       ? this.#secret(valueFrom)
       : this.#parameter(valueFrom);
+  }
+
+  /** The secret of a name or an ARN as that account and region know it. */
+  find(
+    id: string,
+    { region, accountId }: Place,
+  ): { readonly name: string; readonly arn: string } | undefined {
+    const home = `arn:aws:secretsmanager:${region}:${accountId}:secret:`;
+    for (const seeded of this.#secrets.keys()) {
+      const arn = seeded.startsWith('arn:') ? seeded : `${home}${seeded}-${suffixOf(seeded)}`;
+      const name = withoutSuffix(arn.split(':')[6] ?? '');
+      const isHere = arn.startsWith(home);
+      if (isHere && [name, arn, withoutSuffix(arn)].includes(id)) return { name, arn };
+    }
+    return undefined;
   }
 
   #secret(valueFrom: string): SecretAnswer {
@@ -64,6 +82,11 @@ function missingParameter(name: string): string {
 
 function withoutSlash(name: string): string {
   return name.replace(/^\//, '');
+}
+
+/** Six characters that are the same for a name at every start. */
+function suffixOf(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 6);
 }
 
 /** Secrets Manager adds a hyphen and six characters to a secret's name to make its ARN. */
