@@ -28,7 +28,7 @@ export function readDataFile(path: string, text: string): DataFile {
   };
   return {
     path,
-    root: document.toJS(),
+    root: document.toJS({ maxAliasCount: -1 }),
     at,
     has: (steps) => offsetIn(document.contents, steps) !== undefined,
   };

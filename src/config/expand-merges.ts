@@ -12,6 +12,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { weighDocument } from './weigh-document.js';
 import type { TextProblem } from './yaml-problems.js';
 
 /**
@@ -21,8 +22,13 @@ import type { TextProblem } from './yaml-problems.js';
  */
 export function expandMerges(document: Document): readonly TextProblem[] {
   const wrong = aliasProblems(document);
-  return wrong.length > 0 ? wrong : expand(document, document.contents);
+  const problems = wrong.length > 0 ? wrong : expand(document, document.contents);
+  if (problems.length > 0 || weighDocument(document) <= mostValues) return problems;
+  return [{ offset: 0, message: `its aliases stand for more than ${mostValues} values` }];
 }
+
+/** Far more than any file needs, and still read in no time. */
+const mostValues = 100_000;
 
 /** An alias stands for something before it, and never for what it is part of. */
 function aliasProblems(document: Document): TextProblem[] {

@@ -37,7 +37,7 @@ export function parseYaml({ path, text }: ConfigFile): YamlSource {
     problems: problems.map(({ offset, message }) => problemAt(position(offset), message)),
     at: (node) => position(isNode(node) ? (node.range?.[0] ?? 0) : 0),
     resolve: (node) => (isAlias(node) ? node.resolve(document) : node),
-    plain: (node) => node.toJS(document),
+    plain: (node) => node.toJS(document, { maxAliasCount: -1 }),
   };
 }
 

@@ -77,6 +77,22 @@ describe('merge keys in a task definition', () => {
     expect(refused(yaml)[0]).toMatch(problem);
   });
 
+  it('and aliases may be many, but not without end', () => {
+    const many = Array.from({ length: 300 }, (_, index) => `{ name: V${index}, value: *on }`);
+    const yaml = `family: web
+containerDefinitions:
+  - { name: a, image: a, memory: 4, environment: [{ name: ON, value: &on 'yes' }, ${many.join()}] }
+`;
+    expect(JSON.stringify(parseTaskDefinition('task.yml', yaml)).match(/"yes"/g)).toHaveLength(301);
+    const lines = [
+      'x0: &x0 [1, 1]',
+      ...Array.from({ length: 20 }, (_, n) => `x${n + 1}: &x${n + 1} [*x${n}, *x${n}]`),
+    ];
+    expect(refused(lines.join('\n'))).toEqual([
+      'task.yml:1:1: its aliases stand for more than 100000 values',
+    ]);
+  });
+
   it('are resolved for the check too', () => {
     const file = readDataFile('task.yml', text);
     expect(file.at(['containerDefinitions', 1, 'memory'])).toMatchObject({ line: 7, column: 5 });

@@ -43,7 +43,7 @@ export function readDefinitionDocument(path: string, text: string): DefinitionDo
       syntax.map(({ offset, message }) => problem(offset, message)),
     );
   }
-  const whole = document.toJS() as { taskDefinition?: unknown } | null;
+  const whole = document.toJS({ maxAliasCount: -1 }) as { taskDefinition?: unknown } | null;
   const wrapped = whole?.taskDefinition != null;
   return {
     path,
