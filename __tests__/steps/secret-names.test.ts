@@ -81,10 +81,25 @@ describe('secrets by their short names', () => {
     expect(requests).not.toContain('RegisterTaskDefinition');
   });
 
+  it('are planned as ARNs, with the permission that finding them takes', async () => {
+    const text = `secrets: { DB: app/db }\n${role}`;
+    const { events, requests } = await shipOptions(service, text, { dryRun: true });
+    const planned = events.find((event) => event.kind === 'planned');
+    const plan = planned?.kind === 'planned' ? planned.plan : undefined;
+    expect(plan?.permissions.needed).toContainEqual({
+      action: 'secretsmanager:DescribeSecret',
+      resources: ['arn:aws:secretsmanager:eu-central-1:123456789012:secret:app/db-??????'],
+    });
+    expect(plan?.actions.find(({ stage }) => stage === 'task-definition')?.changes).toContain(
+      '+ containerDefinitions[web].secrets[DB]',
+    );
+    expect(requests).not.toContain('RegisterTaskDefinition');
+  });
+
   it('of a secret that is being deleted are refused', async () => {
     const arn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:app/db-AbCdEf';
     const port = { findSecret: async () => ({ arn, isDeleted: true }) };
-    const { outcome } = await shipOptions(service, 'secrets: { DB: app/db }\n', { secrets: port });
+    const { outcome } = await shipOptions(service, 'secrets: { DB: app/db }\n', { ports: { secrets: port } });
     expect(outcome.failure?.message).toContain('the secret "app/db" is being deleted');
   });
 });

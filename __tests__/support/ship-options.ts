@@ -1,8 +1,7 @@
 import { DescribeTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import type { Config } from '../../src/config/config.js';
 import { readConfig } from '../../src/config/read-config.js';
-import type { Ports } from '../../src/ports.js';
-import type { ScriptedService, ScriptedShip } from './scripted-service.js';
+import type { Circumstances, ScriptedService, ScriptedShip } from './scripted-service.js';
 
 export interface OptionsShip extends ScriptedShip {
   /** The revision that ECS describes after the ship. */
@@ -16,10 +15,10 @@ export interface OptionsShip extends ScriptedShip {
 export async function shipOptions(
   service: ScriptedService,
   text: string,
-  ports: Partial<Ports> = {},
+  circumstances: Circumstances = {},
 ): Promise<OptionsShip> {
   const rest = (config: Config): Config => ({ ...config, ...optionsOf(text) });
-  const shipped = await service.ship({ rest }, [], { ports });
+  const shipped = await service.ship({ rest }, [], circumstances);
   const command = new DescribeTaskDefinitionCommand({ taskDefinition: 'web' });
   const { taskDefinition } = await service.ecs.send(command);
   const revision = { ...taskDefinition };

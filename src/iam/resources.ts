@@ -19,6 +19,8 @@ export interface Subject {
   readonly roles?: readonly string[] | undefined;
   readonly logGroup?: string | undefined;
   readonly key?: string | undefined;
+  /** The name of a secret, whose ARN ends in characters that only AWS knows. */
+  readonly secret?: string | undefined;
 }
 
 /** The ARN that a service is known by tells partition, region and account. */
@@ -46,7 +48,7 @@ export function resourcesOf(kind: ResourceKind, subject: Subject, here: Here): r
     case 'log stream':
       return [arn('logs', `log-group:${subject.logGroup ?? '*'}:log-stream:*`)];
     case 'secret':
-      return [arn('secretsmanager', 'secret:*')];
+      return [arn('secretsmanager', subject.secret ? `secret:${subject.secret}-??????` : 'secret:*')];
     case 'role':
       return subject.roles ?? [`arn:${partition}:iam::${account}:role/*`];
     case 'key':

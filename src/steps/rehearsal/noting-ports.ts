@@ -11,6 +11,7 @@ export function notingPorts(ports: Ports, journal: Journal): Ports {
     imageScans: noting('imageScans', ports.imageScans, journal),
     ecs: noting('ecs', ports.ecs, journal),
     logs: noting('logs', ports.logs, journal),
+    secrets: noting('secrets', ports.secrets, journal),
     loadBalancing: noting('loadBalancing', ports.loadBalancing, journal),
     identity: noting('identity', ports.identity, journal),
   };

@@ -11,6 +11,7 @@ export function subjectOf(port: string, given: readonly unknown[]): Subject {
     };
   }
   if (port === 'ecs') return serviceSubject(given);
+  if (port === 'secrets') return { secret: textOf(given[0]) };
   return port === 'logs' ? { logGroup: textOf(given[1]) } : {};
 }
 
