@@ -59,6 +59,7 @@ describe.each(checkRules.map(({ id }) => id))('%s', (rule) => {
     expect(expected.length > 0).toBe(name.startsWith('fails'));
     expect(JSON.parse(sarif).runs[0].results).toHaveLength(findings.length);
     expect(JSON.parse(codeQuality)).toHaveLength(findings.length);
+    expect(JSON.stringify(findings) + sarif + codeQuality).not.toContain('hunter2');
     expect([...sarifProblems(sarif), ...codeQualityProblems(codeQuality)]).toEqual([]);
   });
 

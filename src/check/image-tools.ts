@@ -10,7 +10,7 @@ const lacking: readonly (readonly [base: RegExp, tools: readonly string[]])[] = 
   [/(?:^|\/)busybox(?:[:@]|$)/, ['curl', 'bash']],
   [/(?:^|\/)(?:debian|ubuntu)(?:[:@]|$)/, ['curl', 'wget', 'nc']],
   [/(?:^|\/)(?:python|node|ruby):[^@]*\bslim/, ['curl', 'wget', 'nc']],
-  [/mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime):(?:[89]|\d\d)\.(?!.*alpine)/, ['curl', 'wget', 'nc']],
+  [/mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime):(?:[5-9]|\d\d)\.(?!.*alpine)/, ['curl', 'wget', 'nc']],
 ];
 
 /**

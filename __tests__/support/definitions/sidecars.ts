@@ -48,6 +48,18 @@ export const sidecarDefinitions: Family = {
       },
     ],
   },
+  'sidecar-fluentd-of-unnamed-user': {
+    ...fargate,
+    containerDefinitions: [
+      { ...app, logConfiguration: { logDriver: 'awsfirelens', options: { '@type': 'stdout' } } },
+      {
+        name: 'router',
+        image: 'fluent/fluentd:v1.17-1',
+        firelensConfiguration: { type: 'fluentd' },
+        logConfiguration: logs('/ecs/router'),
+      },
+    ],
+  },
   'sidecar-app-mesh': {
     ...fargate,
     proxyConfiguration: {

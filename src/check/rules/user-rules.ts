@@ -74,7 +74,7 @@ function namesUser({ taskDefinition, config }: CheckInput): boolean {
   return typeof shippedContainer(taskDefinition, config)?.value.user === 'string';
 }
 
-/** FireLens writes its configuration as root: AWS's own examples set user 0 (Developer Guide, "FireLens"). */
+/** ECS itself gives a log router the user 0 (hashicorp/terraform-provider-aws, pull request 41394). */
 function routesLogs({ value }: ContainerView): boolean {
   return Object.keys(objectIn(value.firelensConfiguration)).length > 0;
 }

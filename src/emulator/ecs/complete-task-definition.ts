@@ -31,6 +31,8 @@ function completeContainer(container: ContainerDefinition, networkMode?: Network
     mountPoints: container.mountPoints ?? [],
     volumesFrom: container.volumesFrom ?? [],
     systemControls: container.systemControls ?? [],
+    // A log router runs as root unless told otherwise (hashicorp/terraform-provider-aws, pull request 41394).
+    ...(container.firelensConfiguration && { user: container.user ?? '0' }),
     ...(container.healthCheck && {
       healthCheck: { interval: 30, timeout: 5, retries: 3, ...container.healthCheck },
     }),

@@ -27,7 +27,7 @@ const unordered: Readonly<Record<string, string>> = {
 /** A definition as it can be compared: without what ECS only describes or fills in, in one order, without tags. */
 export function canonicalDefinition(definition: JsonObject): JsonObject {
   const { tags: _tags, ...rest } = strippedOfDescribe(definition);
-  return simplify(withoutHostPorts(withUnits(rest))) as JsonObject;
+  return simplify(withoutRouterUser(withoutHostPorts(withUnits(rest)))) as JsonObject;
 }
 
 /** Rendering without a change of image drops what only a description has. */
@@ -65,6 +65,19 @@ function withoutHostPorts(definition: JsonObject): JsonObject {
             : { ...mapping, ...(hostPort !== undefined && { hostPort }) },
       ),
     })),
+  };
+}
+
+/** ECS gives a log router the user 0 (hashicorp/terraform-provider-aws, pull request 41394), so that it says nothing there. */
+function withoutRouterUser(definition: JsonObject): JsonObject {
+  const containers = (definition.containerDefinitions ?? []) as readonly JsonObject[];
+  return {
+    ...definition,
+    containerDefinitions: containers.map(({ user, ...container }) =>
+      user === undefined || (user === '0' && container.firelensConfiguration)
+        ? container
+        : { ...container, user },
+    ),
   };
 }
 
