@@ -73,7 +73,7 @@ export const exitRules: readonly CauseRule[] = [
       return `Container "${name}" exits with code ${exitCode}${when(failed)}${lastWords(evidence)}`;
     }),
     remedy:
-      'Read the log lines above; the container has to keep running. Reproduce with docker run on the same image.',
+      'Read its log lines; the container has to keep running. Reproduce with docker run on the same image.',
     docs: STOPPED,
   },
 ];
