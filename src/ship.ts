@@ -6,6 +6,7 @@ import { revisionTags } from './plan/revision-tags.js';
 import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
 import { type Checked, check } from './steps/check.js';
+import { type Company, recalledFor } from './steps/company.js';
 import { failed, planned, settled } from './steps/conclude.js';
 import { foresee } from './steps/foresee.js';
 import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
@@ -18,6 +19,7 @@ import type { Run } from './steps/run.js';
 import { tellScanBeside } from './steps/scan/scan-beside.js';
 import { updateService } from './steps/service.js';
 import { findServiceUrl } from './steps/service-url.js';
+import { takeBack } from './steps/take-back.js';
 import { provideRevision } from './steps/task-definition.js';
 import { type Ending, followDeployment } from './steps/watch/watch.js';
 
@@ -33,6 +35,8 @@ export interface ShipInput {
   readonly live?: boolean;
   /** What the CI host says about the run; unset: outside CI. */
   readonly ci?: CiContext;
+  /** The other services of the run, where there are several. */
+  readonly company?: Company;
   /** Stops before the first change and reports the plan. */
   readonly dryRun: boolean;
 }
@@ -44,7 +48,9 @@ export async function ship(input: ShipInput): Promise<Outcome> {
   try {
     const checked = await check(run);
     if (input.dryRun) return planned(run, await foresee(run, checked, journal, deliver));
-    return settled(run, await deliver(run, checked));
+    const because = await run.company?.begin();
+    if (because !== undefined) return settled(run, { verdict: 'not-started', because });
+    return settled(run, await standTogether(run, await deliver(run, checked)));
   } catch (error) {
     if (error instanceof ShipError) return failed(run, error);
     throw error;
@@ -53,13 +59,20 @@ export async function ship(input: ShipInput): Promise<Outcome> {
   }
 }
 
+/** Of several services each stays as it is only as long as the others do not take it back. */
+async function standTogether(run: Run, ending: Ending): Promise<Ending> {
+  const because = await run.company?.stand(ending.verdict, ending.diagnosis?.cause);
+  return because === undefined ? ending : takeBack(run, ending, because);
+}
+
 async function deliver(run: Run, checked: Checked, follow = followDeployment): Promise<Ending> {
   const provided = await provide(run, checked, await keepRunning(run, checked.world, checked.given));
-  const scan = tellScanBeside(run, provided.image);
+  // Whoever provides the image for several services tells what its scan finds.
+  const scan = provided.from === undefined ? tellScanBeside(run, provided.image) : undefined;
   try {
     return await deploy(run, checked, provided, follow);
   } finally {
-    await scan.finish();
+    await scan?.finish();
   }
 }
 
@@ -74,6 +87,8 @@ async function deploy(
   const { image, rendered, marks } =
     world.revision === checked.world.revision ? provided : await rebase(run, { ...checked, world }, provided);
   const tags = revisionTags({ file, revision: world.revision }, source?.git, run.runUrl);
+  const because = recalledFor(run);
+  if (because !== undefined) return { verdict: 'not-started', because };
   const revision = await provideRevision(run, world, rendered, tags);
   const ours = await updateService(run, world, revision);
   const url = findServiceUrl(run, world.service);
@@ -92,6 +107,7 @@ function begin({
   runUrl,
   ci = outsideCi,
   live = false,
+  company,
   dryRun,
 }: ShipInput): Run {
   const startedAt = ports.clock.now();
@@ -110,6 +126,7 @@ function begin({
     live,
     ci,
     startedAt,
+    company,
     known: { facts: {}, stages: [], notices: [] },
   };
 }

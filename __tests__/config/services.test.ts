@@ -278,3 +278,22 @@ describe('services that share a repository', () => {
     expect(configs(text).eu?.lifecycle.keepImages).toBe(3);
   });
 });
+
+it('gives the findings of a second image a file of their own', () => {
+  const text = `
+scan-sarif: reports.d/scan.sarif
+scan-gitlab-report: gl
+repository: shop
+services:
+  web:
+  jobs:
+  api: { dockerfile: api/Dockerfile }
+`;
+  const { web, jobs, api } = configs(text);
+  expect([web, jobs, api].map((one) => one?.scan.sarifFile)).toEqual([
+    'reports.d/scan.sarif',
+    'reports.d/scan.sarif',
+    'reports.d/scan-api.sarif',
+  ]);
+  expect([web, api].map((one) => one?.scan.gitlabFile)).toEqual(['gl', 'gl-api']);
+});

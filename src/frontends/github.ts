@@ -1,5 +1,7 @@
 import { filesAdapter } from '../adapters/files.js';
+import type { Surroundings } from '../commands/open-ports.js';
 import { loadRun } from '../config/load-config.js';
+import type { ServicesConfig } from '../config/services/to-services.js';
 import { ShipError } from '../errors.js';
 import type { Outcome } from '../outcome.js';
 import { githubReport } from '../report/github.js';
@@ -13,7 +15,7 @@ import { githubInputs } from './github-inputs.js';
 import { stateNames } from './github-state.js';
 import { githubVerbose } from './github-verbose.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
-import { oneService } from './one-service.js';
+import { servicesExitCode } from './services-exit-code.js';
 
 /** AWS's own are 40 characters and more. */
 const shortestSecret = 16;
@@ -55,20 +57,41 @@ interface Step {
 
 async function ship({ commands, env, report, interrupts, workingDirectory }: Step): Promise<number> {
   const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
-  const { config, switches } = oneService(await loadRun(given, filesAdapter(workingDirectory).readText));
+  const asked = await loadRun(given, filesAdapter(workingDirectory).readText);
+  const around = {
+    dryRun: asked.switches.dryRun,
+    workingDirectory,
+    environment: env,
+    interrupted: interrupts.signal,
+    onPrivateFolder: (folder: string) => commands.saveState(stateNames.privateFolder, folder),
+  };
+  if (asked.services !== undefined) return shipSeveral({ commands, env, interrupts }, asked.services, around);
   const { startShip } = await import('../commands/start-ship.js');
+  const { config } = asked;
   const { roleToAssume, audience } = config.aws;
   const outcome = await startShip({
     config,
-    dryRun: switches.dryRun,
-    workingDirectory,
-    environment: env,
     report,
-    interrupted: interrupts.signal,
-    onPrivateFolder: (folder) => commands.saveState(stateNames.privateFolder, folder),
+    ...around,
     ...(roleToAssume === undefined ? {} : { webIdentityToken: () => tokenFor(commands, env, audience) }),
   });
   return exitCodeOf(outcome, interrupts);
+}
+
+async function shipSeveral(
+  { commands, env, interrupts }: Pick<Step, 'commands' | 'env' | 'interrupts'>,
+  services: ServicesConfig,
+  around: Surroundings & { readonly dryRun: boolean },
+): Promise<number> {
+  const { githubServicesReport } = await import('./github-services-report.js');
+  const { runShipServices } = await import('../commands/ship-services.js');
+  const outcome = await runShipServices({
+    services,
+    report: githubServicesReport(commands, env, interrupts),
+    ...around,
+    webIdentityToken: ({ audience }) => tokenFor(commands, env, audience),
+  });
+  return servicesExitCode(outcome, interrupts);
 }
 
 async function tokenFor(commands: GithubCommands, env: NodeJS.ProcessEnv, audience: string): Promise<string> {

@@ -1,8 +1,9 @@
 import { filesAdapter } from '../adapters/files.js';
-import type { Config } from '../config/config.js';
 import type { ExplicitValues } from '../config/explicit-layer.js';
 import { loadRun } from '../config/load-config.js';
+import type { EffectiveConfig, RunConfig } from '../config/read-config.js';
 import type { RunSwitches } from '../config/run-switches.js';
+import type { ServicesConfig } from '../config/services/to-services.js';
 import { ShipError } from '../errors.js';
 import { fanOutReport } from '../report/fan-out.js';
 import { jsonReport } from '../report/json.js';
@@ -13,7 +14,6 @@ import { flushed } from './flushed.js';
 import { gitlabHost, isGitlab } from './gitlab.js';
 import type { CliHost } from './host.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
-import { oneService } from './one-service.js';
 import { terminalHost } from './terminal.js';
 
 /** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
@@ -21,9 +21,9 @@ export async function shipVerb(explicit: ExplicitValues, io: CliIo): Promise<num
   const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
   const { readText } = filesAdapter(io.workingDirectory);
   const given = { frontEnd: 'cli', explicit, env: host.env } as const;
-  const { config, switches } = oneService(await loadRun(given, readText));
+  const asked = await loadRun(given, readText);
   const interrupts = listenForInterrupts(io.signals, io.exit);
-  const code = await run({ host, io, config, switches, interrupts }).finally(async () => {
+  const code = await run({ host, io, asked, interrupts }).finally(async () => {
     // Listening still, so that no signal ends us amid the host's files, or with half a report in a pipe.
     await host.close();
     await flushed(io.stdout, io.stderr);
@@ -37,32 +37,55 @@ export async function shipVerb(explicit: ExplicitValues, io: CliIo): Promise<num
 interface ShipRun {
   readonly host: CliHost;
   readonly io: CliIo;
-  readonly config: Config;
-  readonly switches: RunSwitches;
+  readonly asked: RunConfig;
   readonly interrupts: Interrupts;
 }
 
-async function run({ host, io, config, switches, interrupts }: ShipRun): Promise<number> {
+function run({ asked, ...around }: ShipRun): Promise<number> {
+  return asked.services === undefined ? runOne({ ...around, ...asked }) : runSeveral({ ...around, ...asked });
+}
+
+type OneRun = Omit<ShipRun, 'asked'> & EffectiveConfig;
+
+async function runOne({ host, io, config, switches, interrupts }: OneRun): Promise<number> {
   const report = withExitCode(openReport(host, io, switches), interrupts);
   interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
   const { startShip } = await import('../commands/start-ship.js');
   try {
-    const outcome = await startShip({
-      config,
-      dryRun: switches.dryRun,
-      workingDirectory: io.workingDirectory,
-      environment: io.env,
-      report,
-      live: host.isLive(switches.json ? io.stderr : io.stdout),
-      interrupted: interrupts.signal,
-      ...(host.webIdentityToken === undefined ? {} : { webIdentityToken: host.webIdentityToken }),
-    });
+    const outcome = await startShip({ config, report, ...requestOf({ host, io, switches, interrupts }) });
     return outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
     report({ kind: 'ended', at: Date.now(), outcome: failureOutcome(error) });
     return error.exitCode;
   }
+}
+
+type SeveralRun = Omit<ShipRun, 'asked'> & {
+  readonly services: ServicesConfig;
+  readonly switches: RunSwitches;
+};
+
+async function runSeveral({ services, ...around }: SeveralRun): Promise<number> {
+  const { host, io, switches, interrupts } = around;
+  const { cliServicesReport } = await import('./cli-services-report.js');
+  const report = await cliServicesReport(host, io, switches, interrupts);
+  interrupts.answer(report.notice);
+  const { runShipServices } = await import('../commands/ship-services.js');
+  const outcome = await runShipServices({ services, report, ...requestOf(around) });
+  return outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
+}
+
+/** What one service and several are asked for alike. */
+function requestOf({ host, io, switches, interrupts }: Omit<SeveralRun, 'services'>) {
+  return {
+    dryRun: switches.dryRun,
+    workingDirectory: io.workingDirectory,
+    environment: io.env,
+    live: host.isLive(switches.json ? io.stderr : io.stdout),
+    interrupted: interrupts.signal,
+    ...(host.webIdentityToken === undefined ? {} : { webIdentityToken: host.webIdentityToken }),
+  };
 }
 
 function openReport(host: CliHost, io: CliIo, switches: RunSwitches): Report {

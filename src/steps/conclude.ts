@@ -53,7 +53,7 @@ function end(run: Run, outcome: Outcome): Outcome {
   return outcome;
 }
 
-function headline(run: Run, { verdict, left, restored, next }: Ending): string {
+function headline(run: Run, { verdict, left, restored, next, because }: Ending): string {
   const { service } = run.config.target;
   const { facts } = run.known;
   const ours = nameOf(facts.taskDefinitionArn);
@@ -68,7 +68,7 @@ function headline(run: Run, { verdict, left, restored, next }: Ending): string {
     'timed-out': `${service} is not stable on ${ours} yet; ${next ?? 'ECS goes on without us.'}`,
     cancelled: `Interrupted${interrupted(run, ours, before, left)}.`,
     planned: '',
-    'not-started': `${service} was not started, because another service failed.`,
+    'not-started': `${service} was not started, because ${because?.name} ${because?.how}.`,
   };
   return sentences[verdict];
 }

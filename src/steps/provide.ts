@@ -1,10 +1,9 @@
-import type { Repository } from '../ports.js';
+import type { JsonObject, Repository } from '../ports.js';
 import type { Checked } from './check.js';
-import { finishImage } from './image/finish-image.js';
-import { type DeployedImage, provideImage } from './image/image.js';
-import { ensureRepository } from './image/repository.js';
+import type { DeployedImage } from './image/image.js';
+import { imageWork } from './image/image-work.js';
+import { checkImagePlatform } from './image/platform.js';
 import { keepNext, keepRunning } from './lifecycle/deployment-tags.js';
-import { applyLifecycle } from './lifecycle/lifecycle.js';
 import { type Marks, markNames } from './lifecycle/marks.js';
 import { patiently, stubbornly } from './patiently.js';
 import type { Run } from './run.js';
@@ -13,10 +12,20 @@ import { renderFor } from './task-definition.js';
 import { together } from './together.js';
 
 /** The image where ECS will pull it, the definition that names it, and the tags that keep it. */
-export type Provided = Awaited<ReturnType<typeof provide>>;
+export interface Provided {
+  readonly image: DeployedImage;
+  readonly rendered: JsonObject;
+  readonly marks: Marks | undefined;
+  /** The service of the run that provided the image, where it was another one. */
+  readonly from?: string | undefined;
+}
 
 /** Another revision runs since: what it brought stays in ours, and its image is the one to go back to. */
-export async function rebase(run: Run, checked: Checked, { image, marks }: Provided): Promise<Provided> {
+export async function rebase(
+  run: Run,
+  checked: Checked,
+  { image, marks, from }: Provided,
+): Promise<Provided> {
   const { repository } = marks ?? {};
   const find = (name: string) => run.ports.ecr.findTags(name, markNames(run));
   const tags = repository ? await patiently(run, stubbornly, () => find(repository.name)) : [];
@@ -27,15 +36,12 @@ export async function rebase(run: Run, checked: Checked, { image, marks }: Provi
     repository === undefined ? world : { ...world, repository },
     checked.given,
   );
-  return { image, rendered, marks: await keepNext(run, marked, repository, image, rendered) };
+  return { image, rendered, marks: await keepNext(run, marked, repository, image, rendered), from };
 }
 
-/**
- * The image in its repository, kept from now on and let through by the scan's gate; the lifecycle policy of a new one is
- * set meanwhile.
- */
-export async function provide(run: Run, checked: Checked, marked: Marks | undefined) {
-  const { source, given, world, file, policy, repository: decision, image: planned } = checked;
+/** The image in its repository, kept from now on and let through by the scan's gate. */
+export async function provide(run: Run, checked: Checked, marked: Marks | undefined): Promise<Provided> {
+  const { given, world, file } = checked;
   const keep = async (image: DeployedImage, repository?: Repository) => {
     const rendered = renderFor(run, world, file, image.reference);
     return { image, rendered, marks: await keepNext(run, marked, repository, image, rendered) };
@@ -44,22 +50,23 @@ export async function provide(run: Run, checked: Checked, marked: Marks | undefi
     await gateOnScan(run, given);
     return keep(given);
   }
-  if (source === undefined || decision === undefined || planned === undefined)
-    throw new Error('neither a source nor a given image');
-  const ensuring = ensureRepository(run, decision);
-  const setting = ensuring.then((one) => applyLifecycle(run, one, world, policy));
-  // A policy that would take what is in use is refused before the build.
-  if (world.repository !== undefined) await setting;
-  const providing = provideImage(run, source, planned, ensuring).then(async (image) =>
-    keep(image, await ensuring),
-  );
+  const work = imageWork(run, checked);
+  const providing = work.image.then(async (image) => keep(image, await work.repository));
   const [provided] = await together([
     providing,
-    providing.then(({ image }) => gateOnScan(run, image)),
-    providing.then(async ({ image }) =>
-      finishImage(run, { planned, image, definition: checked.definition, world, repository: await ensuring }),
-    ),
-    setting,
+    providing.then(async ({ image }) => checkPlatform(run, checked, image, await work.repository)),
+    work.rest,
   ]);
-  return provided;
+  return { ...provided, from: work.from };
+}
+
+/** What is built here, or was built for another service, is checked for the platform that this one's tasks run on. */
+async function checkPlatform(
+  run: Run,
+  { image: planned, definition, world }: Checked,
+  { tagged: image }: DeployedImage,
+  { name: repository }: Repository,
+): Promise<void> {
+  if (image === undefined || planned === undefined || !('builder' in planned)) return;
+  await checkImagePlatform(run, world, definition, { repository, image });
 }

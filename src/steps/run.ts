@@ -6,6 +6,7 @@ import type { CiContext } from '../plan/ci-context.js';
 import type { Ports } from '../ports.js';
 import type { Report } from '../report/report-event.js';
 import type { RolloutView } from '../watch/rollout-view.js';
+import type { Company } from './company.js';
 
 /** One ship as it goes: what it was asked, what it may touch, and what is known so far. */
 export interface Run {
@@ -19,11 +20,19 @@ export interface Run {
   readonly live: boolean;
   readonly ci: CiContext;
   readonly startedAt: number;
+  /** The other services of the run, where there are several. */
+  readonly company?: Company | undefined;
   /**
    * Grows as facts become known; what is known is reported even when a later stage fails. `updateUnanswered`: an
-   * interrupt came before UpdateService was answered.
+   * interrupt came before UpdateService was answered; `updated`: this run's UpdateService was.
    */
-  readonly known: { facts: ShipFacts; stages: StageRecord[]; notices: string[]; updateUnanswered?: true };
+  readonly known: {
+    facts: ShipFacts;
+    stages: StageRecord[];
+    notices: string[];
+    updateUnanswered?: true;
+    updated?: true;
+  };
 }
 
 export function learn(run: Run, facts: ShipFacts): void {
@@ -31,7 +40,7 @@ export function learn(run: Run, facts: ShipFacts): void {
 }
 
 export function notice(run: Run, message: string | undefined): void {
-  if (message === undefined) return;
+  if (message === undefined || run.company?.hasTold(message)) return;
   run.known.notices.push(message);
   run.report({ kind: 'notice', at: run.ports.clock.now(), message });
 }

@@ -35,6 +35,7 @@ export async function updateService(
     }
     tell(run, revision);
     const after = await sendUpdate(run, decision.update);
+    run.known.updated = true;
     await tellOfReplaced(run, world, after);
     const primary = after.deployments.find((one) => one.status === 'PRIMARY');
     const id = primary?.id ?? '';

@@ -41,7 +41,7 @@ function shareRepository(one: ServiceReading, other: ServiceReading): boolean {
 }
 
 function repositoryOf({ values }: OptionsReading): string | undefined {
-  if (values.has('image')) return undefined;
+  if (values.has('image') || values.has('task-definition-arn')) return undefined;
   const name = values.get('repository') ?? values.get('service');
   return JSON.stringify([values.get('region') ?? null, values.get('role-to-assume') ?? null, name]);
 }

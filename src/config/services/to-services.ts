@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import { configOf } from '../config-of.js';
 import type { OptionValues } from '../options.js';
 import { type RunSwitches, toSwitches } from '../run-switches.js';
+import { withOwnFiles } from './own-scan-files.js';
 import type { ServiceReading } from './read-services.js';
 import { imageOwner, needsOwnTags } from './shared-repository.js';
 
@@ -28,9 +29,10 @@ export function toServices(readings: readonly ServiceReading[]): {
   readonly switches: RunSwitches;
 } {
   const names = readings.map(({ name }) => name);
-  const services = readings.map((service) => ({
+  const configs = withOwnFiles(readings.map((service) => [service.name, configOfService(service)] as const));
+  const services = readings.map((service, index) => ({
     name: service.name,
-    config: configOfService(service),
+    config: configs[index] ?? configOfService(service),
     dependsOn: service.dependsOn.map(({ text }) => text).filter((name) => names.includes(name)),
   }));
   const values = valuesOf(readings[0]);

@@ -11,7 +11,7 @@ import { together } from '../together.js';
 import type { World } from '../world.js';
 import { addTags } from './add-tags.js';
 import { chooseCache } from './build-cache.js';
-import { type BuildMeans, buildImage, type Pushed } from './build-image.js';
+import { type BuildMeans, type BuildOrder, buildImage, type Pushed } from './build-image.js';
 import { checkBuildPlatforms, checkImagePlatform } from './platform.js';
 import { findReusable } from './reusable.js';
 
@@ -76,7 +76,7 @@ export async function provideImage(
     const { uri, name, scanOnPush } = await repository;
     const order = { source, repository: await repository, tags, voice };
     const { tagged, missing, view } =
-      'builder' in planned ? await buildImage(run, order, planned) : reuse(planned.decision);
+      'builder' in planned ? await buildInTurn(run, order, planned) : reuse(planned.decision);
     await addTags(run, { repository: name, image: tagged, tags: missing });
     const { digest } = tagged;
     const by = 'builder' in planned ? ` by ${planned.builder.name}${counted(tagged, view)}` : '';
@@ -96,6 +96,12 @@ export async function provideImage(
       skipped: !('builder' in planned) && missing.length === 0,
     };
   });
+}
+
+/** Not more than a few of a run's images are built at a time. */
+function buildInTurn(run: Run, order: BuildOrder, means: BuildMeans): Promise<Pushed> {
+  const build = () => buildImage(run, order, means);
+  return run.company === undefined ? build() : run.company.build(build);
 }
 
 function reuse({ image, missingTags }: Extract<ImageDecision, { kind: 'reuse' }>): Pushed {

@@ -27,6 +27,8 @@ export interface Memory {
   examined: { readonly failures: number; readonly times: number; readonly againAt: number };
   /** We have asked ECS to end the deployment: it is not asked twice. */
   gaveUp: boolean;
+  /** Whether word came that all services go back, and whether ECS was asked for ours. */
+  readonly recall: { heard: boolean; asked: boolean };
   /** Looks in a row that AWS did not answer. */
   unanswered: number;
   /** Since when AWS has not accepted our credentials. */
@@ -58,6 +60,7 @@ export function newMemory(now: number): Memory {
     servicePhase: 'unknown',
     examined: { failures: 0, times: 0, againAt: 0 },
     gaveUp: false,
+    recall: { heard: false, asked: false },
     unanswered: 0,
     refusedSince: undefined,
     unconfirmed: undefined,

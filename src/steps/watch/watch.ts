@@ -1,5 +1,6 @@
 import type { Diagnosis, Verdict } from '../../outcome.js';
 import { type Judgement, judge, type Look, type OurDeployment } from '../../watch/judge.js';
+import type { FailedService } from '../company.js';
 import { type Run, runStage, type StageVoice } from '../run.js';
 import { cancelDeployment } from './cancel.js';
 import { confirmed } from './confirm.js';
@@ -7,6 +8,7 @@ import { diagnoseDeployment } from './diagnose.js';
 import { conclude, concludeDeleted, concludeLate } from './end-watch.js';
 import { giveUpIfCertain } from './give-up.js';
 import { backOffMs, lookPatiently } from './look-patiently.js';
+import { answerRecall, waking, withRecall } from './recall.js';
 import { noteCourse, pauseMs } from './rhythm.js';
 import { serviceIsDue } from './service-is-due.js';
 import { tooLate, untilLateAtMost } from './too-late.js';
@@ -20,6 +22,8 @@ export interface Ending {
   readonly restored?: string | undefined;
   /** What ECS does now that nobody watches: a sentence. */
   readonly next?: string;
+  /** The service that kept ours from being started. */
+  readonly because?: FailedService;
   /** What ECS does after an interrupted run; it goes on deploying when left out. */
   readonly left?: 'asked-to-end' | 'rolling-back';
 }
@@ -49,8 +53,10 @@ async function follow(run: Run, ours: OurDeployment, voice: StageVoice): Promise
       continue;
     }
     judgement = await take(run, ours, look, memory, voice);
-    if (judgement.kind === 'ended') return conclude(run, ours, judgement, memory);
-    const late = await endEarly(run, ours, look, judgement, memory);
+    if (judgement.kind === 'ended')
+      return withRecall(run, await conclude(run, ours, judgement, memory), memory);
+    const late =
+      (await answerRecall(run, ours, memory)) ?? (await endEarly(run, ours, look, judgement, memory));
     if (late !== undefined) return late;
     if (judgement.kind !== 'ask-service') await sleep(run, memory, pauseMs(run, ours, memory));
   }
@@ -74,7 +80,7 @@ async function take(
 }
 
 function sleep(run: Run, memory: Memory, ms: number): Promise<void> {
-  return run.ports.clock.sleep(untilLateAtMost(ms, run, memory), run.interrupted);
+  return run.ports.clock.sleep(untilLateAtMost(ms, run, memory), waking(run, memory));
 }
 
 /** Ends the watch before ECS does: a failure that is certain, or no time left. */

@@ -1,0 +1,63 @@
+import { runCli } from '../../src/frontends/cli.js';
+import { fakeCliIo } from '../support/fake-cli-io.js';
+import { ServicesStage } from '../support/services-stage.js';
+
+let stage: ServicesStage;
+beforeEach(async () => {
+  stage = await ServicesStage.start();
+});
+afterEach(() => stage.close());
+
+const file = (version: number) => `
+cluster: prod
+region: eu-central-1
+services:
+  web: { image: 'example/web:${version}', depends-on: [api] }
+  api: { image: 'example/api:${version}' }
+`;
+
+async function run(text: string, ...argv: readonly string[]) {
+  stage.write('ecs-ship.yml', text);
+  const io = fakeCliIo({ ...process.env }, stage.folder);
+  const code = await runCli(argv, io);
+  return { code, out: io.out(), err: io.err() };
+}
+
+it('ships what the file names, with one document', async () => {
+  const { code, out, err } = await run(file(1), 'ship', '--json');
+  expect(code).toBe(0);
+  const document = JSON.parse(out);
+  expect(document).toMatchObject({ version: 1, verdict: 'unchanged', exitCode: 0, policy: 'stop' });
+  expect(document.services.map(({ name, verdict }: Record<string, string>) => [name, verdict])).toEqual([
+    ['web', 'unchanged'],
+    ['api', 'unchanged'],
+  ]);
+  expect(err).toContain('Shipping 2 services: web, api');
+});
+
+it('plans all of them', async () => {
+  const { code, out } = await run(file(2), 'plan');
+  expect(code).toBe(0);
+  expect(out).toContain('Plan for service web in cluster prod');
+  expect(out).toContain('Plan for service api in cluster prod');
+});
+
+it('ships one that --service names as if the file named no other', async () => {
+  const { code, out } = await run(file(1), 'ship', '--service', 'api', '--json');
+  expect(code).toBe(0);
+  const document = JSON.parse(out);
+  expect(document).toMatchObject({ version: 1, verdict: 'unchanged' });
+  expect(document).not.toHaveProperty('services');
+});
+
+it('names every refusal, and exits with the first one’s code', async () => {
+  const text = file(1).replace("'example/web:1'", "'example/web:1', service: nowhere");
+  const { code, out } = await run(text, 'ship', '--json');
+  expect(code).toBe(3);
+  const { services } = JSON.parse(out);
+  expect(services[0].failure.code).toBe('service-not-found');
+  expect(services[1]).toMatchObject({
+    verdict: 'not-started',
+    headline: 'api was not started, because web was refused.',
+  });
+});

@@ -1,0 +1,75 @@
+import { type AwsSession, openSession } from '../adapters/aws-session.js';
+import { builderAdapter } from '../adapters/builder.js';
+import { systemClock } from '../adapters/clock.js';
+import { gitAdapter } from '../adapters/git.js';
+import { readEvent } from '../adapters/read-event.js';
+import type { AwsConfig } from '../config/config.js';
+import type { ServiceConfig, ServicesConfig } from '../config/services/to-services.js';
+import { ciContext } from '../plan/ci-context.js';
+import { runUrl } from '../plan/run-url.js';
+import type { ServicesReport } from '../report/services-report.js';
+import { askedOnce } from '../services/asked-once.js';
+import type { ServicesOutcome } from '../services-outcome.js';
+import { shipServices } from '../ship-services.js';
+import { openPorts, type Surroundings } from './open-ports.js';
+
+/** A ship (or, dry, a plan) of several services as a front end asks for it. */
+export interface ShipServicesRequest extends Surroundings {
+  readonly services: ServicesConfig;
+  readonly dryRun: boolean;
+  readonly report: ServicesReport;
+  readonly live?: boolean;
+  /** A fresh OIDC token of the CI host for such an access, where the host gives one. */
+  readonly webIdentityToken?: (aws: AwsConfig) => Promise<string>;
+}
+
+/** Wires several services to the real world and ships them; AWS is entered once by each region and role. */
+export async function runShipServices(request: ShipServicesRequest): Promise<ServicesOutcome> {
+  const { services, report, interrupted, dryRun, environment, live = false } = request;
+  const sessions = openSessions(request);
+  const look = lookOnce(request);
+  try {
+    const ci = ciContext(environment, await readEvent(environment));
+    const portsFor = ({ config }: ServiceConfig) => ({
+      ...openPorts(request, sessions.of(config.aws)),
+      ...look.portsOfOne(),
+    });
+    const run = { runUrl: runUrl(environment), ci, live, clock: systemClock };
+    return await shipServices({ services, portsFor, report, interrupted, dryRun, ...run });
+  } finally {
+    sessions.close();
+    await look.close();
+  }
+}
+
+function openSessions({ webIdentityToken, interrupted }: ShipServicesRequest) {
+  const open = new Map<string, AwsSession>();
+  return {
+    of: (aws: AwsConfig): AwsSession => {
+      const key = JSON.stringify(aws);
+      const token = webIdentityToken && (() => webIdentityToken(aws));
+      const session = open.get(key) ?? openSession({ aws, webIdentityToken: token, interrupted });
+      open.set(key, session);
+      return session;
+    },
+    close: () => {
+      for (const session of open.values()) session.close();
+    },
+  };
+}
+
+/** What is the same for every service is asked once: git about a context, and the builders whether they answer. */
+function lookOnce(request: ShipServicesRequest) {
+  const { inspect, refs, isAncestor } = gitAdapter(request.workingDirectory, request.interrupted);
+  const git = {
+    inspect: askedOnce(inspect),
+    refs: askedOnce(refs),
+    isAncestor: askedOnce(isAncestor),
+  };
+  const prober = builderAdapter(request);
+  const probe = askedOnce(prober.probe);
+  return {
+    portsOfOne: () => ({ git, builder: { ...builderAdapter(request), probe } }),
+    close: () => prober.close(),
+  };
+}

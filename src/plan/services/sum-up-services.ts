@@ -1,0 +1,76 @@
+import type { Outcome, Verdict } from '../../outcome.js';
+import type { FailurePolicy, ServiceOutcome, ServicesOutcome } from '../../services-outcome.js';
+
+interface Ended {
+  readonly policy: FailurePolicy;
+  /** In the file's order. */
+  readonly services: readonly ServiceOutcome[];
+  readonly durationSeconds: number;
+}
+
+/** How the run ended as a whole: by the first service in the file that failed by itself. */
+export function sumUpServices({ policy, services, durationSeconds }: Ended): ServicesOutcome {
+  const failures = services.filter(({ outcome }) => !isFine(outcome) && outcome.verdict !== 'not-started');
+  // Who only went back with the others did not fail.
+  const own = failures.filter(({ outcome }) => outcome.diagnosis?.id !== 'other-service-failed');
+  const decisive = failures.find(({ outcome }) => outcome.verdict === 'cancelled') ?? own[0] ?? failures[0];
+  const { verdict, exitCode } = decisive?.outcome ?? { verdict: verdictOfAll(services), exitCode: 0 };
+  return { verdict, exitCode, headline: headline(services), policy, services, durationSeconds };
+}
+
+function isFine({ verdict }: Outcome): boolean {
+  return verdict === 'stable' || verdict === 'unchanged' || verdict === 'planned';
+}
+
+function verdictOfAll(services: readonly ServiceOutcome[]): Verdict {
+  const verdicts = services.map(({ outcome }) => outcome.verdict);
+  if (verdicts.every((one) => one === 'planned')) return 'planned';
+  return verdicts.every((one) => one === 'unchanged') ? 'unchanged' : 'stable';
+}
+
+const words: Readonly<Record<Verdict, string>> = {
+  stable: 'stable',
+  unchanged: 'unchanged',
+  planned: 'planned',
+  'rolled-back': 'rolled back',
+  failed: 'failed',
+  stopped: 'stopped',
+  superseded: 'superseded',
+  'timed-out': 'not stable in time',
+  cancelled: 'interrupted',
+  'not-started': 'not started',
+};
+
+/** `2 of 3 services are stable; worker was rolled back.` */
+function headline(services: readonly ServiceOutcome[]): string {
+  const dry = services.filter(({ outcome }) => outcome.verdict === 'planned');
+  if (dry.length === services.length)
+    return `Nothing was changed: this is what a run of ${services.length} services would do.`;
+  const fine = services.filter(({ outcome }) => isFine(outcome));
+  const unchanged = fine.length > 0 && fine.every(({ outcome }) => outcome.verdict === 'unchanged');
+  const state = dry.length > 0 ? 'could be planned' : unchanged ? 'unchanged' : 'stable';
+  const count = `${fine.length} of ${services.length} services ${verb(state, fine.length)}`;
+  const others = [...byVerdict(services)].map(([verdict, names]) => told(verdict, names));
+  if (others.length === 0) return `All ${services.length} services are ${state}.`;
+  return `${[count, others.join(', ')].join('; ')}.`;
+}
+
+function verb(state: string, count: number): string {
+  if (state === 'could be planned') return state;
+  return `${count === 1 ? 'is' : 'are'} ${state}`;
+}
+
+function byVerdict(services: readonly ServiceOutcome[]): ReadonlyMap<Verdict, readonly string[]> {
+  const names = new Map<Verdict, string[]>();
+  for (const { name, outcome } of services) {
+    if (!isFine(outcome)) names.set(outcome.verdict, [...(names.get(outcome.verdict) ?? []), name]);
+  }
+  return names;
+}
+
+function told(verdict: Verdict, names: readonly string[]): string {
+  const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  if (verdict === 'failed') return `${list} failed`;
+  const be = verdict === 'timed-out' ? ['is', 'are'] : ['was', 'were'];
+  return `${list} ${be[names.length === 1 ? 0 : 1]} ${words[verdict]}`;
+}

@@ -1,0 +1,69 @@
+import type { ShipFacts } from '../../outcome.js';
+import { imageKey } from '../../plan/services/image-key.js';
+import type { Repository } from '../../ports.js';
+import type { Checked } from '../check.js';
+import { once } from '../company.js';
+import { learn, type Run, runStage } from '../run.js';
+import { gateOnScan } from '../scan/scan-gate.js';
+import { together } from '../together.js';
+import { type DeployedImage, provideImage } from './image.js';
+import { copyImage } from './push-to.js';
+import { repositoryWork } from './repository-work.js';
+
+/** An image that is being provided. */
+export interface ImageWork {
+  readonly image: Promise<DeployedImage>;
+  readonly repository: Promise<Repository>;
+  /** The scan's gate, the copies and the lifecycle policy. */
+  readonly rest: Promise<unknown>;
+  /** The service that provides it, where that is another one. */
+  readonly from?: string;
+}
+
+interface OwnWork extends ImageWork {
+  /** What the run that provides it knows of it. */
+  readonly facts: Promise<ShipFacts>;
+}
+
+/** Provides the image; of several services that deploy it only the first does. */
+export function imageWork(run: Run, checked: Checked): ImageWork {
+  const key = `image ${imageKey(run.config)}`;
+  const { value, from } = once(run, key, () => begin(run, checked));
+  return from === undefined ? value : { ...value, from, image: follow(run, value, from) };
+}
+
+function begin(run: Run, checked: Checked): OwnWork {
+  const { source, image: planned, world } = checked;
+  if (source === undefined || planned === undefined) throw new Error('neither a source nor a given image');
+  const { repository, lifecycle } = repositoryWork(run, checked);
+  // A policy that would take what is in use is refused before the build.
+  const before = world.repository === undefined ? Promise.resolve() : lifecycle;
+  const image = before.then(() => provideImage(run, source, planned, repository));
+  const rest = together([
+    image.then((one) => gateOnScan(run, one)),
+    image.then(async ({ tagged }) => {
+      const order = { repository: await repository, tags: planned.decision.tags };
+      if (tagged !== undefined) await copyImage(run, { ...order, image: tagged });
+    }),
+    lifecycle,
+  ]);
+  const facts = image.then(() => imageFacts(run));
+  for (const one of [image, rest, facts]) one.catch(() => undefined);
+  return { image, repository, rest, facts };
+}
+
+function imageFacts({ known }: Run): ShipFacts {
+  const { image, imageUri, digest, tags } = known.facts;
+  return Object.fromEntries(
+    Object.entries({ image, imageUri, digest, tags }).filter(([, value]) => value !== undefined),
+  );
+}
+
+function follow(run: Run, { image, facts }: OwnWork, from: string): Promise<DeployedImage> {
+  return runStage(run, 'image', async (voice) => {
+    voice.progress(`same image as ${from}`);
+    const [fact, told] = await Promise.all([image, facts]);
+    learn(run, told);
+    return { fact, summary: `same image as ${from}: ${told.digest?.slice(0, 19)}`, skipped: true };
+  });
+}
