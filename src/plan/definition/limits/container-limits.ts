@@ -1,3 +1,4 @@
+import { isUnknown } from '../../unknown.js';
 import { inContainers, type Limit, quoted, repeated, when } from './limit.js';
 
 /** Images, and what containers are to one another. */
@@ -52,6 +53,7 @@ export const containerLimits: readonly Limit[] = [
 
 function imageProblems(image: string) {
   if (image === '') return [{ path: ['image'], message: 'missing' }];
+  if (isUnknown(image)) return [];
   const [name = '', digest] = image.split('@');
   if (/\s/.test(image)) return [{ path: ['image'], message: `${quoted(image)} has white space` }];
   if (name.length > 255)
