@@ -1,23 +1,24 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run bench -- [watch] [build] [ship] [options]
+export const USAGE = `Usage: npm run bench -- [start] [watch] [build] [ship] [options]
 
 Prints Markdown tables. Without a part's name all are measured.
+  start   Starts the command line and the Action, each beside a Node that has nothing to do.
   watch   Follows rollouts in virtual time with ecs-ship's watch, the AWS SDK's waiter and a look every 15 s.
   build   Builds and pushes two images with ecs-ship and with \`docker buildx build --push\` in turn.
   ship    Ships changed commits with ecs-ship and with bench/hand-written.sh in turn, on real containers.
 
   --rollouts <number>  watch: how many rollouts of each length. Default: 200.
-  --pairs <number>     build, ship: how many times each of the two is measured. Default: 5, and 9 for build.
+  --pairs <number>     start, build, ship: how many times each of the two is measured. Default: 5, 9 for build, 25 for start.
   --verbose            build, ship: also show every single run, ship the requests of each by operation.
-  --write              build: also put the tables into docs/benchmark.md.
+  --write              start, build: also put the tables into docs/benchmark.md.
   --help               Show this help.
 
 Exit codes: 0 every claim and target of docs/benchmark.md holds, 1 one does not, 2 bad usage, 3 the machine cannot run it.`;
 
 /** @typedef {typeof PARTS[number]} Part */
 
-const PARTS = /** @type {const} */ (['watch', 'build', 'ship']);
+const PARTS = /** @type {const} */ (['start', 'watch', 'build', 'ship']);
 
 /**
  * What to measure.
@@ -26,6 +27,7 @@ const PARTS = /** @type {const} */ (['watch', 'build', 'ship']);
  * @property {number} rollouts
  * @property {number} pairs of ships
  * @property {number} buildPairs
+ * @property {number} startPairs
  * @property {boolean} verbose
  * @property {boolean} write
  */
@@ -54,6 +56,7 @@ export function readArguments(args) {
       rollouts,
       pairs: readCount('pairs', values.pairs ?? '5'),
       buildPairs: readCount('pairs', values.pairs ?? '9'),
+      startPairs: readCount('pairs', values.pairs ?? '25'),
       verbose: values.verbose,
       write: values.write,
     };

@@ -1,5 +1,5 @@
-// `npm run bench`: a whole ship against the script people write today, its build against buildx, and the watch against the
-// SDK's waiter; docs/benchmark.md has the method.
+// `npm run bench`: how a process starts, a whole ship against the script people write today, its build against buildx, and the
+// watch against the SDK's waiter; docs/benchmark.md has the method.
 import { explain } from '../scripts/setup/set-up-error.js';
 import { readArguments, USAGE } from './read-arguments.js';
 
@@ -24,6 +24,10 @@ if ('problem' in request) {
 /** The worst exit code of the parts that were asked for. */
 async function benchParts(/** @type {import('./read-arguments.js').BenchRequest} */ asked) {
   const codes = [];
+  if (asked.parts.includes('start')) {
+    const { benchStart } = await import('./start/bench-start.js');
+    codes.push(await benchStart(asked));
+  }
   if (asked.parts.includes('watch')) {
     const { benchWatch } = await import('./watch/bench-watch.js');
     codes.push(await benchWatch(asked));

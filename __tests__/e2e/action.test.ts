@@ -1,5 +1,6 @@
 import { actionStep } from '../support/e2e-action.js';
 import { operations } from '../support/e2e-emulator.js';
+import { noteLoads } from '../support/e2e-loaded.js';
 import { openStage, type Stage } from '../support/e2e-stage.js';
 import { type TokenEndpoint, tokenEndpoint } from '../support/e2e-token-endpoint.js';
 import { dying, serving } from '../support/e2e-workspace.js';
@@ -29,9 +30,12 @@ describe('the GitHub Action', () => {
     await stage.emulator.forget();
     const withoutKeys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
     const inputs = { ...UNSET, ...INPUTS, 'role-to-assume': ROLE };
-    const step = actionStep(stage, inputs, { ...withoutKeys, ...tokens.env });
+    const loads = noteLoads();
+    const step = actionStep(stage, inputs, { ...withoutKeys, ...tokens.env, ...loads.env });
     const ended = await step.main();
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(loads.bytes()).toBeLessThan(4.5e6);
+    expect(loads.parts()).toEqual(['ecs', 'ecr', 'yaml', 'execa']);
 
     const host = new URL(stage.emulator.url).host;
     const digest = step.outputs().digest;

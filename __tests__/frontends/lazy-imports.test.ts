@@ -38,3 +38,7 @@ it('the front ends themselves are loaded when they are needed', () => {
 it('sees what a command loads', () => {
   expect([...loadedAtOnce('src/commands/ship.ts')]).toContain('@aws-sdk/client-ecs');
 });
+
+it('the command line’s help needs no YAML', () => {
+  expect([...loadedAtOnce('src/frontends/cli.ts')]).not.toContain('yaml');
+});

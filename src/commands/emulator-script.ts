@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { ShipError } from '../errors.js';
 import type { EmulatorAction } from './emulator-action.js';
 
@@ -8,12 +7,14 @@ export const script: EmulatorAction = {
   operands: [{ name: '<file>', description: 'JSON or YAML file with a script rule or a list of them.' }],
   rows: [],
   ask: async ({ operands: [file = ''], readText }) => [
-    { method: 'POST', path: '/scripts', body: parsed(file, await readText(file)) },
+    { method: 'POST', path: '/scripts', body: await parsed(file, await readText(file)) },
   ],
   tell: (answer) => `script rules added: ${(answer as { readonly added: number }).added}`,
 };
 
-function parsed(file: string, text: string): unknown {
+/** The help of every command lists this one, and needs no YAML. */
+async function parsed(file: string, text: string): Promise<unknown> {
+  const { parse } = await import('yaml');
   try {
     return parse(text);
   } catch (error) {
