@@ -4,7 +4,15 @@ import { outcomeOutputs, shoutingCase } from './outputs.js';
 import { wholeOutputs } from './services-outputs.js';
 
 /** What a later job needs first; the rest follows in the order of the outputs. */
-const first = ['verdict', 'image', 'digest', 'task-definition-arn', 'deployment-id'] as const;
+const first = [
+  'verdict',
+  'image',
+  'digest',
+  'task-definition-arn',
+  'deployment-id',
+  'service-url',
+  'cause',
+] as const;
 
 /** What a self-managed GitLab takes unless it is told otherwise; it refuses the whole report for one more. */
 export const usualVariables = 20;
