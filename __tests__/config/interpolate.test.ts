@@ -24,7 +24,7 @@ describe('variables in ecs-ship.yml', () => {
     ['${PATTERN}', 'a$b${c}'],
     ['no variable {NAME} }', 'no variable {NAME} }'],
   ])('%s is %s', (text, expected) => {
-    expect(interpolate(text, env)).toEqual({ text: expected, problems: [] });
+    expect(interpolate(text, env)).toEqual({ text: expected, problems: [], missing: [] });
   });
 
   it.each([
@@ -38,10 +38,13 @@ describe('variables in ecs-ship.yml', () => {
     ['$NAME', '$NAME is ambiguous: write ${NAME} for the variable or $$NAME for the text'],
     ['${NONE:-${ALSO_NONE}}', 'the variable ALSO_NONE is not set (set it, or write ${ALSO_NONE:-default})'],
   ])('%s is refused', (text, problem) => {
-    expect(interpolate(text, env).problems).toEqual([problem]);
+    const { problems, missing } = interpolate(text, env);
+    expect([...problems, ...missing]).toEqual([problem]);
   });
 
   it('names every problem of a text', () => {
-    expect(interpolate('${A} ${B} $C', {}).problems).toHaveLength(3);
+    const { problems, missing } = interpolate('${A} ${B} $C', {});
+    expect(problems).toHaveLength(1);
+    expect(missing).toHaveLength(2);
   });
 });

@@ -130,3 +130,28 @@ it('takes a context that is named, and is not there, for a mistake', async () =>
   expect(err).toContain('Correct the option context');
   expect(code).toBe(2);
 });
+
+it('looks at what can be known without the variables of the environment, and says what it left out', async () => {
+  const config = `task-definition: web.yml
+region: \${AWS_REGION:?set it}
+environment-variables:
+  LOG_LEVEL: \${LEVEL}
+  API_PASSWORD: ${secret}
+environments:
+  test: { cluster: '\${CLUSTER}' }
+`;
+  const { code, out, err } = await check({ ...files, 'ecs-ship.yml': config }, '--environment', 'test');
+  expect({ code, err }).toEqual({ code: 3, err: '' });
+  expect(out).toContain('ecs-ship.yml:5:3: error secret-in-environment');
+  expect(out).toContain(
+    'ecs-ship.yml:2:1 region is not looked at: the variable AWS_REGION is not set: set it',
+  );
+  expect(out).toContain('environment-variables.LOG_LEVEL is not looked at: the variable LEVEL is not set');
+  expect(out).toContain('environments.test.cluster is not looked at: the variable CLUSTER is not set');
+});
+
+it('still refuses a variable that is written wrong', async () => {
+  const { code, err } = await check({ ...files, 'ecs-ship.yml': 'cluster: ${CLUSTER\n' });
+  expect(err).toContain('has no closing brace');
+  expect(code).toBe(2);
+});

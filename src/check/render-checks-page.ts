@@ -18,7 +18,8 @@ credentials and asks AWS nothing. It looks at
   \`aws ecs create-service --cli-input-json\` takes them.
 
 A rule is silent about what the files do not make certain: a base image that it does not know, a variable that somebody fills
-in later. No value of a variable is ever printed.
+in later. A \`\${NAME}\` in \`ecs-ship.yml\` that the job does not have leaves open what needs it, and a notice says so: the job of a
+pull request has no variables of production. No value of a variable is ever printed.
 
 \`\`\`console
 npx ecs-ship check                                    # what ecs-ship.yml names

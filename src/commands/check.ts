@@ -26,6 +26,8 @@ export interface CheckRequest {
   /** The configuration file; with an empty text where there is none. */
   readonly configFile: ConfigFile;
   readonly failOn: FailOn;
+  /** What the front end has to say besides. */
+  readonly notices?: readonly string[];
   /** Reasons by rule, as the option has them. */
   readonly ignores: Readonly<Record<string, string>>;
   readonly sarifFile?: string;
@@ -46,7 +48,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRecord> {
   );
   const gathered = await Promise.all(request.services.map((service) => gather(request, service)));
   const inputs = gathered.map(({ input }) => input);
-  const notices = new Set(gathered.flatMap((one) => one.notices));
+  const notices = new Set([...(request.notices ?? []), ...gathered.flatMap((one) => one.notices)]);
   const looked = gathered.flatMap((one) => one.looked);
   const { failOn, now } = request;
   const looks = [...(request.configFile.text === '' ? [] : [request.configFile.path]), ...new Set(looked)];

@@ -1,5 +1,6 @@
 import { type Environment, envLayer } from './env-layer.js';
 import { type ExplicitValues, explicitLayer } from './explicit-layer.js';
+import type { OnMissing } from './interpolate-layer.js';
 import { optionsOf } from './options.js';
 import type { Layer, RawText } from './raw-option.js';
 
@@ -12,6 +13,8 @@ export interface GivenValues {
   readonly env: Environment;
   /** Required options that this verb can do without. */
   readonly optional?: readonly string[];
+  /** Wants to know what the file leaves open where a variable is missing, which is a problem otherwise. */
+  readonly onMissing?: OnMissing;
 }
 
 /** Flags or inputs, then variables. */

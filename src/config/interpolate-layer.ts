@@ -4,16 +4,25 @@ import type { Problem } from './problem.js';
 import type { Layer, RawOption, RawPair, RawText } from './raw-option.js';
 import { invalid } from './reading.js';
 
+/** Told of each value that is left out because a variable of it is missing. */
+export type OnMissing = (problem: Problem) => void;
+
 /**
- * A section's options with variables replaced. What something stronger decides needs no variable of its own: it is left out
+ * A section's options with variables replaced. A variable that is missing is a problem, unless somebody wants to be told of it
+ * instead: then only what needs it is left out, a whole list or one entry of a map. What something stronger decides needs no variable of its own: it is left out
  * when it has one.
  */
-export function interpolateLayer(layer: Layer, env: Environment, decided: ReadonlySet<string>) {
+export function interpolateLayer(
+  layer: Layer,
+  env: Environment,
+  decided: ReadonlySet<string>,
+  onMissing?: OnMissing,
+) {
   const problems: Problem[] = [];
   const options = new Map<string, RawOption>();
   for (const [name, raw] of layer.options) {
     if (decided.has(name) && textsOf(raw).some(hasVariable)) continue;
-    const { option, found } = replaced(raw, env);
+    const { option, found } = replaced(raw, env, onMissing);
     problems.push(...found);
     if (option !== undefined && found.length === 0) options.set(name, option);
   }
@@ -33,11 +42,18 @@ function textOfPair({ value = '', nested }: RawPair): string {
   return nested === undefined ? value : JSON.stringify(nested);
 }
 
-function replaced(raw: RawOption, env: Environment) {
+function replaced(raw: RawOption, env: Environment, onMissing: OnMissing | undefined) {
   const found: Problem[] = [];
+  const incomplete = new Set<string>();
+  const tell: OnMissing = (problem) => {
+    if (onMissing === undefined) found.push(problem);
+    else onMissing(problem);
+    incomplete.add(problem.where);
+  };
   const read = (where: string, text: string): string => {
     const interpolation: Interpolation = interpolate(text, env);
     found.push(...interpolation.problems.map((problem) => invalid(where, problem)));
+    for (const problem of interpolation.missing) tell(invalid(where, problem));
     return interpolation.text;
   };
   const text = (one: RawText): RawText => ({ ...one, text: read(one.where, one.text) });
@@ -46,7 +62,13 @@ function replaced(raw: RawOption, env: Environment) {
     ...(one.value === undefined ? {} : { value: read(one.where, one.value) }),
     ...(one.nested === undefined ? {} : { nested: inside(one.nested, (part) => read(one.where, part)) }),
   });
-  return { option: optionOf(raw, text, pair), found };
+  return { option: complete(optionOf(raw, text, pair), incomplete), found };
+}
+
+function complete(option: RawOption | undefined, incomplete: ReadonlySet<string>): RawOption | undefined {
+  if (option?.shape === 'map')
+    return { ...option, pairs: option.pairs.filter(({ where }) => !incomplete.has(where)) };
+  return incomplete.size === 0 ? option : undefined;
 }
 
 /** A text that comes out empty counts as not set, like one that is written empty. */

@@ -1,9 +1,12 @@
 import type { Environment } from './env-layer.js';
 
-/** A text with its variables replaced, and what was wrong with them; a problem never shows a value. */
+/** A text with its variables replaced, and what was wrong with them; neither shows a value. */
 export interface Interpolation {
   readonly text: string;
+  /** What is written wrong. */
   readonly problems: readonly string[];
+  /** What each variable that is missing keeps from being known. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -14,14 +17,18 @@ export interface Interpolation {
 export function interpolate(text: string, env: Environment): Interpolation {
   const pieces: string[] = [];
   const problems: string[] = [];
+  const missing: string[] = [];
   for (let at = 0; at < text.length; ) {
     const piece = pieceAt(text, at, env);
     pieces.push(piece.text);
     problems.push(...piece.problems);
+    missing.push(...piece.missing);
     at = piece.end;
   }
-  return { text: pieces.join(''), problems };
+  return { text: pieces.join(''), problems, missing };
 }
+
+const sound: Interpolation = { text: '', problems: [], missing: [] };
 
 interface Piece extends Interpolation {
   readonly end: number;
@@ -31,19 +38,19 @@ function pieceAt(text: string, at: number, env: Environment): Piece {
   if (text[at] !== '$') {
     const end = text.indexOf('$', at);
     return {
+      ...sound,
       text: text.slice(at, end === -1 ? text.length : end),
-      problems: [],
       end: end === -1 ? text.length : end,
     };
   }
-  if (text[at + 1] === '$') return { text: '$', problems: [], end: at + 2 };
+  if (text[at + 1] === '$') return { ...sound, text: '$', end: at + 2 };
   if (text[at + 1] !== '{') return bareDollar(text, at);
   const end = closingBrace(text, at + 2);
   if (end === undefined) {
     const problems = [
       `${JSON.stringify(text.slice(at, at + 20))} has no closing brace (write $$ for a dollar)`,
     ];
-    return { text: '', problems, end: text.length };
+    return { ...sound, problems, end: text.length };
   }
   return { ...expression(text.slice(at + 2, end), env), end: end + 1 };
 }
@@ -55,7 +62,7 @@ function bareDollar(text: string, at: number): Piece {
     name === undefined
       ? []
       : [`$${name} is ambiguous: write \${${name}} for the variable or $$${name} for the text`];
-  return { text: '$', problems, end: at + 1 };
+  return { ...sound, text: '$', problems, end: at + 1 };
 }
 
 function closingBrace(text: string, from: number): number | undefined {
@@ -71,15 +78,15 @@ function expression(inner: string, env: Environment): Interpolation {
   const [, name, operator, rest = ''] = /^([A-Za-z_]\w*)(?:(:?[-?+])([\s\S]*))?$/.exec(inner) ?? [];
   if (name === undefined) {
     const problem = `\${${inner.slice(0, 40)}} is no variable (write \${NAME} or \${NAME:-default})`;
-    return { text: '', problems: [problem] };
+    return { ...sound, problems: [problem] };
   }
   const value = env[name];
   const isSet = value !== undefined && (value !== '' || operator?.startsWith(':') !== true);
   const action = operator?.at(-1);
-  if (action === '+') return isSet ? interpolate(rest, env) : { text: '', problems: [] };
-  if (isSet) return { text: value, problems: [] };
+  if (action === '+') return isSet ? interpolate(rest, env) : sound;
+  if (isSet) return { ...sound, text: value };
   if (action === '-') return interpolate(rest, env);
-  return { text: '', problems: [missing(name, rest, value)] };
+  return { ...sound, missing: [missing(name, rest, value)] };
 }
 
 function missing(name: string, message: string, value: string | undefined): string {

@@ -64,12 +64,15 @@ function readChecked(sources: ConfigSources, forRun: typeof buildVariableProblem
   const rows = rowsFor(sources);
   const rules = (reading: OptionsReading) => [...ruleProblems(reading), ...forRun(reading, sources.env)];
   if (file.services !== undefined) {
-    const { services, problems } = readServices({ rows, given, env: sources.env, rules }, file.services);
+    const { services, problems } = readServices(
+      { rows, given, env: sources.env, rules, onMissing: sources.onMissing },
+      file.services,
+    );
     refuse([...file.problems, ...problems]);
     const [one] = givenText('service', given) === undefined ? [] : services;
     return one === undefined ? { several: services } : { one: one.reading, of: one };
   }
-  const { layers, problems } = interpolateLayers(file.layers, given, sources.env);
+  const { layers, problems } = interpolateLayers(file.layers, given, sources.env, sources.onMissing);
   const reading = readOptions(rows, [...given, ...layers]);
   const inFile = [...file.problems, ...problems];
   refuse([

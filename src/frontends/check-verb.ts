@@ -4,6 +4,7 @@ import type { CheckedService } from '../commands/check.js';
 import type { ExplicitValues } from '../config/explicit-layer.js';
 import { loadSettings, readConfigFile } from '../config/load-config.js';
 import type { OptionValues } from '../config/options.js';
+import type { Problem } from '../config/problem.js';
 import type { OptionsReading } from '../config/read-options.js';
 import { toConfig } from '../config/to-config.js';
 import { withoutUnset } from '../config/without-unset.js';
@@ -43,13 +44,14 @@ async function look(
   io: CliIo,
   disarm: (text: string) => string = (text) => text,
 ): Promise<Looked> {
-  const { readings, configFile } = await readingsOf(explicit, io);
+  const { readings, configFile, notices } = await readingsOf(explicit, io);
   // What the run has for all services, each reading has.
   const values = valuesOf(readings[0]);
   const { runCheck } = await import('../commands/check.js');
   const record = await runCheck({
     services: readings.map(checkedService),
     configFile,
+    notices,
     failOn: values['check-fail-on'],
     ignores: values['check-ignore'] ?? {},
     workingDirectory: io.workingDirectory,
@@ -70,11 +72,15 @@ async function look(
 async function readingsOf(explicit: ExplicitValues, io: CliIo) {
   const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
   const { readText } = filesAdapter(io.workingDirectory);
-  const given = { frontEnd: 'cli', explicit, env: host.env, optional: ['service'] } as const;
+  const notices: string[] = [];
+  // A pull request's job has neither the variables nor the secrets of the environment that will be deployed to.
+  const onMissing = ({ where, message }: Problem) =>
+    void notices.push(`${where} is not looked at: ${message}`);
+  const given = { frontEnd: 'cli', explicit, env: host.env, optional: ['service'], onMissing } as const;
   const settings = await loadSettings(given, readText);
   const readings =
     settings.several === undefined ? [settings.one] : settings.several.map(({ reading }) => reading);
-  return { readings, configFile: await readConfigFile(given, readText) };
+  return { readings, configFile: await readConfigFile(given, readText), notices };
 }
 
 function lookOf(people: OutputStream, { env }: CliIo): Look {

@@ -1,4 +1,5 @@
 import type { Environment } from '../env-layer.js';
+import type { OnMissing } from '../interpolate-layer.js';
 import { interpolateLayers } from '../interpolate-layers.js';
 import type { OptionRow } from '../option-row.js';
 import { dependsOn } from '../options.js';
@@ -29,6 +30,7 @@ export interface ServicesQuestion {
   readonly given: readonly Layer[];
   readonly env: Environment;
   readonly rules: (reading: OptionsReading) => readonly Problem[];
+  readonly onMissing?: OnMissing | undefined;
 }
 
 /** Options that choose among the services, where a file names several. */
@@ -53,9 +55,9 @@ export function readServices(
   return { services: chosen.services.map((one) => ({ ...one, all })), problems };
 }
 
-function readEntry({ rows, given, env, rules }: ServicesQuestion, entry: FileEntry) {
+function readEntry({ rows, given, env, rules, onMissing }: ServicesQuestion, entry: FileEntry) {
   const strongest = given.map(withoutChoice);
-  const file = interpolateLayers(entry.layers, strongest, env);
+  const file = interpolateLayers(entry.layers, strongest, env, onMissing);
   const layers = [...strongest, ...file.layers];
   const reading = readOptions([...rows, dependsOn], layers);
   const service = {
