@@ -117,6 +117,7 @@ export const serviceScenarios: readonly PlanScenario[] = [
     ship: overrides({
       environment: { LEVEL: 'debug' },
       secrets: { KEY: 'arn:aws:ssm:eu-central-1:123456789012:parameter/key' },
+      executionRole: role('ecs'),
     }),
     sends: ['ecs:RegisterTaskDefinition'],
   },
