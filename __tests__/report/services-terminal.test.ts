@@ -2,7 +2,7 @@ import type { Outcome } from '../../src/outcome.js';
 import { servicesOutputs } from '../../src/report/services-outputs.js';
 import { servicesTerminalReport } from '../../src/report/services-terminal.js';
 import type { ServiceOutcome, ServicesOutcome } from '../../src/services-outcome.js';
-import { rolledBack } from './fixtures.js';
+import { rolledBack, stable } from './fixtures.js';
 import { Recorder } from './record.js';
 import { bothStable, oneOfThreeFailed, tellThree } from './services.js';
 
@@ -92,4 +92,26 @@ describe('a run whose services all went back because one failed', () => {
     ]);
     expect(servicesOutputs(outcome).cause).toMatch(/^worker: container "web"/);
   });
+});
+
+it('an interrupted run says of each service in a line what is left of it', () => {
+  const { stream, report } = log();
+  const cancelled = (name: string): ServiceOutcome => {
+    const headline = `Interrupted; ECS goes on deploying ${name}:2 without us.`;
+    const outcome: Outcome = { ...stable, verdict: 'cancelled', exitCode: 130, headline, facts: {} };
+    return { name, outcome };
+  };
+  const services = [cancelled('web'), cancelled('worker')];
+  const headline = '0 of 2 services are stable; web and worker were interrupted.';
+  report.end({ ...bothStable, verdict: 'cancelled', exitCode: 130, headline, services });
+  expect(stream.text).toBe(`
+  service   verdict     revision   duration
+✖ web       cancelled              1 min 12 s
+✖ worker    cancelled              1 min 12 s
+
+✖ web: Interrupted; ECS goes on deploying web:2 without us.
+✖ worker: Interrupted; ECS goes on deploying worker:2 without us.
+
+✖ 0 of 2 services are stable; web and worker were interrupted. · 1 min 13 s
+`);
 });

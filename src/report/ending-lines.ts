@@ -24,7 +24,6 @@ function failureLines(outcome: Outcome, why: Explanation, look: Look, of?: strin
   const { colors } = look;
   const whose = of === undefined ? '' : `${of}: `;
   const [first = '', ...rest] = wrapWords(cleanLine(whose + why.cause), look.width, 2);
-  const time = unbrokenDuration(outcome.durationSeconds * 1000);
   const headline = outcome.headline === why.cause ? '' : `: ${outcome.headline}`;
   return [
     `${colors.red('✖')} ${colors.bold(first)}`,
@@ -32,15 +31,23 @@ function failureLines(outcome: Outcome, why: Explanation, look: Look, of?: strin
     ...why.evidence.flatMap(cleanLines).map((line) => `    ${line}`.trimEnd()),
     ...(why.remedy === undefined ? [] : labelled('fix:', why.remedy, look)),
     ...(why.docs === undefined ? [] : labelled('docs:', why.docs, look)),
-    ...wrapWords(`${outcome.verdict}${cleanLine(headline)} · ${time}`, look.width, 2).map((line, index) =>
-      colors.dim(index === 0 ? `  ${line}` : line),
-    ),
+    ...(of !== undefined && headline === '' ? [] : verdictLines(outcome, headline, look)),
   ];
 }
 
+function verdictLines(
+  { verdict, durationSeconds }: Outcome,
+  headline: string,
+  look: Look,
+): readonly string[] {
+  const time = unbrokenDuration(durationSeconds * 1000);
+  const lines = wrapWords(`${verdict}${cleanLine(headline)} · ${time}`, look.width, 2);
+  return lines.map((line, index) => look.colors.dim(index === 0 ? `  ${line}` : line));
+}
+
 /**
- * The last lines of a run: on success what is true now; else the cause (`of` one service of several), the evidence, the
- * remedy, then the verdict.
+ * The last lines of a run: on success what is true now; else the cause (`of` one service of several, whose verdict and time
+ * a table tells), the evidence, the remedy, then the verdict.
  */
 export function endingLines(outcome: Outcome, look: Look, of?: string): readonly string[] {
   const why = explainOutcome(outcome);

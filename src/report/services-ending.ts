@@ -22,13 +22,20 @@ export function serviceEndLines(outcome: Outcome, look: Look): readonly string[]
 
 /** The last lines of a run of several services: a table, each failure's story, then how it went as a whole. */
 export function servicesEndingLines(outcome: ServicesOutcome, look: Look): readonly string[] {
-  const failures = failedServices(outcome).flatMap(({ name, outcome: one }) => [
-    ...endingLines(one, look, name),
-    '',
-  ]);
+  const stories = failedServices(outcome).map(({ name, outcome: one }) => endingLines(one, look, name));
   const dry = outcome.verdict === 'planned';
   const table = dry ? [] : [...servicesTable(outcome.services, look), ''];
-  return [...table, ...failures, ...headlineLines(outcome, look)];
+  return [...table, ...apart([...stories, headlineLines(outcome, look)])];
+}
+
+/** A blank line between them, but none between two that are one line each. */
+function apart(stories: readonly (readonly string[])[]): readonly string[] {
+  return stories.flatMap((story, index) => {
+    const next = stories[index + 1];
+    const last = index === stories.length - 2;
+    const together = next === undefined || (!last && story.length === 1 && next.length === 1);
+    return together ? story : [...story, ''];
+  });
 }
 
 function headlineLines(outcome: ServicesOutcome, look: Look): readonly string[] {
