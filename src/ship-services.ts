@@ -38,6 +38,7 @@ export async function shipServices(input: ShipServicesInput): Promise<ServicesOu
   const outcome = sumUpServices({
     policy,
     services: ended,
+    refused: roster.refused(),
     durationSeconds: Math.round((input.clock.now() - startedAt) / 100) / 10,
   });
   input.report.end(outcome);

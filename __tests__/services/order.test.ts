@@ -67,7 +67,7 @@ it.each(['stop', 'continue', 'roll-back-all'])(
     expect(outcome).toMatchObject({
       verdict: 'failed',
       exitCode: 2,
-      headline: '0 of 3 services are stable; web was not started, api and worker failed.',
+      headline: 'Nothing was changed: api and worker were refused, web was not started.',
     });
     expect(operations.filter((one) => changing.test(one))).toEqual([]);
   },

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { SignalSource } from './cli-io.js';
 
 /** Interrupts of one run. */
@@ -18,6 +19,8 @@ const exitCodes: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 
 /** Turns the first signal into an abort; the second ends the process at once, for nobody should have to wait. */
 export function listenForInterrupts(source: SignalSource, exit: (code: number) => void): Interrupts {
   const controller = new AbortController();
+  // Several services listen, each in many places.
+  setMaxListeners(0, controller.signal);
   let code: number | undefined;
   let told: number | undefined;
   let came = '';

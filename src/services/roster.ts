@@ -46,6 +46,12 @@ export class Roster {
     };
   }
 
+  /** Those that were refused before anything was changed, in the file's order. */
+  refused(): ReadonlySet<string> {
+    const names = this.#input.services.map(({ name }) => name);
+    return new Set(names.filter((name) => this.#states.get(name) === 'refused'));
+  }
+
   /** The service's run is over, however it went; without an outcome for a bug. */
   over(name: string, outcome: Outcome | undefined): void {
     const state = this.#states.get(name);

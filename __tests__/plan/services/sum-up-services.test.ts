@@ -14,7 +14,8 @@ const withOthers = {
 function sumUp(...outcomes: readonly Outcome[]) {
   const names = ['web', 'api', 'worker'];
   const services = outcomes.map((one, index) => ({ name: `${names[index]}`, outcome: one }));
-  const { verdict, exitCode, headline } = sumUpServices({ policy: 'stop', services, durationSeconds: 1 });
+  const ended = { policy: 'stop', services, refused: new Set<string>(), durationSeconds: 1 } as const;
+  const { verdict, exitCode, headline } = sumUpServices(ended);
   return [verdict, exitCode, headline];
 }
 
@@ -57,4 +58,17 @@ it.each([
   ],
 ] as const)('%#', (outcomes, expected) => {
   expect(sumUp(...outcomes)).toEqual(expected);
+});
+
+it('says that nothing was changed where one was refused', () => {
+  const services = [
+    { name: 'web', outcome: outcome('not-started') },
+    { name: 'api', outcome: outcome('failed', { exitCode: 3 }) },
+    { name: 'worker', outcome: outcome('not-started') },
+  ];
+  const refused = new Set(['api']);
+  expect(sumUpServices({ policy: 'continue', services, refused, durationSeconds: 1 })).toMatchObject({
+    exitCode: 3,
+    headline: 'Nothing was changed: api was refused, web and worker were not started.',
+  });
 });

@@ -5,17 +5,20 @@ interface Ended {
   readonly policy: FailurePolicy;
   /** In the file's order. */
   readonly services: readonly ServiceOutcome[];
+  /** Those that were refused before anything was changed. */
+  readonly refused: ReadonlySet<string>;
   readonly durationSeconds: number;
 }
 
 /** How the run ended as a whole: by the first service in the file that failed by itself. */
-export function sumUpServices({ policy, services, durationSeconds }: Ended): ServicesOutcome {
+export function sumUpServices({ policy, services, refused, durationSeconds }: Ended): ServicesOutcome {
   const failures = services.filter(({ outcome }) => !isFine(outcome) && outcome.verdict !== 'not-started');
   // Who only went back with the others did not fail.
   const own = failures.filter(({ outcome }) => outcome.diagnosis?.id !== 'other-service-failed');
   const decisive = failures.find(({ outcome }) => outcome.verdict === 'cancelled') ?? own[0] ?? failures[0];
   const { verdict, exitCode } = decisive?.outcome ?? { verdict: verdictOfAll(services), exitCode: 0 };
-  return { verdict, exitCode, headline: headline(services), policy, services, durationSeconds };
+  const told = refused.size > 0 ? refusal(services, refused) : headline(services);
+  return { verdict, exitCode, headline: told, policy, services, durationSeconds };
 }
 
 function isFine({ verdict }: Outcome): boolean {
@@ -40,6 +43,14 @@ const words: Readonly<Record<Verdict, string>> = {
   cancelled: 'interrupted',
   'not-started': 'not started',
 };
+
+/** `Nothing was changed: web was refused, api and worker were not started.` */
+function refusal(services: readonly ServiceOutcome[], refused: ReadonlySet<string>): string {
+  const names = [...refused];
+  const was = `${listed(names)} ${names.length === 1 ? 'was' : 'were'} refused`;
+  const others = [...byVerdict(services.filter(({ name }) => !refused.has(name)))];
+  return `Nothing was changed: ${[was, ...others.map(([verdict, left]) => told(verdict, left))].join(', ')}.`;
+}
 
 /** `2 of 3 services are stable; worker was rolled back.` */
 function headline(services: readonly ServiceOutcome[]): string {
@@ -69,8 +80,13 @@ function byVerdict(services: readonly ServiceOutcome[]): ReadonlyMap<Verdict, re
 }
 
 function told(verdict: Verdict, names: readonly string[]): string {
-  const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const list = listed(names);
   if (verdict === 'failed') return `${list} failed`;
   const be = verdict === 'timed-out' ? ['is', 'are'] : ['was', 'were'];
   return `${list} ${be[names.length === 1 ? 0 : 1]} ${words[verdict]}`;
+}
+
+/** `web, api and worker` */
+function listed(names: readonly string[]): string {
+  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
