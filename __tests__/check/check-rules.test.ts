@@ -5,7 +5,7 @@ import { checkRules } from '../../src/check/check-rules.js';
 import { runCli } from '../../src/frontends/cli.js';
 import { readCheckFixture, writeFixture } from '../support/check-fixture.js';
 import { fakeCliIo } from '../support/fake-cli-io.js';
-import { codeQualityProblems, sarifProblems } from '../support/report-schemas.js';
+import { checkDocumentProblems, codeQualityProblems, sarifProblems } from '../support/report-schemas.js';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 
@@ -46,6 +46,7 @@ async function check(files: Readonly<Record<string, string>>): Promise<Findings>
   expect(io.err()).not.toContain('error: ');
   const document = JSON.parse(io.out());
   expect(document.exitCode).toBe(code);
+  expect(checkDocumentProblems(document)).toEqual([]);
   return { findings: document.findings, sarif, codeQuality };
 }
 

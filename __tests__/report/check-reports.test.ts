@@ -7,7 +7,7 @@ import { checkText } from '../../src/report/check-text.js';
 import { codeQuality } from '../../src/report/code-quality.js';
 import { logLook } from '../../src/report/look.js';
 import { emptyInput, toyRules } from '../check/toy-rules.js';
-import { codeQualityProblems, sarifProblems } from '../support/report-schemas.js';
+import { checkDocumentProblems, codeQualityProblems, sarifProblems } from '../support/report-schemas.js';
 
 const rules = [...toyRules, ...checkRules];
 const record = checkRecord({
@@ -103,6 +103,8 @@ Fix what counts; what is meant to be so goes under check-ignore in ecs-ship.yml,
 });
 
 it('as JSON it says the same to programs', () => {
+  expect(checkDocumentProblems(checkDocument(record, 3))).toEqual([]);
+  expect(checkDocumentProblems({ ...checkDocument(record, 3), notices: undefined, more: 1 })).toHaveLength(2);
   expect(checkDocument(record, 3)).toMatchObject({
     version: 1,
     exitCode: 3,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv';
+import { closedSchema } from './closed-schema.js';
 
 const find = createRequire(import.meta.url).resolve;
 const read = (path: string) => JSON.parse(readFileSync(find(path), 'utf8')) as object;
@@ -42,6 +43,17 @@ const codeQuality = new Ajv({ allErrors: true }).compile({
     },
   },
 });
+
+/** Every member that docs/schema/check.schema.json does not describe is refused, too. */
+const checkDocument = new Ajv({ allErrors: true }).compile(
+  closedSchema(read('../../docs/schema/check.schema.json')) as object,
+);
+
+/** What makes it no document of `ecs-ship check --json`. */
+export function checkDocumentProblems(document: unknown): readonly object[] {
+  checkDocument(document);
+  return checkDocument.errors ?? [];
+}
 
 /** What makes the text no SARIF 2.1.0. */
 export function sarifProblems(document: string): readonly object[] {

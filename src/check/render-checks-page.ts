@@ -27,6 +27,8 @@ npx ecs-ship check --task-definition task-definition.json --check-fail-on warnin
 npx ecs-ship check --json                             # one JSON document on stdout
 \`\`\`
 
+What \`--json\` prints has a schema: [check.schema.json](schema/check.schema.json).
+
 | exit code | when |
 | --- | --- |
 | 0 | no finding is as bad as \`check-fail-on\`: \`error\` unless set, else \`warning\` or \`note\`; with \`never\` always |
