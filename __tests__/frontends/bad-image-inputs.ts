@@ -20,21 +20,21 @@ const source: readonly BadImageInput[] = [
     what: 'a context that is not there',
     argv: ['--context', 'nowhere'],
     code: 'source-not-found',
-    says: 'The build context nowhere is not a folder.',
+    says: '--context: nowhere is not a folder.',
     fix: 'option context',
   },
   {
     what: 'a file for a context',
     argv: ['--context', 'Dockerfile'],
     code: 'source-not-found',
-    says: 'The build context Dockerfile is not a folder.',
+    says: '--context: Dockerfile is not a folder.',
     fix: 'option context',
   },
   {
     what: 'a Dockerfile that is not there',
     argv: ['--dockerfile', '../elsewhere/Dockerfile'],
     code: 'source-not-found',
-    says: 'There is no ../elsewhere/Dockerfile.',
+    says: '--dockerfile: there is no file ../elsewhere/Dockerfile.',
     fix: 'dockerfile',
   },
   {
@@ -112,7 +112,7 @@ const names: readonly BadImageInput[] = [
     argv: ['--tags', 'ecs-ship.prod.web'],
     code: 'option-invalid',
     says: '"ecs-ship.prod.web" is a name that ecs-ship keeps for itself',
-    fix: 'option tags',
+    fix: 'Correct the value',
   },
   {
     what: 'a tag that is immutable and on another image',
@@ -126,7 +126,7 @@ const names: readonly BadImageInput[] = [
     argv: ['--push-to', 'docker.io/acme/web'],
     code: 'option-invalid',
     says: '"docker.io/acme/web" is not in an ECR registry',
-    fix: 'dkr.ecr',
+    fix: 'Correct the value',
   },
   {
     what: 'a build option beside an existing image',
@@ -142,8 +142,8 @@ const policies: readonly BadImageInput[] = [
     what: 'a policy file that is not there',
     argv: ['--lifecycle-policy', 'nowhere.json'],
     code: 'lifecycle-policy-unreadable',
-    says: 'There is no file nowhere.json.',
-    fix: 'lifecycle-policy',
+    says: '--lifecycle-policy: there is no file nowhere.json.',
+    fix: 'Correct the path',
   },
   {
     what: 'a folder for a policy file',

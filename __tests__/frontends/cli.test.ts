@@ -65,7 +65,7 @@ describe('a command line that cannot be understood exits 2 with a remedy', () =>
       'error: --service: the value is missing before --cluster',
       '--service <name>',
     ],
-    [['ship', '--service'], "error: option '--service <name>' argument missing", '--help'],
+    [['ship', '--service'], 'error: --service: the value is missing', 'Write --service <name>.'],
     [['ship', 'web'], 'error: unexpected argument "web"', '--service web'],
     [['--service', 'web'], 'error: --service: no such option before a command', 'ecs-ship ship --service'],
     [

@@ -112,9 +112,15 @@ async function furnishRepository({ emulator }: ScriptedService): Promise<void> {
   ecr.destroy();
 }
 
+const expiring = {
+  rulePriority: 1,
+  selection: { tagStatus: 'untagged', countType: 'imageCountMoreThan', countNumber: 1 },
+  action: { type: 'expire' },
+};
+
 async function furnishProject(place: Place, folder: string, write: RefusalStage['write']): Promise<void> {
   write('Dockerfile', 'FROM scratch\n');
-  write('policies/good.json', '{}');
+  write('policies/good.json', JSON.stringify({ rules: [expiring] }));
   const container = { name: 'web', image: 'web', memory: 128, essential: true };
   const runtimePlatform = { cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' };
   write('arm.json', JSON.stringify({ family: 'web', runtimePlatform, containerDefinitions: [container] }));

@@ -1,6 +1,13 @@
 import { ShipError } from '../errors.js';
 import { type GivenValues, givenConfigPath } from './given-layers.js';
-import { type RunConfig, type RunReading, readRun, readSettings } from './read-config.js';
+import {
+  type ReadDespite,
+  type RunConfig,
+  type RunReading,
+  readDespite,
+  readRun,
+  readSettings,
+} from './read-config.js';
 import type { ConfigFile } from './yaml-source.js';
 
 /** The text of a file relative to the working directory; `undefined` where there is none. */
@@ -16,6 +23,11 @@ export async function loadRun(given: GivenValues, readText: ReadText): Promise<R
 /** The same, as every option's value and where it was decided. */
 export async function loadSettings(given: GivenValues, readText: ReadText): Promise<RunReading> {
   return readSettings({ ...given, file: await findFile(given, readText) });
+}
+
+/** The same, of one service and without refusing anything; undefined for several services. */
+export async function loadDespite(given: GivenValues, readText: ReadText): Promise<ReadDespite | undefined> {
+  return readDespite({ ...given, file: await findFile(given, readText) });
 }
 
 /** The configuration file itself, with an empty text where there is none. */

@@ -72,16 +72,45 @@ function readChecked(sources: ConfigSources, forRun: typeof buildVariableProblem
     const [one] = givenText('service', given) === undefined ? [] : services;
     return one === undefined ? { several: services } : { one: one.reading, of: one };
   }
+  const { reading, problems } = readOne({ rows, given, file, sources }, rules);
+  refuse(problems);
+  return { one: reading };
+}
+
+/** What can be read of one service whatever is wrong, and all that is; undefined for several services. */
+export function readDespite(sources: ConfigSources): ReadDespite | undefined {
+  const given = givenLayers(sources);
+  const file = readFile(sources.file, givenText('environment', given));
+  if (file.services !== undefined) return undefined;
+  return readOne({ rows: rowsFor(sources), given, file, sources }, ruleProblems);
+}
+
+export interface ReadDespite {
+  readonly reading: OptionsReading;
+  readonly problems: readonly Problem[];
+}
+
+interface OneSource {
+  readonly rows: readonly OptionRow[];
+  readonly given: readonly Layer[];
+  readonly file: FileReading;
+  readonly sources: ConfigSources;
+}
+
+function readOne(
+  { rows, given, file, sources }: OneSource,
+  rules: (reading: OptionsReading) => readonly Problem[],
+): ReadDespite {
   const { layers, problems } = interpolateLayers(file.layers, given, sources.env, sources.onMissing);
   const reading = readOptions(rows, [...given, ...layers]);
   const inFile = [...file.problems, ...problems];
-  refuse([
+  const found = [
     ...inFile,
     ...reading.problems.filter(isKnown(inFile)),
     ...rules(reading),
     ...onlyWithoutServices(given),
-  ]);
-  return { one: reading };
+  ];
+  return { reading, problems: found };
 }
 
 function refuse(problems: readonly Problem[]): void {

@@ -3,6 +3,7 @@ import { buildRuleProblems, isBuilt } from './build-rules.js';
 import { definitionRuleProblems } from './definition-rules.js';
 import { grammarProblem } from './grammars.js';
 import type { Problem } from './problem.js';
+import { pushRuleProblems } from './push-rules.js';
 import type { OptionsReading } from './read-options.js';
 import { invalid } from './reading.js';
 import { revisionRuleProblems } from './revision-rules.js';
@@ -16,6 +17,7 @@ export function ruleProblems(reading: OptionsReading): Problem[] {
     ...definitionRuleProblems(reading),
     ...revisionRuleProblems(reading),
     ...buildRuleProblems(reading),
+    ...pushRuleProblems(reading),
   ];
 }
 

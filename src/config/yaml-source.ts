@@ -1,7 +1,7 @@
 import { isAlias, isNode, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { expandMerges } from './expand-merges.js';
 import type { Problem } from './problem.js';
-import { yamlProblems } from './yaml-problems.js';
+import { expansionProblems, yamlProblems } from './yaml-problems.js';
 
 export interface ConfigFile {
   /** As the user knows it; shown in problems. */
@@ -30,7 +30,8 @@ export function parseYaml({ path, text }: ConfigFile): YamlSource {
     const { line, col } = lineCounter.linePos(offset);
     return `${path}:${line}:${col}`;
   };
-  const problems = [...yamlProblems(document.errors, text), ...expandMerges(document)];
+  const found = [...yamlProblems(document, text), ...expandMerges(document)];
+  const problems = found.length > 0 ? found : expansionProblems(document);
   return {
     path,
     root: document.contents,

@@ -1,6 +1,5 @@
 import { filesAdapter } from '../adapters/files.js';
 import type { Surroundings } from '../commands/open-ports.js';
-import { loadRun } from '../config/load-config.js';
 import type { ServicesConfig } from '../config/services/to-services.js';
 import { ShipError } from '../errors.js';
 import type { Outcome } from '../outcome.js';
@@ -15,6 +14,7 @@ import { githubInputs } from './github-inputs.js';
 import { stateNames } from './github-state.js';
 import { githubVerbose } from './github-verbose.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
+import { loadChecked } from './load-checked.js';
 import { servicesExitCode } from './services-exit-code.js';
 
 /** AWS's own are 40 characters and more. */
@@ -57,7 +57,7 @@ interface Step {
 
 async function ship({ commands, env, report, interrupts, workingDirectory }: Step): Promise<number> {
   const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
-  const asked = await loadRun(given, filesAdapter(workingDirectory).readText);
+  const asked = await loadChecked(given, filesAdapter(workingDirectory));
   const around = {
     dryRun: asked.switches.dryRun,
     workingDirectory,

@@ -41,9 +41,16 @@ function misunderstood(error: CommanderError, command: Command): ShipError {
     });
   }
   if (error.code === 'commander.unknownOption' && within === '') return unknownFlag(word);
+  if (error.code === 'commander.optionMissingArgument') return valueMissing(word);
   return new ShipError('option-invalid', error.message.replace(/^error: /, '').replaceAll('\n', ' '), {
     remedy: `\`ecs-ship ${within.trim() || 'ship'} --help\` describes every option.`,
   });
+}
+
+/** `--service <name>` at the end of the line. */
+function valueMissing(flag: string): ShipError {
+  const name = flag.split(' ')[0] ?? flag;
+  return new ShipError('option-invalid', `${name}: the value is missing`, { remedy: `Write ${flag}.` });
 }
 
 /** A flag before any verb: most likely one of `ship`. */

@@ -1,6 +1,5 @@
 import { filesAdapter } from '../adapters/files.js';
 import type { ExplicitValues } from '../config/explicit-layer.js';
-import { loadRun } from '../config/load-config.js';
 import type { EffectiveConfig, RunConfig } from '../config/read-config.js';
 import type { RunSwitches } from '../config/run-switches.js';
 import type { ServicesConfig } from '../config/services/to-services.js';
@@ -14,14 +13,14 @@ import { flushed } from './flushed.js';
 import { gitlabHost, isGitlab } from './gitlab.js';
 import type { CliHost } from './host.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
+import { loadChecked } from './load-checked.js';
 import { terminalHost } from './terminal.js';
 
 /** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
 export async function shipVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
   const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
-  const { readText } = filesAdapter(io.workingDirectory);
   const given = { frontEnd: 'cli', explicit, env: host.env } as const;
-  const asked = await loadRun(given, readText);
+  const asked = await loadChecked(given, filesAdapter(io.workingDirectory));
   const interrupts = listenForInterrupts(io.signals, io.exit);
   const code = await run({ host, io, asked, interrupts }).finally(async () => {
     // Listening still, so that no signal ends us amid the host's files, or with half a report in a pipe.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { grammarProblem } from '../config/grammars.js';
 import { ShipError } from '../errors.js';
 import type { CiContext } from './ci-context.js';
+import { isReservedTag } from './reserved-tag.js';
 
 /** What the tokens of a tag stand for in this run; a token that is absent has no value. */
 export type TokenValues = Readonly<Partial<Record<TokenName, string>>>;
@@ -29,9 +30,6 @@ const shortLength = 12;
 
 /** A name longer than this is cut, and made unique by a hash, so that a tag of several tokens still fits. */
 const longestName = 60;
-
-/** Prefixes of tags that ecs-ship sets and reads itself. */
-const reserved = /^(?:ecs-ship\.|content-)/;
 
 export function tokenValues(ci: CiContext, commit: string | undefined): TokenValues {
   const tokens = {
@@ -94,7 +92,7 @@ function fill(template: string, values: TokenValues): string {
 }
 
 function checked(template: string, tag: string): string {
-  const problem = reserved.test(tag)
+  const problem = isReservedTag(tag)
     ? `"${tag}" is a name that ecs-ship keeps for itself`
     : grammarProblem('tag', tag);
   if (problem === undefined) return tag;

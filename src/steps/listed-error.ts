@@ -1,7 +1,8 @@
 import { ShipError } from '../errors.js';
 
 /** One error that lists all problems of several: each error's own list, or else its message. */
-export function listedError(errors: readonly ShipError[]): ShipError {
+export function listedError(all: readonly ShipError[]): ShipError {
+  const errors = distinct(all);
   const [first, ...others] = errors;
   if (first === undefined) throw new TypeError('no error to list');
   if (others.length === 0) return first;
@@ -14,4 +15,10 @@ export function listedError(errors: readonly ShipError[]): ShipError {
     remedy: remedies.join(' '),
     cause: first,
   });
+}
+
+/** Two services may share a file. */
+function distinct(errors: readonly ShipError[]): readonly ShipError[] {
+  const told = errors.map(({ message, evidence }) => [message, ...evidence].join('\n'));
+  return errors.filter((_, index) => told.indexOf(told[index] ?? '') === index);
 }

@@ -2,21 +2,34 @@ import { ShipError } from '../errors.js';
 import { checkDefinitionFile } from '../plan/definition/check-definition-file.js';
 import { readDefinitionDocument } from '../plan/definition/definition-document.js';
 import { definitionError } from '../plan/definition/definition-error.js';
+import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
 import type { JsonObject } from '../ports.js';
-import type { Run } from './run.js';
+import type { FileReader } from './file-reader.js';
+import { optionPlace } from './option-place.js';
 
 /** The task definition file, checked with what options say over it; undefined where none is used. */
-export async function readDefinitionFile({ config, ports }: Run): Promise<JsonObject | undefined> {
-  const { file, revision } = config.taskDefinition;
-  if (file === undefined || revision !== undefined) return undefined;
-  const text = await ports.files.readText(file);
-  if (text === undefined) {
-    throw new ShipError('task-definition-unreadable', `There is no file ${file}.`, {
-      remedy: 'Correct the option task-definition, or leave it out to use the service’s current revision.',
-    });
-  }
-  const document = readDefinitionDocument(file, text);
-  const problems = checkDefinitionFile(document, config);
-  if (problems.length > 0) throw definitionError(file, problems);
+export async function readDefinitionFile(reader: FileReader): Promise<JsonObject | undefined> {
+  const found = await readDefinitionText(reader);
+  if (found === undefined) return undefined;
+  const document = readDefinitionDocument(found.path, found.text);
+  const problems = checkDefinitionFile(document, reader.config);
+  if (problems.length > 0) throw definitionError(found.path, problems);
   return document.definition as JsonObject;
+}
+
+/** The same, whatever options would make of it. */
+export async function readDefinitionForm(reader: FileReader): Promise<JsonObject | undefined> {
+  const found = await readDefinitionText(reader);
+  return found && parseTaskDefinition(found.path, found.text);
+}
+
+async function readDefinitionText({ config, ports }: FileReader) {
+  const { file: path, revision } = config.taskDefinition;
+  if (path === undefined || revision !== undefined) return undefined;
+  const text = await ports.files.readText(path);
+  if (text !== undefined) return { path, text };
+  const where = optionPlace(config, 'task-definition');
+  throw new ShipError('task-definition-unreadable', `${where}: there is no file ${path}.`, {
+    remedy: 'Correct the path, or leave it out to use the service’s current revision.',
+  });
 }

@@ -263,7 +263,10 @@ describe('a lifecycle policy file', () => {
   it('that is not there is refused', async () => {
     stage = await LifecycleStage.start();
     const { outcome } = await stage.ship('one', { lifecycle: { policyFile: 'other.json' } });
-    expect(outcome).toMatchObject({ exitCode: 2, headline: 'There is no file other.json.' });
+    expect(outcome).toMatchObject({
+      exitCode: 2,
+      headline: 'lifecycle-policy: there is no file other.json.',
+    });
   });
 
   it('takes over a policy in place that says the same', async () => {

@@ -27,7 +27,7 @@ export function checkDefinitionFile(
   const foreseen = foreseeDefinition(source, options);
   const place = (finding: Finding): PlacedProblem => {
     const where = optionAt(finding, foreseen, options);
-    if (where !== undefined) return { text: `${where}: ${finding.message}` };
+    if (where !== undefined) return { option: true, text: `${where}: ${finding.message}` };
     const path = pathBefore(source, foreseen.rendered, finding.path);
     return document.problemAt(path, 'value', `${writtenPath(path)}: ${finding.message}`.replace(/^: /, ''));
   };
@@ -41,6 +41,6 @@ function unclearProblem(
   document: DefinitionDocument,
   { where, message }: { readonly where?: string; readonly message: string },
 ): PlacedProblem {
-  if (where !== undefined) return { text: `${where}: ${message}` };
+  if (where !== undefined) return { option: true, text: `${where}: ${message}` };
   return document.problemAt(['containerDefinitions'], 'value', `containerDefinitions: ${message}`);
 }

@@ -1,17 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { expandMerges } from '../../config/expand-merges.js';
 import { firstJsonProblem } from '../../config/first-json-problem.js';
-import { yamlProblems } from '../../config/yaml-problems.js';
+import { expansionProblems, yamlProblems } from '../../config/yaml-problems.js';
 import { definitionError, type PlacedProblem } from './definition-error.js';
 import type { Path } from './limits/limit.js';
 
@@ -36,7 +26,8 @@ export function readDefinitionDocument(path: string, text: string): DefinitionDo
     const { line, col } = lines.linePos(offset);
     return { offset, text: `${path}:${Math.max(1, line)}:${Math.max(1, col)}: ${message}` };
   };
-  const syntax = [...syntaxProblems(path, source, document.errors), ...expandMerges(document)];
+  const found = [...syntaxProblems(path, source, document), ...expandMerges(document)];
+  const syntax = found.length > 0 ? found : expansionProblems(document);
   if (syntax.length > 0) {
     throw definitionError(
       path,
@@ -54,10 +45,10 @@ export function readDefinitionDocument(path: string, text: string): DefinitionDo
 }
 
 /** YAML takes more than JSON does (a missing value, a comma at the end); a .json file must be what it says. */
-function syntaxProblems(path: string, text: string, errors: readonly YAMLError[]) {
+function syntaxProblems(path: string, text: string, document: Document) {
   const json = path.endsWith('.json') ? firstJsonProblem(text) : undefined;
   if (json !== undefined) return [json];
-  return yamlProblems(errors, text);
+  return yamlProblems(document, text);
 }
 
 /** As near to the place as the text itself has it: an alias stands for all that it brings. */

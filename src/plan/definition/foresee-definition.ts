@@ -38,10 +38,17 @@ export function foreseeDefinition(definition: JsonObject, options: DefinitionOpt
     return { rendered, chosen: indexOf(rendered, container), unclear };
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
-    const { set = 'set' } = options.places ?? {};
-    const message = error.message.replace(/^set:? /, '').replace(/\.$/, '');
-    return { rendered: definition, chosen: undefined, unclear: [...unclear, { where: set, message }] };
+    const message = error.message.replace(/^set: /, '').replace(/\.$/, '');
+    const where = placeOf(error, options.places);
+    return { rendered: definition, chosen: undefined, unclear: [...unclear, { where, message }] };
   }
+}
+
+/** Rendering fails over what `set` says, or over health check options that check nothing. */
+function placeOf({ message }: ShipError, places: Config['places'] = {}): string {
+  const name = message.startsWith('set') ? 'set' : 'health-check';
+  const found = Object.entries(places).find(([option]) => option.startsWith(name));
+  return found?.[1] ?? name;
 }
 
 /** What is sure whichever container gets the image. */

@@ -3,6 +3,7 @@ import type { DefinitionOptions, ForeseenDefinition } from './foresee-definition
 import type { Finding, Path } from './limits/limit.js';
 import { containerOptions, entryOptions, taskOptions } from './option-members.js';
 import { settingAt } from './setting-at.js';
+import { writtenPath } from './written-path.js';
 
 /** Where the option was set that says the member: `--cpu`, `ecs-ship.yml:3:1 cpu`; undefined where none does. */
 export function optionAt(
@@ -14,7 +15,8 @@ export function optionAt(
     options.map((option) => places[option]).find((where) => where !== undefined);
   const placeOf = (at: Path): string | undefined => {
     const setting = settingAt(taskDefinition.overrides.set, rendered, at);
-    if (setting !== undefined && places.set !== undefined) return `${places.set}.${setting.path}`;
+    if (setting !== undefined && places.set !== undefined)
+      return `${places.set}.${setting.path}${inside(at.slice(setting.steps.length))}`;
     const [first, index, member, entry] = at;
     if (first !== 'containerDefinitions') return firstSet(taskOptions[`${first}`]);
     if (member === undefined || index !== chosen) return undefined;
@@ -26,6 +28,11 @@ export function optionAt(
     return isOurs ? `${where}${member === 'environmentFiles' ? '' : `.${key}`}` : undefined;
   };
   return placeOf(path) ?? (or && placeOf(or));
+}
+
+function inside(path: Path): string {
+  const written = writtenPath(path);
+  return written === '' || written.startsWith('[') ? written : `.${written}`;
 }
 
 /** What distinguishes the entry: its name, else its value. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../ports.js';
-import { definitionError } from './definition-error.js';
+import { definitionError, type PlacedProblem } from './definition-error.js';
 import type { DefinitionOptions } from './foresee-definition.js';
 import type { Finding } from './limits/limit.js';
 import { limitProblems } from './limits/limit-problems.js';
@@ -24,18 +24,17 @@ export function refuseLimits({ rendered, image, taken, name, options }: Rendered
   if (found.length === 0) return;
   const containers = (rendered.containerDefinitions ?? []) as readonly JsonObject[];
   const chosen = containers.findIndex((one) => one.image === image);
-  throw definitionError(
-    name,
-    found.map((finding) => {
-      const where = optionAt(finding, { rendered, chosen }, options);
-      return {
-        text: [where ?? [name, writtenPath(finding.path)].filter(Boolean).join(': '), finding.message].join(
-          ': ',
-        ),
-      };
-    }),
-  );
+  const problems = found.map((finding): PlacedProblem => {
+    const where = optionAt(finding, { rendered, chosen }, options);
+    if (where !== undefined) return { option: true, text: `${where}: ${finding.message}` };
+    return {
+      text: [name, writtenPath(finding.path), finding.message].filter((one) => one !== '').join(': '),
+    };
+  });
+  throw definitionError(name, problems, taken === undefined ? undefined : overTaken);
 }
+
+const overTaken = 'Correct the options over it, or name a task definition file with task-definition.';
 
 function keyOf({ path, message }: Finding): string {
   return JSON.stringify([path, message]);

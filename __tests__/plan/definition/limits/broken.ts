@@ -449,7 +449,7 @@ const ranges: readonly Broken[] = [
 ];
 
 const word = (path: string, more: More, words: string, value = 'wrong') =>
-  task(more, `${path}: "${value}" is not one of ${words}`);
+  task(more, `${path}: "${value}" is not ${words.includes(',') ? 'one of ' : ''}${words}`);
 const ofContainer = (path: string, more: More, words: string) =>
   word(`${first}.${path}`, { containerDefinitions: [{ ...app, ...more }] }, words);
 const ofVolume = (path: string, more: More, words: string) =>

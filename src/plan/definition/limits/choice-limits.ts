@@ -69,7 +69,10 @@ export const choiceLimits: readonly Limit[] = choices.map(([path, words, source]
         : [
             {
               path: at,
-              message: `${quoted(value)} is not one of ${words.join(', ')}${didYouMean(value, words)}`,
+              message:
+                words.length === 1
+                  ? `${quoted(value)} is not ${words[0]}`
+                  : `${quoted(value)} is not one of ${words.join(', ')}${didYouMean(value, words)}`,
             },
           ],
     ),

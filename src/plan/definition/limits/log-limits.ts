@@ -58,5 +58,9 @@ function awslogsProblems({ logConfiguration: logs }: Container, task: Task): rea
   ];
   const absent = needed.filter((option) => !logs.options?.[option]);
   const path = logs.options === undefined ? ['logConfiguration'] : ['logConfiguration', 'options'];
-  return when(absent.length > 0, path, `the log driver awslogs needs ${absent.join(' and ')}`);
+  return when(
+    absent.length > 0,
+    path,
+    `the log driver awslogs needs ${absent.join(', ').replace(/, ([^,]+)$/, ' and $1')}`,
+  );
 }

@@ -60,7 +60,7 @@ function volumeNameProblems({ volumes = [] }: Task): readonly Finding[] {
 }
 
 function mountProblems({ mountPoints = [] }: Container, { volumes = [] }: Task): readonly Finding[] {
-  const names = volumes.map(({ name }) => name);
+  const names = [...new Set(volumes.map(({ name }) => name))];
   const known =
     names.length === 0 ? 'the task has none' : `it has ${names.map((one) => quoted(one ?? '')).join(', ')}`;
   return mountPoints.flatMap(({ sourceVolume }, index) =>

@@ -1,0 +1,4 @@
+/** Tags that ecs-ship sets and reads itself begin so. */
+export function isReservedTag(tag: string): boolean {
+  return /^(?:ecs-ship\.|content-)/.test(tag);
+}
