@@ -117,6 +117,12 @@ export const registryBehaviours: readonly BehaviourArea[] = [
         'refuses whatever is not allowed, before it looks at the input',
       ),
       behaviour(
+        'web identity: signature, issuer, audience, life of the token; the role’s trust policy and longest session',
+        'STS API reference, AssumeRoleWithWebIdentity; IAM guide, "IAM JSON policy elements: Condition operators"',
+        'emulator/sts/federation',
+        'must be signed by the issuer',
+      ),
+      behaviour(
         'a wrong clock refuses signatures',
         'IAM guide, "Troubleshoot Signature Version 4 signing"',
         'emulator/faults/faults',

@@ -50,6 +50,8 @@ const KEPT = [
   'faults',
   'permissions',
   'alarms',
+  'oidcProviders',
+  'roles',
 ];
 
 function seedOf(value: Record<string, unknown>, file: string): Omit<Seed, 'plantings'> {

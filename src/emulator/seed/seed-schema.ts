@@ -15,6 +15,7 @@ import {
 import { faultRuleSchema } from '../faults/fault-rule-schema.js';
 import { permissionSetSchema } from '../faults/permission-set-schema.js';
 import { taskFaultSchema } from '../faults/task-fault.js';
+import { oidcProviderSchema, roleSchema } from './federation-schema.js';
 import { seedSections } from './seed-sections.js';
 
 const limit = record({ tasks: number(0), cpu: number(0), memory: number(0) });
@@ -34,6 +35,8 @@ const settings: Readonly<Record<string, Schema>> = {
   taskFaults: list(taskFaultSchema),
   permissions: permissionSetSchema,
   alarms: map(choice(...ALARM_STATES)),
+  oidcProviders: list(oidcProviderSchema),
+  roles: list(roleSchema),
 };
 
 /** What a seed file must look like; of AWS's models only those of the sections that are there are loaded. */

@@ -8,6 +8,8 @@ import type { PermissionSet } from '../faults/permissions.js';
 import type { TaskFault } from '../faults/task-fault.js';
 import type { ScriptRule } from '../runtimes/scripted-rules.js';
 import type { SecretSeed } from '../secrets/secret-store.js';
+import type { OidcProvider } from '../sts/oidc-provider.js';
+import type { Role } from '../sts/role.js';
 
 /** One AWS call that creates something, and where the seed asks for it. */
 export interface Planting {
@@ -32,6 +34,8 @@ export interface Seed extends SecretSeed {
   readonly taskFaults?: readonly TaskFault[];
   readonly permissions?: PermissionSet;
   readonly alarms?: Readonly<Record<string, AlarmState>>;
+  readonly oidcProviders?: readonly OidcProvider[];
+  readonly roles?: readonly Role[];
   /** In the order in which they are to be made. */
   readonly plantings: readonly Planting[];
 }

@@ -32,6 +32,7 @@ export async function startFromSeed(file: string, seed: Seed, ground: Ground): P
   ];
   if (problems.length > 0) throw seedError(file, problems);
   for (const [name, state] of Object.entries(seed.alarms ?? {})) alarms.set(name, state);
+  ground.services.sts.federation.add(ground.place.accountId, seed.oidcProviders ?? [], seed.roles ?? []);
   permissions.set = seed.permissions ?? {};
   faults.add(seed.faults ?? []);
 }

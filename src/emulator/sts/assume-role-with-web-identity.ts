@@ -12,14 +12,18 @@ import { audienceOf, decodeWebIdentity, type WebIdentity } from './web-identity.
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/;
 const ONE_HOUR = 3600;
 
-/** Trades a web identity token for temporary credentials of a role; the token's signature is not verified. */
-export function assumeRoleWithWebIdentity(
+/**
+ * Trades a web identity token for temporary credentials of a role. Who signed the token and whom the role trusts is
+ * looked at once the account has a provider or a role.
+ */
+export async function assumeRoleWithWebIdentity(
   sts: Sts,
   input: Validated<AssumeRoleWithWebIdentityRequest>,
-): AssumeRoleWithWebIdentityResponse {
+): Promise<AssumeRoleWithWebIdentityResponse> {
   checkInput(input);
   const [, accountId = '', role = ''] = ROLE_ARN.exec(input.RoleArn) ?? [];
   const identity = decodeWebIdentity(input.WebIdentityToken, sts.clock.now());
+  await checkTrust(sts, input, accountId, identity);
   const credentials = newCredentials(sts.clock.now() + (input.DurationSeconds ?? ONE_HOUR) * 1000);
   const userId = `AROA${randomId(17)}:${input.RoleSessionName}`;
   const arn = `arn:aws:sts::${accountId}:assumed-role/${role}/${input.RoleSessionName}`;
@@ -30,6 +34,17 @@ export function assumeRoleWithWebIdentity(
     AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
     ...identityMembers(identity),
   };
+}
+
+async function checkTrust(
+  { federation }: Sts,
+  { RoleArn, WebIdentityToken, DurationSeconds = ONE_HOUR }: Validated<AssumeRoleWithWebIdentityRequest>,
+  accountId: string,
+  identity: WebIdentity,
+): Promise<void> {
+  if (federation.isOpen) return;
+  await federation.checkToken(accountId, WebIdentityToken, identity);
+  federation.checkRole(accountId, RoleArn, identity, DurationSeconds);
 }
 
 function checkInput(input: Validated<AssumeRoleWithWebIdentityRequest>): void {

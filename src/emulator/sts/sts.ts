@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { Federation } from './federation.js';
 
 /** A temporary access key, who it stands for, and until when (milliseconds since the epoch). */
 export interface Session {
@@ -8,9 +9,10 @@ export interface Session {
   readonly expiresAt: number;
 }
 
-/** Security Token Service: the temporary credentials it has given out. */
+/** Security Token Service: the temporary credentials it has given out, and who may ask for them. */
 export class Sts {
   readonly clock: Clock;
+  readonly federation = new Federation();
   readonly #sessions = new Map<string, Session>();
 
   constructor(clock: Clock) {

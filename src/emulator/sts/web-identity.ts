@@ -7,6 +7,9 @@ export interface WebIdentity {
   readonly audiences: readonly string[];
 }
 
+/** How far clocks may be apart. */
+const toleranceMs = 300_000;
+
 /** Reads a JSON web token and refuses a malformed or expired one as STS does; `now` in milliseconds. */
 export function decodeWebIdentity(token: string, now: number): WebIdentity {
   const parts = token.split('.');
@@ -17,13 +20,16 @@ export function decodeWebIdentity(token: string, now: number): WebIdentity {
       'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
     );
   }
-  const { iss, sub, aud, exp } = claims;
+  const { iss, sub, aud, exp, nbf } = claims;
   if (typeof exp === 'number' && exp * 1000 <= now) throw expired(exp, now);
+  if (typeof nbf === 'number' && nbf * 1000 > now + toleranceMs) {
+    throw new AwsError('InvalidIdentityToken', 'Token is not yet valid: its nbf claim is in the future');
+  }
   if (typeof iss !== 'string' || typeof sub !== 'string') {
     throw new AwsError('InvalidIdentityToken', 'Missing a required claim: iss and sub are needed');
   }
   const audiences = (Array.isArray(aud) ? aud : [aud]).filter((item) => typeof item === 'string');
-  return { issuer: iss.replace(/^https:\/\//, ''), subject: sub, audiences };
+  return { issuer: iss.replace(/^https?:\/\//, ''), subject: sub, audiences };
 }
 
 export function audienceOf(identity: WebIdentity): string {
