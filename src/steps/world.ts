@@ -1,8 +1,9 @@
 import { ShipError } from '../errors.js';
 import { buildsImage } from '../plan/builds-image.js';
 import type { ResolvedNames } from '../plan/definition/settled-overrides.js';
-import type { Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
+import type { RegistryLogin, Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
+import { askForLogin } from './image/ask-for-login.js';
 import { markNames } from './lifecycle/marks.js';
 import { patiently, stubbornly } from './patiently.js';
 import { type Run, runStage } from './run.js';
@@ -28,6 +29,8 @@ export interface World {
   /** The revision to deploy as it is, where one is named. */
   readonly asIs?: TaskDefinitionRevision | undefined;
   readonly resolved?: ResolvedNames;
+  /** For a push that is likely; under way. */
+  readonly login?: Promise<RegistryLogin> | undefined;
 }
 
 /** Reads everything a plan needs, side by side; the source is awaited only where its tag is needed. */
@@ -52,10 +55,11 @@ async function readRegistry(run: Run, source: Promise<Source | undefined>) {
   const name = image.repository;
   // A source that cannot be read is reported by its own stage.
   const readable = source.catch(() => undefined);
-  const tags = readable.then((known) =>
-    known === undefined ? [] : ecr.findTags(name, [...namesOf(known), ...markNames(run)]),
-  );
-  const [repository, found, lifecyclePolicy, repositoryPolicy] = await together([
+  const tags = readable.then(async (known) => {
+    const found = known === undefined ? [] : await ecr.findTags(name, [...namesOf(known), ...markNames(run)]);
+    return { found, login: askForLogin(run, known, found) };
+  });
+  const [repository, { found, login }, lifecyclePolicy, repositoryPolicy] = await together([
     ecr.findRepository(name),
     tags,
     lifecycle.mode === 'off' ? undefined : ecr.findLifecyclePolicy(name),
@@ -65,7 +69,7 @@ async function readRegistry(run: Run, source: Promise<Source | undefined>) {
     repository === undefined || Object.keys(run.config.repository.tags).length === 0
       ? undefined
       : await ecr.findRepositoryTags(repository.arn);
-  return { repository, tags: found, lifecyclePolicy, repositoryPolicy, repositoryTags };
+  return { repository, tags: found, lifecyclePolicy, repositoryPolicy, repositoryTags, login };
 }
 
 const noRegistry = {
@@ -74,6 +78,7 @@ const noRegistry = {
   lifecyclePolicy: undefined,
   repositoryPolicy: undefined,
   repositoryTags: undefined,
+  login: undefined,
 };
 
 /** Every tag that the decision about the image looks at. */

@@ -43,3 +43,15 @@ it('that is refused ends the ship with nothing pushed', async () => {
   expect(outcome).toMatchObject({ exitCode: 4, failure: { code: 'push-failed' } });
   expect(log.filter(({ service }) => service === 'registry')).toEqual([]);
 });
+
+it('has its token asked for while the service is still being read, and only for an image that is to be built', async () => {
+  stage.service.emulator.faults.add([
+    { service: 'ecs', operation: 'DescribeServices', next: 1, latencyMs: 1500 },
+  ]);
+  const names = ({ log }: { log: readonly { readonly operation?: string | undefined }[] }) =>
+    log.map(({ operation }) => operation);
+  const built = names(await stage.ship());
+  expect(built.indexOf('GetAuthorizationToken')).toBeGreaterThan(built.indexOf('BatchGetImage'));
+  expect(built.indexOf('GetAuthorizationToken')).toBeLessThan(built.indexOf('DescribeTaskDefinition'));
+  expect(names(await stage.ship())).not.toContain('GetAuthorizationToken');
+});

@@ -47,7 +47,7 @@ export async function planImage(
     return { decision };
   }
   checkBuildPlatforms(run, definition);
-  const [builder, login] = await together([choosing, run.ports.ecr.login()]);
+  const [builder, login] = await together([choosing, world.login ?? run.ports.ecr.login()]);
   return { decision, builder, cache: chooseCache(run, builder, world), login };
 }
 
