@@ -1,4 +1,9 @@
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { runCli } from '../../src/frontends/cli.js';
+import { runAction } from '../../src/frontends/github.js';
 import { fakeCliIo } from '../support/fake-cli-io.js';
 import { ServicesStage } from '../support/services-stage.js';
 
@@ -60,4 +65,29 @@ it('names every refusal, and exits with the first one’s code', async () => {
     verdict: 'not-started',
     headline: 'api was not started, because web was refused.',
   });
+});
+
+it('is one step of a GitHub job: one summary, and the outputs of each', async () => {
+  stage.write('ecs-ship.yml', file(1));
+  for (const name of ['output', 'summary', 'state']) stage.write(name, '');
+  const path = (name: string) => join(stage.folder, name);
+  const quiet = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  const env = {
+    ...process.env,
+    GITHUB_WORKSPACE: stage.folder,
+    GITHUB_OUTPUT: path('output'),
+    GITHUB_STEP_SUMMARY: path('summary'),
+    GITHUB_STATE: path('state'),
+  };
+  const running = Object.assign(new EventEmitter(), { exit: () => {}, cwd: () => '/' });
+  const code = await runAction(env, running);
+  quiet.mockRestore();
+  expect(code).toBe(0);
+  expect(readFileSync(path('summary'), 'utf8')).toContain('All 2 services are unchanged.');
+  const [services] = readFileSync(path('output'), 'utf8').match(/^\{.*\}$/m) ?? ['{}'];
+  expect(JSON.parse(services)).toMatchObject({
+    web: { verdict: 'unchanged' },
+    api: { verdict: 'unchanged' },
+  });
+  expect(readFileSync(path('state'), 'utf8')).toContain('reported');
 });

@@ -175,6 +175,36 @@ describe('one fails when another is stable and a third is under way', () => {
   });
 });
 
+it('roll-back-all: one that is not stable in time goes back as well, for its own reason', async () => {
+  stage = await ServicesStage.start();
+  stage.service.script({ image: 'example/worker:2', script: { startTakes: 4000 } });
+  const text = `timeout: 5m\n${staggered('roll-back-all')}`;
+  const { outcome, verdicts, outcomes } = await stage.ship(text);
+  expect(verdicts).toEqual({ web: 'rolled-back', api: 'rolled-back', worker: 'rolled-back' });
+  expect(outcomes.worker?.headline).toBe(
+    'worker was rolled back from worker:2 to worker:1, which serves again.',
+  );
+  expect(outcomes.worker?.diagnosis?.id).not.toBe('other-service-failed');
+  expect(outcomes.web?.diagnosis?.cause).toMatch(/^worker failed/);
+  expect(outcome).toMatchObject({ verdict: 'rolled-back', exitCode: 5 });
+  expect(await stage.revisions()).toEqual({ web: ['web:1'], api: ['api:1'], worker: ['worker:1'] });
+});
+
+it('roll-back-all: what somebody has deployed since stays', async () => {
+  stage = await ServicesStage.start();
+  stage.service.script({ image: 'example/worker:2', script: { exit: { code: 3, after: 2 } } });
+  const { verdicts, outcomes } = await stage.ship(staggered('roll-back-all'), {
+    onEvent: ({ name, event }) => {
+      if (name === 'worker' && event.kind === 'stage-started' && event.stage === 'watch')
+        void stage.deploy('web', 'example/web:3');
+    },
+  });
+  expect(verdicts).toMatchObject({ web: 'stable', worker: 'rolled-back' });
+  const last = outcomes.web?.stages.filter(({ stage: one }) => one === 'service').at(-1);
+  expect(last?.summary).toBe('runs web:3 by now, which is left as it is');
+  expect((await stage.revisions()).web?.[0]).toMatch(/^web:3/);
+});
+
 it('roll-back-all: all stay when none fails', async () => {
   stage = await ServicesStage.start();
   const { verdicts } = await stage.ship(staggered('roll-back-all'));

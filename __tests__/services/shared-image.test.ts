@@ -63,6 +63,19 @@ services:
   expect(Object.keys(await stage.tags('shop'))).toHaveLength(3);
 });
 
+it.each([
+  ['one image', 'web: { depends-on: [api] }'],
+  ['two images', 'web: { dockerfile: web/Dockerfile }'],
+])('builds nothing the second time: %s', async (_what, web) => {
+  stage.write('web/Dockerfile', 'FROM scratch\nLABEL n=web\n');
+  const text = `cluster: prod\nrepository: shop\nservices:\n  ${web}\n  api:\n`;
+  await stage.ship(text);
+  const { outcome, builds, operations } = await stage.ship(text);
+  expect(outcome.verdict).toBe('unchanged');
+  expect(builds).toEqual([]);
+  expect(operations.filter((one) => isPush.test(one) || one === 'PutImage')).toEqual([]);
+});
+
 it('fails every service of an image that cannot be built, with the build’s own words', async () => {
   const { verdicts, outcomes, operations } = await stage.ship(
     'cluster: prod\nrepository: shop\nservices:\n  web:\n  api:\n',

@@ -7,6 +7,7 @@ import {
   type CreateServiceCommandInput,
   DescribeServicesCommand,
   RegisterTaskDefinitionCommand,
+  UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { type AwsSession, openSession } from '../../src/adapters/aws-session.js';
 import { blobCopyAdapter } from '../../src/adapters/blob-copy.js';
@@ -20,6 +21,7 @@ import { loadBalancingAdapter } from '../../src/adapters/load-balancing.js';
 import { logsAdapter } from '../../src/adapters/logs.js';
 import { secretsAdapter } from '../../src/adapters/secrets.js';
 import { readRun } from '../../src/config/read-config.js';
+import type { EmulatorOptions } from '../../src/emulator/emulator-options.js';
 import { seededRandom } from '../../src/emulator/faults/seeded-random.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
 import type { Outcome, Verdict } from '../../src/outcome.js';
@@ -74,8 +76,11 @@ export class ServicesStage {
     this.folder = mkdtempSync(join(tmpdir(), 'ecs-ship-services-'));
   }
 
-  static async start(change: Partial<CreateServiceCommandInput> = {}): Promise<ServicesStage> {
-    const stage = new ServicesStage(await ScriptedService.start(change));
+  static async start(
+    change: Partial<CreateServiceCommandInput> = {},
+    options: Partial<EmulatorOptions> = {},
+  ): Promise<ServicesStage> {
+    const stage = new ServicesStage(await ScriptedService.start(change, options));
     Object.assign(process.env, {
       AWS_ENDPOINT_URL: stage.service.emulator.url,
       AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
@@ -176,6 +181,14 @@ export class ServicesStage {
     };
   }
 
+  /** What somebody else does: another image for a service. */
+  async deploy(name: string, image: string): Promise<void> {
+    const { ecs } = this.service;
+    const container = { name, image, memory: 128, essential: true };
+    await ecs.send(new RegisterTaskDefinitionCommand({ family: name, containerDefinitions: [container] }));
+    await ecs.send(new UpdateServiceCommand({ cluster: 'prod', service: name, taskDefinition: name }));
+  }
+
   /** The revision that each service runs, by its deployments; a rollout under way has two. */
   async revisions(): Promise<Readonly<Record<string, readonly string[]>>> {
     const { services = [] } = await this.service.ecs.send(
@@ -255,7 +268,10 @@ function tagIn(argv: readonly string[]): string {
 async function push(client: RegistryClient, reference: string): Promise<string> {
   const [, repository = '', tag = ''] = reference.match(/^[^/]+\/(.+):([^:]+)$/) ?? [];
   const config = JSON.stringify({ os: 'linux', architecture: 'amd64', config: { Labels: { tag } } });
-  const blobs = [await client.pushBlob(repository, config), await client.pushBlob(repository, tag)] as const;
+  const blobs = [
+    await client.pushBlob(repository, config),
+    await client.pushBlob(repository, reference),
+  ] as const;
   const headers = { 'content-type': OCI_MANIFEST };
   const body = manifestOf(blobs[0], [blobs[1]]);
   const pushed = await client.fetch('PUT', `/v2/${repository}/manifests/${tag}`, { body, headers });

@@ -16,11 +16,13 @@ import { afterPush } from './unknown.js';
 export function describePlan(input: PlanInput): Plan {
   const image = planImage(input);
   const actions = [
-    ...planRepository(input),
-    image.action,
-    ...planCopies(input),
-    ...(input.source === undefined ? [] : [planLifecycle(input)]),
-    planScan(input.config),
+    ...withProviders(input, [
+      ...planRepository(input),
+      image.action,
+      ...planCopies(input),
+      ...(input.source === undefined ? [] : [planLifecycle(input)]),
+      planScan(input.config),
+    ]),
     ...planRevision(input, image.reference),
   ];
   const { cluster, service } = input.config.target;
@@ -32,6 +34,18 @@ export function describePlan(input: PlanInput): Plan {
     changes: actions.some(({ action }) => action !== 'skip' && action !== 'look'),
     ...input.foreseen,
   };
+}
+
+/** What another service of the run does is nothing to do for this one. */
+function withProviders({ providers }: PlanInput, actions: readonly PlannedAction[]): PlannedAction[] {
+  const { image, repository } = providers ?? {};
+  return actions.map((action) => {
+    const isOfRepository = action.stage === 'repository' || action.stage === 'lifecycle';
+    // Whoever provides the image has seen to its repository.
+    const by = isOfRepository ? (image ?? repository) : image;
+    if (by === undefined) return action;
+    return skipped(action.stage, `same ${isOfRepository ? 'repository' : 'image'} as ${by}`);
+  });
 }
 
 function planRepository({ repository: decision }: PlanInput): PlannedAction[] {

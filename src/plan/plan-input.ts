@@ -47,6 +47,8 @@ export interface PlanInput {
   readonly preview?: PreviewedPolicy | undefined;
   /** Environment variables whose values may be shown. */
   readonly shownValues?: readonly string[];
+  /** Of several services, those that provide what this one has in common with them. */
+  readonly providers?: { readonly image: string | undefined; readonly repository: string | undefined };
   /** What the run would send, and would have to be allowed. */
   readonly foreseen: Pick<Plan, 'requests' | 'permissions' | 'startsDeployment' | 'usual'>;
 }

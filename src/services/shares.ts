@@ -6,7 +6,7 @@ const mostBuilds = 2;
 
 /** What several services do once for all of them. */
 export interface Shares {
-  of(name: string): Pick<Company, 'once' | 'build'>;
+  of(name: string): Pick<Company, 'once' | 'provider' | 'build'>;
   /** Whether a service other than this one has told the message; from then on somebody has. */
   hasTold(name: string, message: string): boolean;
 }
@@ -18,6 +18,10 @@ export function shares(): Shares {
   return {
     of: (name) => ({
       build,
+      provider: (what) => {
+        const by = works.get(what)?.by;
+        return by === name ? undefined : by;
+      },
       once: <Value>(what: string, work: () => Value) => {
         const known = works.get(what);
         if (known !== undefined) return { value: known.value as Value, from: known.by };

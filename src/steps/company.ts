@@ -27,6 +27,8 @@ export interface Company {
   begin(): Promise<FailedService | undefined>;
   /** The first to ask does the work, the others get what it gives. */
   once<Value>(what: string, work: () => Value): Shared<Value>;
+  /** The other service that does that work; undefined where none does. */
+  provider(what: string): string | undefined;
   /** Waits for one of the few places where images are built. */
   build<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Whether another service has told the same already, while nothing is changed yet. */

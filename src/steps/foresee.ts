@@ -4,6 +4,8 @@ import { describePlan } from '../plan/describe-plan.js';
 import type { Plan, UsualRollout } from '../plan/plan.js';
 import { usualRollout } from '../watch/usual-duration.js';
 import type { Checked } from './check.js';
+import { imageProvider } from './image/image-work.js';
+import { repositoryProvider } from './image/repository-work.js';
 import { previewLifecycle } from './lifecycle/lifecycle.js';
 import type { Journal } from './rehearsal/journal.js';
 import { type Deliver, rehearse } from './rehearsal/rehearse.js';
@@ -22,7 +24,8 @@ export async function foresee(run: Run, checked: Checked, journal: Journal, deli
     ...{ requests, permissions, startsDeployment },
     ...(usual === undefined ? {} : { usual }),
   };
-  const plan = describePlan({ config: run.config, ...checked, preview, foreseen });
+  const providers = { image: imageProvider(run), repository: repositoryProvider(run) };
+  const plan = describePlan({ config: run.config, ...checked, preview, foreseen, providers });
   return withOldRevisions(run, checked, plan, journal);
 }
 

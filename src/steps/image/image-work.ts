@@ -27,9 +27,17 @@ interface OwnWork extends ImageWork {
 
 /** Provides the image; of several services that deploy it only the first does. */
 export function imageWork(run: Run, checked: Checked): ImageWork {
-  const key = `image ${imageKey(run.config)}`;
-  const { value, from } = once(run, key, () => begin(run, checked));
+  const { value, from } = once(run, workOf(run), () => begin(run, checked));
   return from === undefined ? value : { ...value, from, image: follow(run, value, from) };
+}
+
+/** The other service of the run that provides our image, where there is one. */
+export function imageProvider(run: Run): string | undefined {
+  return run.company?.provider(workOf(run));
+}
+
+function workOf({ config }: Run): string {
+  return `image ${imageKey(config)}`;
 }
 
 function begin(run: Run, checked: Checked): OwnWork {

@@ -14,9 +14,17 @@ export interface RepositoryWork {
 
 /** Brings the repository about; of several services that push to it only the first does. */
 export function repositoryWork(run: Run, checked: Checked): RepositoryWork {
-  const key = `repository ${repositoryKey(run.config)}`;
-  const { value, from } = once(run, key, () => begin(run, checked));
+  const { value, from } = once(run, workOf(run), () => begin(run, checked));
   return from === undefined ? value : follow(run, value, from);
+}
+
+/** The other service of the run that brings our repository about, where there is one. */
+export function repositoryProvider(run: Run): string | undefined {
+  return run.company?.provider(workOf(run));
+}
+
+function workOf({ config }: Run): string {
+  return `repository ${repositoryKey(config)}`;
 }
 
 function begin(run: Run, { repository: decision, world, policy }: Checked): RepositoryWork {
