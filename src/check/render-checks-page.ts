@@ -63,7 +63,7 @@ jobs:
   check:
     runs-on: ubuntu-24.04
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v6
       - run: npx ecs-ship check --check-sarif check.sarif
       - uses: github/codeql-action/upload-sarif@v3
         if: always()
@@ -99,7 +99,7 @@ Let them run as jobs beside it:
   terraform:
     runs-on: ubuntu-24.04
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v6
       - uses: terraform-linters/setup-tflint@v4
       - run: tflint --init && tflint --recursive
         working-directory: infrastructure
@@ -107,7 +107,7 @@ Let them run as jobs beside it:
   cloudformation:
     runs-on: ubuntu-24.04
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v6
       - run: pipx run cfn-lint 'infrastructure/**/*.yml'
       - run: pipx run checkov --directory infrastructure --framework cloudformation --compact
 \`\`\`
