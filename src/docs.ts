@@ -18,6 +18,7 @@ import { readTests } from './emulator/docs/read-tests.js';
 import { renderRegisterModel } from './emulator/docs/render-register-model.js';
 import { limitsTable } from './plan/definition/limits/limits-table.js';
 import { renderOutcomeSchema } from './report/render-outcome-schema.js';
+import { renderPlanSchema } from './report/render-plan-schema.js';
 
 /** The new text of a file, made from the one that is there; `undefined` leaves a missing file missing. */
 type Renderer = (current: string | undefined) => string | undefined;
@@ -28,6 +29,7 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'docs/checks.md': renderChecksPage,
   'docs/schema/ecs-ship.schema.json': renderSchema,
   'docs/schema/outcome.schema.json': renderOutcomeSchema,
+  'docs/schema/plan.schema.json': renderPlanSchema,
   'gitlab-component/templates/ship.yml': renderComponent,
   'gitlab-component/README.md': (text) => text && renderMarked(text, 'inputs', componentTable()),
   'README.md': (text) => text && withTables(text, readmeTables),

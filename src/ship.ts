@@ -3,14 +3,17 @@ import { ShipError } from './errors.js';
 import type { Outcome } from './outcome.js';
 import { type CiContext, outsideCi } from './plan/ci-context.js';
 import { revisionTags } from './plan/revision-tags.js';
+import type { SavedService } from './plan/saved-plan.js';
 import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
 import { type Checked, check } from './steps/check.js';
 import { type Company, recalledFor } from './steps/company.js';
 import { failed, planned, settled } from './steps/conclude.js';
 import { foresee } from './steps/foresee.js';
+import { holdStill, holdToPlan, quietly } from './steps/hold-to-plan.js';
 import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
 import { lookAgain } from './steps/look-again.js';
+import { planRecord } from './steps/plan-record.js';
 import { type Provided, provide, rebase } from './steps/provide.js';
 import { Journal } from './steps/rehearsal/journal.js';
 import { notingPorts } from './steps/rehearsal/noting-ports.js';
@@ -39,15 +42,28 @@ export interface ShipInput {
   readonly company?: Company;
   /** Stops before the first change and reports the plan. */
   readonly dryRun: boolean;
+  /** Environment variables whose values may be shown. */
+  readonly shownValues?: readonly string[];
+  /** Told of a dry run's plan, to keep it. */
+  readonly onPlan?: (plan: SavedService) => Promise<void>;
+  /** A plan that was kept: exactly it is performed, or nothing. */
+  readonly saved?: SavedService | undefined;
 }
 
 /** From a commit to a verdict. Throws only for a bug; everything else is an Outcome. */
 export async function ship(input: ShipInput): Promise<Outcome> {
   const journal = new Journal();
-  const run = begin(input.dryRun ? { ...input, ports: notingPorts(input.ports, journal) } : input);
+  const plans = input.dryRun || input.saved !== undefined;
+  const run = begin(plans ? { ...input, ports: notingPorts(input.ports, journal) } : input);
   try {
     const checked = await check(run);
-    if (input.dryRun) return planned(run, await foresee(run, checked, journal, deliver));
+    if (input.dryRun) {
+      const foreseen = await foresee(run, checked, journal, deliver);
+      await input.onPlan?.(planRecord(run, checked, foreseen));
+      return planned(run, foreseen.plan);
+    }
+    if (run.saved !== undefined)
+      holdToPlan(run, checked, await foresee(quietly(run), checked, journal, deliver));
     const because = await run.company?.begin();
     if (because !== undefined) return settled(run, { verdict: 'not-started', because });
     return settled(run, await standTogether(run, await deliver(run, checked)));
@@ -84,6 +100,7 @@ async function deploy(
 ): Promise<Ending> {
   const { source, file } = checked;
   const world = await lookAgain(run, source, checked.world);
+  holdStill(run, checked.world, world);
   const { image, rendered, marks } =
     world.revision === checked.world.revision ? provided : await rebase(run, { ...checked, world }, provided);
   const tags = revisionTags({ file, revision: world.revision }, source?.git, run.runUrl);
@@ -108,6 +125,8 @@ function begin({
   ci = outsideCi,
   live = false,
   company,
+  shownValues = [],
+  saved,
   dryRun,
 }: ShipInput): Run {
   const startedAt = ports.clock.now();
@@ -125,6 +144,8 @@ function begin({
     runUrl,
     live,
     ci,
+    shownValues,
+    saved,
     startedAt,
     company,
     known: { facts: {}, stages: [], notices: [] },

@@ -74,7 +74,14 @@ describe('defaults', () => {
           onCancel: 'leave',
         },
       },
-      switches: { dryRun: false, json: false, verbose: false },
+      switches: {
+        dryRun: false,
+        json: false,
+        verbose: false,
+        shownValues: [],
+        format: 'text',
+        detailedExitCode: false,
+      },
     });
   });
 

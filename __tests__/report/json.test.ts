@@ -51,7 +51,7 @@ describe('jsonReport', () => {
       end(outcome),
     );
     expect(JSON.parse(written.join(''))).toMatchObject(planDocument(plan));
-    expect(planDocument(plan)).toMatchObject({ version: 1, verdict: 'planned', exitCode: 0, changes: true });
+    expect(planDocument(plan)).toMatchObject({ version: 1, verdict: 'planned', changes: true });
   });
 
   it('writes the failure of a dry run that got as far as a plan', () => {

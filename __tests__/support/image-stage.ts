@@ -10,7 +10,7 @@ import type { CiContext } from '../../src/plan/ci-context.js';
 import type { BuilderPort, GitState } from '../../src/ports.js';
 import { engineOnly } from './builder-abilities.js';
 import { manifestOf, OCI_MANIFEST, type RegistryClient, registryClient } from './push-image.js';
-import { ScriptedService, type ScriptedShip } from './scripted-service.js';
+import { type Circumstances, ScriptedService, type ScriptedShip } from './scripted-service.js';
 import { clientConfig } from './start-test-emulator.js';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
@@ -34,6 +34,8 @@ export interface SourceShip extends Checkout {
   readonly update?: Partial<Config['update']>;
   readonly ci?: CiContext;
   readonly dryRun?: boolean;
+  /** Of plans that are kept and performed. */
+  readonly planning?: Pick<Circumstances, 'onPlan' | 'saved' | 'shownValues' | 'runUrl'>;
   /** How often the SDK itself sends a request. */
   readonly attempts?: number;
   /** A real one, instead of one that pushes app.txt. */
@@ -112,6 +114,7 @@ export async function imageStage(runtimePlatform?: object): Promise<ImageStage> 
         },
         ...(change.ci === undefined ? {} : { ci: change.ci }),
         dryRun: change.dryRun ?? false,
+        ...change.planning,
         ...(change.attempts === undefined ? {} : { attempts: change.attempts }),
       },
     );

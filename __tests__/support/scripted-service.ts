@@ -17,6 +17,7 @@ import { loadBalancingAdapter } from '../../src/adapters/load-balancing.js';
 import { logsAdapter } from '../../src/adapters/logs.js';
 import { secretsAdapter } from '../../src/adapters/secrets.js';
 import type { Config } from '../../src/config/config.js';
+import { withoutUnset } from '../../src/config/without-unset.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { EmulatorOptions } from '../../src/emulator/emulator-options.js';
 import type { FaultRule } from '../../src/emulator/faults/fault-rule.js';
@@ -26,6 +27,7 @@ import { ScriptedRuntime } from '../../src/emulator/runtimes/scripted-runtime.js
 import { VirtualClock } from '../../src/emulator/virtual-clock.js';
 import type { Outcome } from '../../src/outcome.js';
 import type { CiContext } from '../../src/plan/ci-context.js';
+import type { SavedService } from '../../src/plan/saved-plan.js';
 import type { BuilderPort, ClockPort, Ports } from '../../src/ports.js';
 import type { ReportEvent } from '../../src/report/report-event.js';
 import { ship } from '../../src/ship.js';
@@ -60,6 +62,13 @@ export interface Circumstances {
   readonly attempts?: number;
   readonly dryRun?: boolean;
   readonly ci?: CiContext;
+  readonly runUrl?: string;
+  /** Environment variables whose values may be shown. */
+  readonly shownValues?: readonly string[];
+  /** Told of a dry run's plan. */
+  readonly onPlan?: (plan: SavedService) => Promise<void>;
+  /** The plan to perform. */
+  readonly saved?: SavedService;
 }
 
 /** A service `web` of two tasks, stable on `example/web:1`, in virtual time behind the real SDK. */
@@ -159,7 +168,13 @@ export class ScriptedService {
       },
       interrupted: this.#controller.signal,
       dryRun,
-      ...(circumstances.ci === undefined ? {} : { ci: circumstances.ci }),
+      ...withoutUnset({
+        ci: circumstances.ci,
+        runUrl: circumstances.runUrl,
+        shownValues: circumstances.shownValues,
+        onPlan: circumstances.onPlan,
+        saved: circumstances.saved,
+      }),
     });
     session.close();
     this.emulator.faults.clear();

@@ -8,6 +8,7 @@ import type { Report } from '../report/report-event.js';
 import { ship } from '../ship.js';
 import { type Asked, askAhead } from './ask-ahead.js';
 import { openPorts, type Surroundings } from './open-ports.js';
+import { planFiles } from './plan-files.js';
 
 /** A ship (or, dry, a plan) as a front end asks for it. */
 export interface ShipRequest extends Surroundings {
@@ -18,6 +19,12 @@ export interface ShipRequest extends Surroundings {
   readonly live?: boolean;
   /** A fresh OIDC token of the CI host, where it gives one. */
   readonly webIdentityToken?: () => Promise<string>;
+  /** Environment variables whose values may be shown. */
+  readonly shownValues?: readonly string[];
+  /** Path to save a dry run's plan at. */
+  readonly out?: string | undefined;
+  /** Path of a saved plan, which is performed exactly or not at all. */
+  readonly plan?: string | undefined;
 }
 
 /** Wires the core to the real world and runs it. */
@@ -30,7 +37,8 @@ export async function runShip(request: ShipRequest, asked: Asked = askAhead(requ
     const { environment, live = false } = request;
     const ci = ciContext(environment, await readEvent(environment));
     const run = { runUrl: runUrl(environment), ci, live };
-    return await ship({ config, ports, report, interrupted, dryRun, ...run });
+    const planning = await planFiles(request, ports);
+    return await ship({ config, ports, report, interrupted, dryRun, ...run, ...planning });
   } finally {
     await asked.settled();
     session.close();

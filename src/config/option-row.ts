@@ -15,6 +15,7 @@ export const optionGroups = [
   'Task definition',
   'Deployment',
   'Check',
+  'Plan',
   'Run',
 ] as const;
 

@@ -17,6 +17,15 @@ Examples:
   ecs-ship ship --service web --image 123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2
   ecs-ship plan --service web                     what a ship would change`;
 
+const planHelp = `
+Takes the options of a ship and performs nothing. With --detailed-exitcode: 0 nothing to do, 2 changes, 1 any error.
+
+Examples:
+  ecs-ship plan --service web                             what a ship would change
+  ecs-ship plan --service web --format markdown           for a comment on a pull request
+  ecs-ship plan --service web --out ../web.plan.json      save it; later, with the same options:
+  ecs-ship ship --service web --plan ../web.plan.json     perform exactly this, or refuse`;
+
 const programHelp = `
 Start here:
   ecs-ship ship --service web     build, push, deploy, and follow the deployment to its end
@@ -57,23 +66,27 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
 }
 
 function addShip(program: Command, chosen: Chosen): void {
-  const rows = optionsOf('cli').filter((row) => row.group !== 'Check');
+  const rows = optionsOf('cli').filter((row) => row.group !== 'Check' && row.group !== 'Plan');
   const command = program.command('ship').description('Take a commit to a stable service.');
   addFlags(command, rows).addHelpText('after', shipHelp);
   command.action(() => chosen({ verb: 'ship', explicit: explicitValues(command, rows) }));
 }
 
 function addPlan(program: Command, chosen: Chosen): void {
-  const rows = optionsOf('cli').filter((row) => row.name !== 'dry-run' && row.group !== 'Check');
+  const rows = optionsOf('cli').filter(
+    (row) => row.name !== 'dry-run' && row.name !== 'plan' && row.group !== 'Check',
+  );
   const command = program.command('plan').description('Show what a ship would change, and change nothing.');
-  addFlags(command, rows).addHelpText('after', shipHelp);
+  addFlags(command, rows).addHelpText('after', planHelp);
   command.action(() =>
     chosen({ verb: 'ship', explicit: { ...explicitValues(command, rows), 'dry-run': true } }),
   );
 }
 
 function addConfig(program: Command, chosen: Chosen): void {
-  const rows = optionsOf('cli').filter((row) => row.name !== 'dry-run');
+  const rows = optionsOf('cli').filter(
+    ({ name, group }) => name !== 'dry-run' && name !== 'plan' && group !== 'Plan',
+  );
   const command = program
     .command('config')
     .description('Show every option that holds, and where it was decided; needs no credentials.');
@@ -82,7 +95,9 @@ function addConfig(program: Command, chosen: Chosen): void {
 }
 
 function addCheck(program: Command, chosen: Chosen): void {
-  const rows = optionsOf('cli').filter((row) => row.name !== 'dry-run');
+  const rows = optionsOf('cli').filter(
+    ({ name, group }) => name !== 'dry-run' && name !== 'plan' && group !== 'Plan',
+  );
   const command = program
     .command('check')
     .description('Find mistakes and risky settings in the files a ship uses; needs no credentials.');

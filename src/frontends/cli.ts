@@ -6,13 +6,14 @@ import type { CliRequest } from './cli-request.js';
 import { bugRemedy, bugText, errorText } from './error-text.js';
 import { bugOutcome, failureOutcome } from './failure-outcome.js';
 import { parseArgv } from './parse-argv.js';
+import { detailedExitCode, wantsDetailedExitCode } from './plan-exit-code.js';
 
 /** Runs one command line to its end; gives the exit code and never throws. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   try {
     return await perform(parseArgv(argv, io), io);
   } catch (error) {
-    const outcome = tell(error, io);
+    const outcome = withDetail(tell(error, io), argv, io);
     if (wantsJson(argv, io))
       jsonReport((text) => io.stdout.write(text))({ kind: 'ended', at: Date.now(), outcome });
     return outcome.exitCode;
@@ -37,6 +38,12 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
     default:
       return request.exitCode;
   }
+}
+
+/** Of `plan --detailed-exitcode` every error is 1. */
+function withDetail(outcome: Outcome, argv: readonly string[], { env }: CliIo): Outcome {
+  if (!wantsDetailedExitCode(argv, env)) return outcome;
+  return { ...outcome, exitCode: detailedExitCode(outcome, false) };
 }
 
 function tell(error: unknown, io: CliIo): Outcome {

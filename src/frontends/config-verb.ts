@@ -8,14 +8,14 @@ import type { CliIo } from './cli-io.js';
 import { gitlabHost, isGitlab } from './gitlab.js';
 import { terminalHost } from './terminal.js';
 
-const runOnly = ['config', 'environment', 'only', 'json', 'verbose', 'dry-run'];
+const runOnly = ['config', 'environment', 'only', 'json', 'verbose', 'dry-run', 'show-values', 'plan'];
 
 /** `config`: prints what a ship with these flags and variables would be asked to do; asks AWS nothing. */
 export async function configVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
   const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
   const { readText } = filesAdapter(io.workingDirectory);
   const reading = await loadSettings({ frontEnd: 'cli', explicit, env: host.env }, readText);
-  const rows = optionsOf('cli').filter(({ name }) => !runOnly.includes(name));
+  const rows = optionsOf('cli').filter(({ name, group }) => !runOnly.includes(name) && group !== 'Plan');
   const settings: RunSettings =
     reading.several === undefined
       ? { options: settingsOf(rows, reading.one) }

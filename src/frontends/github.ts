@@ -72,6 +72,7 @@ async function ship({ commands, env, report, interrupts, workingDirectory }: Ste
   const outcome = await startShip({
     config,
     report,
+    shownValues: asked.switches.shownValues,
     ...around,
     ...(roleToAssume === undefined ? {} : { webIdentityToken: () => tokenFor(commands, env, audience) }),
   });

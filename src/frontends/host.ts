@@ -1,4 +1,4 @@
-import type { RunSwitches } from '../config/run-switches.js';
+import type { ReportSwitches } from '../config/run-switches.js';
 import type { Report } from '../report/report-event.js';
 import type { ServicesReport } from '../report/services-report.js';
 import type { OutputStream } from './cli-io.js';
@@ -8,9 +8,9 @@ export interface CliHost {
   /** The environment that options are read from. */
   readonly env: NodeJS.ProcessEnv;
   /** A report for people on that stream. */
-  openReport(stream: OutputStream, switches: RunSwitches): Report;
+  openReport(stream: OutputStream, switches: ReportSwitches): Report;
   /** The same for several services. */
-  openServicesReport(stream: OutputStream, switches: RunSwitches): Promise<ServicesReport>;
+  openServicesReport(stream: OutputStream, switches: ReportSwitches): Promise<ServicesReport>;
   /** Does somebody watch that stream as it moves? */
   isLive(stream: OutputStream): boolean;
   /** A fresh OIDC token, where the host gives one. */

@@ -1,12 +1,10 @@
 import { filesAdapter } from '../adapters/files.js';
+import { checkSwitches } from '../config/check-switches.js';
 import type { ExplicitValues } from '../config/explicit-layer.js';
 import type { EffectiveConfig, RunConfig } from '../config/read-config.js';
 import type { RunSwitches } from '../config/run-switches.js';
 import type { ServicesConfig } from '../config/services/to-services.js';
 import { ShipError } from '../errors.js';
-import { fanOutReport } from '../report/fan-out.js';
-import { jsonReport } from '../report/json.js';
-import type { Report } from '../report/report-event.js';
 import type { CliIo } from './cli-io.js';
 import { failureOutcome } from './failure-outcome.js';
 import { flushed } from './flushed.js';
@@ -14,6 +12,7 @@ import { gitlabHost, isGitlab } from './gitlab.js';
 import type { CliHost } from './host.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
 import { loadChecked } from './load-checked.js';
+import { openRunReport, peopleStream, withExitCode } from './run-report.js';
 import { terminalHost } from './terminal.js';
 
 /** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
@@ -21,6 +20,7 @@ export async function shipVerb(explicit: ExplicitValues, io: CliIo): Promise<num
   const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
   const given = { frontEnd: 'cli', explicit, env: host.env } as const;
   const asked = await loadChecked(given, filesAdapter(io.workingDirectory));
+  checkSwitches(asked.switches, asked.services !== undefined);
   const interrupts = listenForInterrupts(io.signals, io.exit);
   const code = await run({ host, io, asked, interrupts }).finally(async () => {
     // Listening still, so that no signal ends us amid the host's files, or with half a report in a pipe.
@@ -47,17 +47,18 @@ function run({ asked, ...around }: ShipRun): Promise<number> {
 type OneRun = Omit<ShipRun, 'asked'> & EffectiveConfig;
 
 async function runOne({ host, io, config, switches, interrupts }: OneRun): Promise<number> {
-  const report = withExitCode(openReport(host, io, switches), interrupts);
+  const { report, exitCode } = withExitCode(openRunReport(host, io, switches), interrupts, switches);
   interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
   const { startShip } = await import('../commands/start-ship.js');
   try {
-    const outcome = await startShip({ config, report, ...requestOf({ host, io, switches, interrupts }) });
-    return outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
+    const { shownValues, out, plan } = switches;
+    const request = requestOf({ host, io, switches, interrupts });
+    await startShip({ config, report, shownValues, out, plan, ...request });
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
     report({ kind: 'ended', at: Date.now(), outcome: failureOutcome(error) });
-    return error.exitCode;
   }
+  return exitCode();
 }
 
 type SeveralRun = Omit<ShipRun, 'asked'> & {
@@ -71,8 +72,8 @@ async function runSeveral({ services, ...around }: SeveralRun): Promise<number> 
   const report = await cliServicesReport(host, io, switches, interrupts);
   interrupts.answer(report.notice);
   const { runShipServices } = await import('../commands/ship-services.js');
-  const outcome = await runShipServices({ services, report, ...requestOf(around) });
-  return outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
+  await runShipServices({ services, report, ...requestOf(around) });
+  return report.exitCode();
 }
 
 /** What one service and several are asked for alike. */
@@ -81,24 +82,8 @@ function requestOf({ host, io, switches, interrupts }: Omit<SeveralRun, 'service
     dryRun: switches.dryRun,
     workingDirectory: io.workingDirectory,
     environment: io.env,
-    live: host.isLive(switches.json ? io.stderr : io.stdout),
+    live: host.isLive(peopleStream(io, switches)),
     interrupted: interrupts.signal,
     ...(host.webIdentityToken === undefined ? {} : { webIdentityToken: host.webIdentityToken }),
-  };
-}
-
-function openReport(host: CliHost, io: CliIo, switches: RunSwitches): Report {
-  if (!switches.json) return host.openReport(io.stdout, switches);
-  return fanOutReport([host.openReport(io.stderr, switches), jsonReport((text) => io.stdout.write(text))]);
-}
-
-/** A cancelled run's exit code names the signal; the report and the process always have the same. */
-function withExitCode(report: Report, interrupts: Interrupts): Report {
-  return (event) => {
-    if (event.kind !== 'ended') return report(event);
-    const { outcome } = event;
-    const exitCode = outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
-    report({ ...event, outcome: { ...outcome, exitCode } });
-    interrupts.reported(exitCode);
   };
 }

@@ -40,7 +40,7 @@ export function outcomeDocument(outcome: Outcome): Record<string, unknown> {
 /** What `--json` prints for a dry run (docs/schema/plan.schema.json). */
 export function planDocument(plan: Plan): Record<string, unknown> {
   const { version, ...planned } = plan;
-  return { version, verdict: 'planned', exitCode: 0, ...planned };
+  return { version, verdict: 'planned', ...planned };
 }
 
 /** What `--json` prints when a run has ended: of a dry run that got as far as a plan, the plan as well. */

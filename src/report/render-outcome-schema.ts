@@ -55,7 +55,11 @@ const planMembers: Readonly<Record<Exclude<keyof Plan, 'version'>, Schema>> = {
 
 const always = [...Object.keys(ending), 'stages', 'notices'];
 const explained: Schema = {
-  anyOf: [{ properties: { exitCode: { const: 0 } } }, { required: ['cause', 'evidence'] }],
+  anyOf: [
+    { properties: { exitCode: { const: 0 } } },
+    { properties: { verdict: { const: 'planned' } } },
+    { required: ['cause', 'evidence'] },
+  ],
 };
 
 const members = { ...runMembers, ...planMembers };

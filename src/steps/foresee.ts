@@ -2,6 +2,7 @@ import { ShipError } from '../errors.js';
 import { hereOf } from '../iam/resources.js';
 import { describePlan } from '../plan/describe-plan.js';
 import type { Plan, UsualRollout } from '../plan/plan.js';
+import type { JsonObject } from '../ports.js';
 import { usualRollout } from '../watch/usual-duration.js';
 import type { Checked } from './check.js';
 import { imageProvider } from './image/image-work.js';
@@ -12,8 +13,20 @@ import { type Deliver, rehearse } from './rehearsal/rehearse.js';
 import { foreseeOldRevisions } from './revisions/foresee-old-revisions.js';
 import type { Run } from './run.js';
 
-/** The plan of a dry run, with what a run itself only finds out on its way. Throws where a run would be refused. */
-export async function foresee(run: Run, checked: Checked, journal: Journal, deliver: Deliver): Promise<Plan> {
+/** A plan, and what it hides. */
+export interface Foreseen {
+  readonly plan: Plan;
+  /** Definitions that would be registered, with all values. */
+  readonly definitions: readonly JsonObject[];
+}
+
+/** The plan of a run, with what a run itself only finds out on its way. Throws where a run would be refused. */
+export async function foresee(
+  run: Run,
+  checked: Checked,
+  journal: Journal,
+  deliver: Deliver,
+): Promise<Foreseen> {
   const { source, world, policy } = checked;
   const preview = source && (await previewLifecycle(run, world, policy));
   await rehearse(run, checked, journal, preview, deliver);
@@ -25,8 +38,9 @@ export async function foresee(run: Run, checked: Checked, journal: Journal, deli
     ...(usual === undefined ? {} : { usual }),
   };
   const providers = { image: imageProvider(run), repository: repositoryProvider(run) };
-  const plan = describePlan({ config: run.config, ...checked, preview, foreseen, providers });
-  return withOldRevisions(run, checked, plan, journal);
+  const { shownValues } = run;
+  const plan = describePlan({ config: run.config, ...checked, preview, shownValues, foreseen, providers });
+  return { plan: await withOldRevisions(run, checked, plan, journal), definitions: journal.definitions };
 }
 
 /** What goes once the deployment is stable is found out apart: there is no new revision yet to reckon from. */

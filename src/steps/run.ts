@@ -3,6 +3,7 @@ import { ShipError } from '../errors.js';
 import type { ShipFacts, StageName, StageRecord } from '../outcome.js';
 import type { BuildView } from '../plan/build/progress/build-progress.js';
 import type { CiContext } from '../plan/ci-context.js';
+import type { SavedService } from '../plan/saved-plan.js';
 import type { Ports } from '../ports.js';
 import type { Report } from '../report/report-event.js';
 import type { RolloutView } from '../watch/rollout-view.js';
@@ -19,6 +20,10 @@ export interface Run {
   /** Somebody watches it on a terminal: what is only for the eye is asked for. */
   readonly live: boolean;
   readonly ci: CiContext;
+  /** Environment variables whose values may be shown. */
+  readonly shownValues: readonly string[];
+  /** The saved plan that is performed, or nothing is. */
+  readonly saved?: SavedService | undefined;
   readonly startedAt: number;
   /** The other services of the run, where there are several. */
   readonly company?: Company | undefined;

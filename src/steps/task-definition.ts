@@ -78,7 +78,7 @@ export async function provideRevision(
       learn(run, { taskDefinitionArn: current });
       return { fact: current, summary: `${nameOf(current)} is already this`, skipped: true };
     }
-    const changes = diffDefinitions(world.revision.definition, rendered);
+    const changes = diffDefinitions(world.revision.definition, rendered, run.shownValues);
     learn(run, { taskDefinitionChanges: definitionChangeLines(changes) });
     const arn = await register(run, rendered, tags);
     learn(run, { taskDefinitionArn: arn });
@@ -88,7 +88,7 @@ export async function provideRevision(
 }
 
 function takeAsItIs(run: Run, { arn, definition }: TaskDefinitionRevision, world: World) {
-  const changes = diffDefinitions(world.revision.definition, definition);
+  const changes = diffDefinitions(world.revision.definition, definition, run.shownValues);
   learn(run, { taskDefinitionArn: arn, taskDefinitionChanges: definitionChangeLines(changes) });
   const was = world.revision.arn === arn ? 'which runs already' : `was ${nameOf(world.revision.arn)}`;
   return { fact: arn, summary: `${nameOf(arn)} as it is (${was})`, skipped: true };

@@ -14,7 +14,7 @@ export interface DefinitionChange {
 
 /**
  * What differs in meaning, by path; neither what ECS fills in nor the order of entries that have a name. `shown`: the
- * environment variables and secrets whose values may be told.
+ * environment variables whose values may be told.
  */
 export function diffDefinitions(
   current: JsonObject,
@@ -28,8 +28,8 @@ export function diffDefinitions(
     const [old, now] = [before.get(path), after.get(path)];
     if (JSON.stringify(old?.value) === JSON.stringify(now?.value)) return [];
     const kind = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed';
-    const { variable } = old ?? now ?? {};
-    if (variable !== undefined && !shown.includes(variable)) return { kind, path };
+    const { variable, isSecret } = old ?? now ?? {};
+    if (variable !== undefined && (isSecret || !shown.includes(variable))) return { kind, path };
     return { kind, path, ...(old && { before: old.value }), ...(now && { after: now.value }) };
   });
 }
@@ -38,6 +38,8 @@ interface Member {
   readonly value: unknown;
   /** The name of the environment variable or secret that the value is of. */
   readonly variable?: string;
+  /** It is read from elsewhere: where from is nobody's business either. */
+  readonly isSecret?: boolean;
 }
 
 /** Every value of a definition by its path; a list of entries without identity is one value. */
@@ -55,7 +57,8 @@ function members(path: string, name: string, value: unknown): [string, Member][]
   const only = valueMember[name];
   return entries.flatMap(({ key, entry }): [string, Member][] => {
     const at = `${path}[${key}]`;
-    if (only !== undefined) return [[at, { value: entry[only], variable: key }]];
+    if (only !== undefined)
+      return [[at, { value: entry[only], variable: key, isSecret: name !== 'environment' }]];
     return Object.keys(entry).length === 0 ? [[at, { value: {} }]] : members(at, '', entry);
   });
 }

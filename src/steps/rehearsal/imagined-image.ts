@@ -1,5 +1,5 @@
 import { taskPlatform } from '../../plan/platform.js';
-import { afterPush } from '../../plan/unknown.js';
+import { imaginedDigest } from '../../plan/unknown.js';
 import type { TaggedImage } from '../../ports.js';
 import type { Checked } from '../check.js';
 
@@ -12,9 +12,9 @@ export function imaginedImage(
   const isIndex = platforms.length > 1 || provenance !== 'off' || sbom;
   const wanted = platforms.length > 0 ? platforms : [taskPlatform(definition) ?? 'linux/amd64'];
   const manifest = isIndex
-    ? { manifests: wanted.map((platform) => ({ digest: afterPush, platform: partsOf(platform) })) }
-    : { config: { digest: afterPush }, layers: [{ digest: afterPush }] };
-  return { tag, digest: afterPush, manifest: JSON.stringify(manifest), mediaType: '' };
+    ? { manifests: wanted.map((platform) => ({ digest: imaginedDigest, platform: partsOf(platform) })) }
+    : { config: { digest: imaginedDigest }, layers: [{ digest: imaginedDigest }] };
+  return { tag, digest: imaginedDigest, manifest: JSON.stringify(manifest), mediaType: '' };
 }
 
 /** The configuration of that image. */

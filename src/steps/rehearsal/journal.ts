@@ -2,6 +2,8 @@ import { type IamAction, iamActions } from '../../iam/iam-actions.js';
 import { type Here, resourcesOf, type Subject } from '../../iam/resources.js';
 import { type Verb, verbRows } from '../../iam/verb-rows.js';
 import type { PlannedPermission, PlannedRequest } from '../../plan/planned-request.js';
+import { withUnknown } from '../../plan/unknown.js';
+import type { JsonObject } from '../../ports.js';
 
 interface Need {
   readonly action: IamAction;
@@ -13,6 +15,8 @@ export class Journal {
   readonly #needs: Need[] = [];
   readonly #mayNeed: Need[] = [];
   readonly #requests: PlannedRequest[] = [];
+  /** Definitions that would be registered, with the values that requests hide. */
+  readonly definitions: JsonObject[] = [];
   /** ECS would start a deployment. */
   startsDeployment = false;
 
@@ -28,7 +32,7 @@ export class Journal {
 
   /** A request that changes something, with the actions that AWS judges besides its own. */
   send(request: PlannedRequest, subject: Subject, also: readonly IamAction[] = []): void {
-    this.#requests.push(request);
+    this.#requests.push(withUnknown(request));
     for (const action of [request.action, ...also]) this.#needs.push({ action, subject });
   }
 

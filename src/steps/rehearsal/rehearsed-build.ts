@@ -1,5 +1,5 @@
 import type { PlannedRequest } from '../../plan/planned-request.js';
-import { afterPush, isUnknown } from '../../plan/unknown.js';
+import { imaginedDigest, isUnknown } from '../../plan/unknown.js';
 import type { BlobCopy, BuilderPort, RegistryPort } from '../../ports.js';
 import type { Run } from '../run.js';
 import { imaginedImage } from './imagined-image.js';
@@ -40,8 +40,8 @@ function notePush({ config }: Run, { checked, journal, images }: Rehearsal): voi
 function pushRequests(repositoryName: string, imageTag: string): PlannedRequest[] {
   const via = 'registry';
   return [
-    { action: 'ecr:InitiateLayerUpload', via, input: { repositoryName, layerDigest: afterPush } },
-    { action: 'ecr:PutImage', via, input: { repositoryName, imageTag, imageDigest: afterPush } },
+    { action: 'ecr:InitiateLayerUpload', via, input: { repositoryName, layerDigest: imaginedDigest } },
+    { action: 'ecr:PutImage', via, input: { repositoryName, imageTag, imageDigest: imaginedDigest } },
   ];
 }
 

@@ -20,6 +20,7 @@ export function rehearsedEcs(real: EcsPort, rehearsal: Rehearsal): EcsPort {
       ];
       const input = registerInput(withoutValues(definition), tags);
       journal.send({ action: 'ecs:RegisterTaskDefinition', input }, { roles }, also);
+      journal.definitions.push(definition);
       return newRevision;
     },
     updateService: async (update) => updateService(rehearsal, update),
