@@ -63,6 +63,19 @@ services:
   expect(Object.keys(await stage.tags('shop'))).toHaveLength(3);
 });
 
+it('plans the image once, and says of the others whose it is', async () => {
+  const text = 'cluster: prod\nrepository: shop\nservices:\n  web:\n  api:\n';
+  const { outcome, events, builds } = await stage.ship(text, { dryRun: true });
+  expect(outcome).toMatchObject({ verdict: 'planned', exitCode: 0 });
+  expect(builds).toEqual([]);
+  const plans = events.flatMap(({ event }) => (event.kind === 'planned' ? [event.plan] : []));
+  const requests = plans.flatMap((plan) => plan.requests.map(({ action }) => action));
+  expect(requests.filter((one) => one === 'ecr:CreateRepository')).toHaveLength(1);
+  const images = plans.flatMap(({ actions }) => actions.filter((one) => one.stage === 'image'));
+  expect(images.map(({ action }) => action).sort()).toEqual(['build', 'skip']);
+  expect(images.find(({ action }) => action === 'skip')?.summary).toMatch(/^same image as (web|api)$/);
+});
+
 it.each([
   ['one image', 'web: { depends-on: [api] }'],
   ['two images', 'web: { dockerfile: web/Dockerfile }'],

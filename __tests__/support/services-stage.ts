@@ -21,7 +21,6 @@ import { loadBalancingAdapter } from '../../src/adapters/load-balancing.js';
 import { logsAdapter } from '../../src/adapters/logs.js';
 import { secretsAdapter } from '../../src/adapters/secrets.js';
 import { readRun } from '../../src/config/read-config.js';
-import type { EmulatorOptions } from '../../src/emulator/emulator-options.js';
 import { seededRandom } from '../../src/emulator/faults/seeded-random.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
 import type { Outcome, Verdict } from '../../src/outcome.js';
@@ -76,11 +75,8 @@ export class ServicesStage {
     this.folder = mkdtempSync(join(tmpdir(), 'ecs-ship-services-'));
   }
 
-  static async start(
-    change: Partial<CreateServiceCommandInput> = {},
-    options: Partial<EmulatorOptions> = {},
-  ): Promise<ServicesStage> {
-    const stage = new ServicesStage(await ScriptedService.start(change, options));
+  static async start(change: Partial<CreateServiceCommandInput> = {}): Promise<ServicesStage> {
+    const stage = new ServicesStage(await ScriptedService.start(change));
     Object.assign(process.env, {
       AWS_ENDPOINT_URL: stage.service.emulator.url,
       AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
