@@ -30,27 +30,6 @@ function problemOf(document: Document, error: YAMLError, text: string): TextProb
   return unclosedQuote(document, error, text) ?? plainProblem(error);
 }
 
-/** Aliases of aliases, where some bytes stand for more than fits into any memory; of a document without other problems. */
-export function expansionProblems(document: Document): readonly TextProblem[] {
-  try {
-    document.toJS();
-    return [];
-  } catch {
-    return [{ offset: firstAlias(document), message: 'aliases of aliases make too much of this file' }];
-  }
-}
-
-function firstAlias(document: Document): number {
-  let offset = 0;
-  visit(document, {
-    Alias: (_key, { range }) => {
-      offset = range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
 function plainProblem(error: YAMLError): TextProblem {
   const flow = /^Flow (map|sequence) in block collection/.exec(error.message)?.[1];
   const unclosed = flow && `the ${flow === 'map' ? '{' : '['} before it is not closed`;

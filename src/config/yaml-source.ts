@@ -1,7 +1,7 @@
 import { isAlias, isNode, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { expandMerges } from './expand-merges.js';
 import type { Problem } from './problem.js';
-import { expansionProblems, yamlProblems } from './yaml-problems.js';
+import { yamlProblems } from './yaml-problems.js';
 
 export interface ConfigFile {
   /** As the user knows it; shown in problems. */
@@ -30,8 +30,7 @@ export function parseYaml({ path, text }: ConfigFile): YamlSource {
     const { line, col } = lineCounter.linePos(offset);
     return `${path}:${line}:${col}`;
   };
-  const found = [...yamlProblems(document, text), ...expandMerges(document)];
-  const problems = found.length > 0 ? found : expansionProblems(document);
+  const problems = [...yamlProblems(document, text), ...expandMerges(document)];
   return {
     path,
     root: document.contents,

@@ -1,5 +1,6 @@
 import type { Builder } from '../plan/builder.js';
 import { buildsImage } from '../plan/builds-image.js';
+import { copyTargets } from '../plan/copy-target.js';
 import { chooseBuilder } from './image/choose-builder.js';
 import { readGivenImage } from './image/given-image.js';
 import { planImage } from './image/image.js';
@@ -19,6 +20,7 @@ import { readWorld, type World } from './world.js';
 /** Everything that can be known, and refused, before anything is changed. */
 export async function check(run: Run) {
   const { definition: written, policy } = await readFiles(run);
+  copyTargets(run.config.image.pushTo);
   const reading = readSource(run);
   const choosing = askForBuilder(run);
   const looking = lookAround(run, reading);

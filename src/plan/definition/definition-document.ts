@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { expandMerges } from '../../config/expand-merges.js';
 import { firstJsonProblem } from '../../config/first-json-problem.js';
-import { expansionProblems, yamlProblems } from '../../config/yaml-problems.js';
+import { yamlProblems } from '../../config/yaml-problems.js';
 import { definitionError, type PlacedProblem } from './definition-error.js';
 import type { Path } from './limits/limit.js';
 
@@ -26,8 +26,7 @@ export function readDefinitionDocument(path: string, text: string): DefinitionDo
     const { line, col } = lines.linePos(offset);
     return { offset, text: `${path}:${Math.max(1, line)}:${Math.max(1, col)}: ${message}` };
   };
-  const found = [...syntaxProblems(path, source, document), ...expandMerges(document)];
-  const syntax = found.length > 0 ? found : expansionProblems(document);
+  const syntax = [...syntaxProblems(path, source, document), ...expandMerges(document)];
   if (syntax.length > 0) {
     throw definitionError(
       path,
