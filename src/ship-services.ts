@@ -21,6 +21,8 @@ export interface ShipServicesInput {
   readonly live?: boolean;
   readonly ci?: CiContext;
   readonly dryRun: boolean;
+  /** Environment variables whose values may be shown. */
+  readonly shownValues?: readonly string[];
 }
 
 /**
@@ -46,14 +48,14 @@ export async function shipServices(input: ShipServicesInput): Promise<ServicesOu
 }
 
 async function shipOne(
-  { portsFor, report, interrupted, runUrl, live = false, ci, dryRun }: ShipServicesInput,
+  { portsFor, report, interrupted, runUrl, live = false, ci, dryRun, shownValues = [] }: ShipServicesInput,
   service: ServiceConfig,
   roster: Roster,
 ): Promise<ServiceOutcome> {
   const { name, config } = service;
   let outcome: Outcome | undefined;
   try {
-    const around = { interrupted, runUrl, live, dryRun, ...(ci === undefined ? {} : { ci }) };
+    const around = { interrupted, runUrl, live, dryRun, shownValues, ...(ci === undefined ? {} : { ci }) };
     const tell: Report = report.of(name);
     const company = roster.companyOf(name);
     outcome = await ship({ config, ports: portsFor(service), report: tell, company, ...around });

@@ -29,6 +29,6 @@ async function readPlan(path: string, files: Ports['files']): Promise<SavedServi
   const [service] = services;
   if (service !== undefined && services.length === 1) return service;
   throw new ShipError('plan-unreadable', `${path} is a plan of ${services.length} services.`, {
-    remedy: 'Plan and ship one service at a time: --only names it.',
+    remedy: 'Plan and ship one service at a time: --service names it.',
   });
 }

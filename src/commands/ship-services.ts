@@ -19,13 +19,15 @@ export interface ShipServicesRequest extends Surroundings {
   readonly dryRun: boolean;
   readonly report: ServicesReport;
   readonly live?: boolean;
+  /** Environment variables whose values may be shown. */
+  readonly shownValues?: readonly string[];
   /** A fresh OIDC token of the CI host for such an access, where the host gives one. */
   readonly webIdentityToken?: (aws: AwsConfig) => Promise<string>;
 }
 
 /** Wires several services to the real world and ships them; AWS is entered once by each region and role. */
 export async function runShipServices(request: ShipServicesRequest): Promise<ServicesOutcome> {
-  const { services, report, interrupted, dryRun, environment, live = false } = request;
+  const { services, report, interrupted, dryRun, environment, live = false, shownValues = [] } = request;
   const sessions = openSessions(request);
   const look = lookOnce(request);
   try {
@@ -34,7 +36,7 @@ export async function runShipServices(request: ShipServicesRequest): Promise<Ser
       ...openPorts(request, sessions.of(config.aws)),
       ...look.portsOfOne(),
     });
-    const run = { runUrl: runUrl(environment), ci, live, clock: systemClock };
+    const run = { runUrl: runUrl(environment), ci, live, clock: systemClock, shownValues };
     return await shipServices({ services, portsFor, report, interrupted, dryRun, ...run });
   } finally {
     sessions.close();

@@ -9,7 +9,7 @@ export function checkSwitches(
   if (isSeveral && (out !== undefined || plan !== undefined))
     throw refused(
       `${out === undefined ? 'plan' : 'out'}: a saved plan is of one service`,
-      'Name the service with --only.',
+      'Name the service with --service.',
     );
   if (plan !== undefined && dryRun)
     throw refused(

@@ -60,6 +60,7 @@ async function ship({ commands, env, report, interrupts, workingDirectory }: Ste
   const asked = await loadChecked(given, filesAdapter(workingDirectory));
   const around = {
     dryRun: asked.switches.dryRun,
+    shownValues: asked.switches.shownValues,
     workingDirectory,
     environment: env,
     interrupted: interrupts.signal,
@@ -72,7 +73,6 @@ async function ship({ commands, env, report, interrupts, workingDirectory }: Ste
   const outcome = await startShip({
     config,
     report,
-    shownValues: asked.switches.shownValues,
     ...around,
     ...(roleToAssume === undefined ? {} : { webIdentityToken: () => tokenFor(commands, env, audience) }),
   });
@@ -82,7 +82,7 @@ async function ship({ commands, env, report, interrupts, workingDirectory }: Ste
 async function shipSeveral(
   { commands, env, interrupts }: Pick<Step, 'commands' | 'env' | 'interrupts'>,
   services: ServicesConfig,
-  around: Surroundings & { readonly dryRun: boolean },
+  around: Surroundings & { readonly dryRun: boolean; readonly shownValues: readonly string[] },
 ): Promise<number> {
   const { githubServicesReport } = await import('./github-services-report.js');
   const { runShipServices } = await import('../commands/ship-services.js');

@@ -72,7 +72,8 @@ async function runSeveral({ services, ...around }: SeveralRun): Promise<number> 
   const report = await cliServicesReport(host, io, switches, interrupts);
   interrupts.answer(report.notice);
   const { runShipServices } = await import('../commands/ship-services.js');
-  await runShipServices({ services, report, ...requestOf(around) });
+  const { shownValues } = switches;
+  await runShipServices({ services, report, shownValues, ...requestOf(around) });
   return report.exitCode();
 }
 
