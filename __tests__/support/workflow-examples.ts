@@ -11,7 +11,9 @@ export interface WorkflowExample {
 
 /** Every page of the project that may show a workflow. */
 export function pages(): readonly string[] {
-  const docs = readdirSync('docs').filter((name) => name.endsWith('.md'));
+  const docs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
   return ['README.md', 'sample-app/README.md', ...docs.map((name) => join('docs', name))];
 }
 
