@@ -87,8 +87,9 @@ function planImage(input: PlanInput): { action: PlannedAction; reference: string
     const reference = given?.reference ?? '';
     return { action: skipped('image', `given: ${reference}`), reference };
   }
-  const uri = world.repository?.uri ?? config.image.repository;
-  const { decision, builder, cache } = image;
+  const { decision, builder, cache, login } = image;
+  const host = login === undefined ? '' : `${login.registry}/`;
+  const uri = world.repository?.uri ?? `${host}${config.image.repository}`;
   if (decision.kind === 'reuse') return planReuse(uri, source.tag.tag, decision);
   const references = decision.tags.map((tag) => `${uri}:${tag}`);
   if (builder === undefined) throw new Error('a build needs a builder');
@@ -114,7 +115,12 @@ function planReuse(uri: string, tag: string, decision: Extract<ImageDecision, { 
 
 /** The commands as a run gives them to the builder; tags after the first are added by manifest. */
 function buildCommands(request: BuildRequest): readonly (readonly string[])[] {
-  return buildSteps(request).steps.map(({ command: { tool, argv } }) => [tool, ...argv]);
+  return buildSteps(request).steps.map(({ command: { tool, argv } }) => [tool, ...argv.map(withoutValue)]);
+}
+
+/** Values of build arguments may be private. */
+function withoutValue(word: string, at: number, argv: readonly string[]): string {
+  return argv[at - 1] === '--build-arg' ? word.replace(/=.*/s, '=(hidden)') : word;
 }
 
 function planScan({ scan }: Config): PlannedAction {

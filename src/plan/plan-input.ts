@@ -37,7 +37,12 @@ export interface PlanInput {
   readonly repository: RepositoryDecision | undefined;
   /** The decision about the image, and what builds it; undefined when an image is given. */
   readonly image:
-    | { readonly decision: ImageDecision; readonly builder?: Builder; readonly cache?: BuildCache }
+    | {
+        readonly decision: ImageDecision;
+        readonly builder?: Builder;
+        readonly cache?: BuildCache;
+        readonly login?: { readonly registry: string };
+      }
     | undefined;
   /** The task definition file, when one is given. */
   readonly file: JsonObject | undefined;

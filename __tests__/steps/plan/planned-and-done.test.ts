@@ -1,8 +1,10 @@
 import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr';
 import type { Plan } from '../../../src/plan/plan.js';
+import { planDocument } from '../../../src/report/json.js';
 import { dockerLikeBuilder } from '../../support/docker-like-builder.js';
 import { type ImageShip, imageStage } from '../../support/image-stage.js';
 import type { PlanScenario, PlanStage } from '../../support/plan-scenario.js';
+import { planProblems } from '../../support/plan-schema.js';
 import { planned, sent, usedActions } from '../../support/planned-and-sent.js';
 import { registryClient } from '../../support/push-image.js';
 import { clientConfig, startTestEmulator } from '../../support/start-test-emulator.js';
@@ -44,6 +46,7 @@ describe('what is planned is what is done:', () => {
     const dry = await shipTo({ ...change, dryRun: true });
     const plan = planOf(dry);
     expect(sent(dry.log)).toEqual([]);
+    expect(planProblems('printed', planDocument(plan))).toEqual([]);
 
     const { outcome, log } = await shipTo(change);
     expect(outcome.verdict).toBe(scenario.verdict ?? 'stable');
