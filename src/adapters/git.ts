@@ -17,7 +17,8 @@ export function gitAdapter(workingDirectory: string, interrupted?: AbortSignal):
 
 async function inspect(place: GitPlace, dockerfile: string | undefined): Promise<GitState | undefined> {
   const git = gitIn(place);
-  const { tracked, foreign } = await besides(git, place, dockerfile);
+  // Asked without a wait where it can be: what follows keeps this thread busy, and not git.
+  const { tracked, foreign } = dockerfile === undefined ? none : await besides(git, place, dockerfile);
   const paths = ['.', ...tracked];
   const [head, status, remote] = await Promise.all([
     git(['show', '--no-patch', '--format=%H %ct', 'HEAD']),
@@ -38,10 +39,10 @@ async function inspect(place: GitPlace, dockerfile: string | undefined): Promise
   };
 }
 
-/** Asks only where the Dockerfile was named, since the context holds it otherwise. */
-async function besides(git: Git, { folder }: GitPlace, dockerfile?: string): Promise<DockerfilePaths> {
-  const none = { tracked: [], foreign: [] };
-  if (dockerfile === undefined) return none;
+const none: DockerfilePaths = { tracked: [], foreign: [] };
+
+/** A Dockerfile that was named may lie outside of the context, which holds it otherwise. */
+async function besides(git: Git, { folder }: GitPlace, dockerfile: string): Promise<DockerfilePaths> {
   const top = await git(['rev-parse', '--show-toplevel']);
   return top === undefined ? none : dockerfilePaths(dockerfile, folder, top.trimEnd());
 }
