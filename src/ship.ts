@@ -99,6 +99,8 @@ async function deploy(
   follow: typeof followDeployment,
 ): Promise<Ending> {
   const { source, file } = checked;
+  const before = await run.company?.turn();
+  if (before !== undefined) return { verdict: 'not-started', because: before };
   const world = await lookAgain(run, source, checked.world);
   holdStill(run, checked.world, world);
   const { image, rendered, marks } =

@@ -37,7 +37,7 @@ services:
     ({ stages }) => stages.find((one) => one.stage === 'image')?.summary,
   );
   expect(told.filter((one) => one?.startsWith('built and pushed'))).toHaveLength(1);
-  expect(told.filter((one) => /^same image as (api|worker): sha256:/.test(`${one}`))).toHaveLength(2);
+  expect(told.filter((one) => /^same image as (web|api|worker): sha256:/.test(`${one}`))).toHaveLength(2);
 });
 
 it('builds different images of one repository under their own tags, two at a time', async () => {
@@ -61,6 +61,26 @@ services:
   expect(times(operations, 'CreateRepository')).toBe(1);
   expect(times(operations, 'PutLifecyclePolicy')).toBe(1);
   expect(Object.keys(await stage.tags('shop'))).toHaveLength(3);
+});
+
+it('builds an image while what its service depends on is deployed, and deploys it after that', async () => {
+  for (const name of ['web', 'api']) stage.write(`${name}/Dockerfile`, `FROM scratch\nLABEL n=${name}\n`);
+  const { verdicts, events } = await stage.ship(`
+cluster: prod
+services:
+  web: { dockerfile: web/Dockerfile, depends-on: [api] }
+  api: { dockerfile: api/Dockerfile }
+`);
+  expect(verdicts).toEqual({ web: 'stable', api: 'stable' });
+  const at = (name: string, kind: string, stageName?: string) =>
+    events.findIndex(
+      (one) =>
+        one.name === name &&
+        one.event.kind === kind &&
+        (stageName === undefined || ('stage' in one.event && one.event.stage === stageName)),
+    );
+  expect(at('web', 'stage-ended', 'image')).toBeLessThan(at('api', 'stage-ended', 'watch'));
+  expect(at('web', 'stage-started', 'task-definition')).toBeGreaterThan(at('api', 'ended'));
 });
 
 it('plans the image once, and says of the others whose it is', async () => {

@@ -24,7 +24,7 @@ export class Roster {
   readonly #input: RosterInput;
   readonly #states: Map<string, ServiceState>;
   readonly #failures = new Map<string, FailedService>();
-  readonly #beginners = new Map<string, Waiting>();
+  readonly #waiting = new Map<string, Waiting>();
   readonly #standers = new Map<string, Waiting>();
   readonly #recall = new AbortController();
   readonly #shares = shares();
@@ -41,7 +41,8 @@ export class Roster {
       ...this.#shares.of(name),
       recall: this.#recall.signal,
       hasTold: (message) => this.#states.get(name) === 'looking' && this.#shares.hasTold(name, message),
-      begin: () => this.#begin(name),
+      begin: () => this.#wait(name, 'looked'),
+      turn: () => this.#wait(name, 'ready'),
       stand: (verdict, cause) => this.#stand(name, verdict, cause),
     };
   }
@@ -63,11 +64,11 @@ export class Roster {
     else this.#fail(name, { name, how, cause }, verdict);
   }
 
-  #begin(name: string): Promise<FailedService | undefined> {
+  #wait(name: string, state: 'looked' | 'ready'): Promise<FailedService | undefined> {
     if (this.#input.interrupted.aborted) return Promise.reject(interrupted());
     return new Promise((resolve, reject) => {
-      this.#beginners.set(name, { resolve, reject });
-      this.#change(name, 'ready');
+      this.#waiting.set(name, { resolve, reject });
+      this.#change(name, state);
     });
   }
 
@@ -96,20 +97,21 @@ export class Roster {
 
   #change(name: string, state: ServiceState): void {
     this.#states.set(name, state);
-    for (const service of this.#input.services) this.#askToBegin(service);
+    for (const service of this.#input.services) this.#letGoOn(service);
     this.#letStand();
   }
 
-  #askToBegin(service: OrderedService): void {
-    const waiting = this.#beginners.get(service.name);
-    if (waiting === undefined || this.#states.get(service.name) !== 'ready') return;
+  #letGoOn(service: OrderedService): void {
+    const waiting = this.#waiting.get(service.name);
+    if (waiting === undefined) return;
     const { services, policy } = this.#input;
+    const next = this.#states.get(service.name) === 'looked' ? 'preparing' : 'under-way';
     const step = nextStep(service, services, this.#states, policy);
     if (step.kind === 'wait') return;
-    this.#beginners.delete(service.name);
+    this.#waiting.delete(service.name);
     const because = step.kind === 'begin' ? undefined : this.#failures.get(step.because);
     waiting.resolve(because);
-    this.#change(service.name, step.kind === 'begin' ? 'under-way' : 'left-out');
+    this.#change(service.name, step.kind === 'begin' ? next : 'left-out');
   }
 
   /** Only where changes may be taken back has anybody to wait for the others. */
@@ -131,8 +133,8 @@ export class Roster {
   }
 
   #interrupt(): void {
-    for (const { reject } of this.#beginners.values()) reject(interrupted());
-    this.#beginners.clear();
+    for (const { reject } of this.#waiting.values()) reject(interrupted());
+    this.#waiting.clear();
     this.#letStand();
   }
 }
@@ -142,7 +144,7 @@ function isFine(verdict: Verdict): boolean {
 }
 
 function interrupted(): ShipError {
-  return new ShipError('interrupted', 'Interrupted before the service was begun.', {
+  return new ShipError('interrupted', 'Interrupted before the service was touched.', {
     remedy: 'Run again; what is done is not done twice.',
   });
 }

@@ -25,6 +25,8 @@ export interface Company {
    * keeps it from that. Throws `interrupted`.
    */
   begin(): Promise<FailedService | undefined>;
+  /** Stands between the image and the service: resolves like `begin` once what this one depends on stands. */
+  turn(): Promise<FailedService | undefined>;
   /** The first to ask does the work, the others get what it gives. */
   once<Value>(what: string, work: () => Value): Shared<Value>;
   /** The other service that does that work; undefined where none does. */

@@ -9,7 +9,7 @@ const services = [
 
 const step = (policy: 'stop' | 'continue' | 'roll-back-all', states: Record<string, ServiceState>) =>
   services
-    .filter(({ name }) => states[name] === 'ready')
+    .filter(({ name }) => states[name] === 'ready' || states[name] === 'looked')
     .map((service) => {
       const next = nextStep(service, services, new Map(Object.entries(states)), policy);
       return [service.name, next.kind === 'leave-out' ? `not for ${next.because}` : next.kind];
@@ -21,6 +21,18 @@ it.each([
     'stop',
     { web: 'ready', api: 'ready', data: 'ready', jobs: 'looking' },
     { web: 'wait', api: 'wait', data: 'wait' },
+  ],
+  [
+    'prepares the image of what has to wait',
+    'stop',
+    { web: 'looked', api: 'ready', data: 'preparing', jobs: 'looked' },
+    { web: 'begin', api: 'wait', jobs: 'begin' },
+  ],
+  [
+    'prepares nothing more once one has failed',
+    'stop',
+    { web: 'looked', api: 'ready', data: 'failed', jobs: 'looked' },
+    { web: 'not for data', api: 'not for data', jobs: 'not for data' },
   ],
   [
     'begins nothing when one is refused, whatever the policy',

@@ -1,17 +1,26 @@
 import type { FailurePolicy } from '../../services-outcome.js';
 
 /**
- * Where one of several services is: `looking` at what is there, `ready` to be begun, `under-way`, `standing` (stable or
- * unchanged), `failed`, `refused` before anything was changed, or `left-out`.
+ * Where one of several services is: `looking` at what is there, `looked` when that is done, `preparing` its image, `ready` to
+ * be deployed, `under-way`, `standing` (stable or unchanged), `failed`, `refused` before anything was changed, or `left-out`.
  */
-export type ServiceState = 'looking' | 'ready' | 'under-way' | 'standing' | 'failed' | 'refused' | 'left-out';
+export type ServiceState =
+  | 'looking'
+  | 'looked'
+  | 'preparing'
+  | 'ready'
+  | 'under-way'
+  | 'standing'
+  | 'failed'
+  | 'refused'
+  | 'left-out';
 
 export interface OrderedService {
   readonly name: string;
   readonly dependsOn: readonly string[];
 }
 
-/** What a service that is ready does next; `because` names the service whose end keeps it from being begun. */
+/** What a service that has looked or is ready does next; `because` names the service whose end keeps it from being begun. */
 export type NextStep =
   | { readonly kind: 'wait' }
   | { readonly kind: 'begin' }
@@ -20,8 +29,8 @@ export type NextStep =
 const wait: NextStep = { kind: 'wait' };
 
 /**
- * Nothing is begun before all have been looked at, and nothing at all once one was refused. After that a service is begun
- * when what it depends on stands; what a failure means for it, the policy says.
+ * Nothing is begun before all have been looked at, and nothing at all once one was refused. After that every image is
+ * prepared, and a service is deployed when what it depends on stands; what a failure means for it, the policy says.
  */
 export function nextStep(
   service: OrderedService,
@@ -35,6 +44,7 @@ export function nextStep(
   if (refused !== undefined) return { kind: 'leave-out', because: refused.name };
   const because = policy === 'continue' ? failedBefore(service, all, states) : are('failed')[0]?.name;
   if (because !== undefined) return { kind: 'leave-out', because };
+  if (states.get(service.name) === 'looked') return { kind: 'begin' };
   const isReached = service.dependsOn.every((name) => states.get(name) === 'standing');
   return isReached ? { kind: 'begin' } : wait;
 }
@@ -54,7 +64,9 @@ function failedBefore(
   return undefined;
 }
 
+const open: readonly ServiceState[] = ['looking', 'looked', 'preparing', 'ready', 'under-way'];
+
 /** Whether what a service does can still change how the others stand. */
 export function isOpen(state: ServiceState | undefined): boolean {
-  return state === 'looking' || state === 'ready' || state === 'under-way';
+  return state !== undefined && open.includes(state);
 }

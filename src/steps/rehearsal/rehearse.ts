@@ -1,6 +1,7 @@
 import type { Config } from '../../config/config.js';
 import type { OurDeployment } from '../../watch/judge.js';
 import type { Checked } from '../check.js';
+import type { Company } from '../company.js';
 import type { PolicyCheck } from '../lifecycle/lifecycle-check.js';
 import { notice, type Run } from '../run.js';
 import type { Ending } from '../watch/watch.js';
@@ -33,13 +34,19 @@ export async function rehearse(
   const rehearsal = { checked, journal, preview, images: new Map() };
   const known = { ...run.known, notices: [...run.known.notices] };
   const config = { ...run.config, update: withoutOldRevisions(run.config.update) };
-  const rehearsing: Run = { ...run, config, known, report: () => undefined, ports: stage(run, rehearsal) };
+  const alone = { report: () => undefined, ports: stage(run, rehearsal), company: unhurried(run.company) };
+  const rehearsing: Run = { ...run, config, known, ...alone };
   await deliver(rehearsing, checked, async (_run, ours) => {
     noteWatch(run, checked, journal, ours);
     return { verdict: 'stable' };
   });
   const told = new Set(run.known.notices);
   for (const message of known.notices) if (!told.has(message)) notice(run, message);
+}
+
+/** A rehearsal waits for no other service. */
+function unhurried(company: Company | undefined): Company | undefined {
+  return company && { ...company, turn: async () => undefined };
 }
 
 /** They are reckoned from the new revision, which there is none of. */
