@@ -16,6 +16,12 @@ import { controlRows } from './emulator/docs/control-rows.js';
 import { operationRows } from './emulator/docs/operation-rows.js';
 import { readTests } from './emulator/docs/read-tests.js';
 import { renderRegisterModel } from './emulator/docs/render-register-model.js';
+import {
+  additionsText,
+  changingActionsText,
+  defaultPolicyBlock,
+  featuresTable,
+} from './iam/policy-tables.js';
 import { limitsTable } from './plan/definition/limits/limits-table.js';
 import { renderOutcomeSchema } from './report/render-outcome-schema.js';
 import { renderPlanSchema } from './report/render-plan-schema.js';
@@ -35,6 +41,7 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'README.md': (text) => text && withTables(text, readmeTables),
   'docs/task-definition.md': (text) => text && renderMarked(text, 'limits', limitsTable()),
   'src/plan/definition/register-model.ts': renderRegisterModel,
+  'docs/iam.md': (text) => text && withTables(text, iamTables),
   'docs/emulator.md': (text) => text && withTables(text, emulatorTables),
 };
 
@@ -48,6 +55,14 @@ const readmeTables: Tables = [
   ['options', () => optionsTable()],
   ['outputs', outputsTable],
   ['exit-codes', exitCodesTable],
+];
+
+/** What the deploying role has to be allowed. */
+const iamTables: Tables = [
+  ['policy', defaultPolicyBlock],
+  ['changing', changingActionsText],
+  ['features', featuresTable],
+  ['additions', additionsText],
 ];
 
 /** What the emulator serves and promises, each with the test that holds it. */
