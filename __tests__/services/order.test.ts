@@ -82,6 +82,19 @@ it('plans all of them, and changes nothing', async () => {
   expect(operations.filter((one) => changing.test(one))).toEqual([]);
 });
 
+it('plans for the permission that taking back needs, only where the policy may ask for it', async () => {
+  const mayStop = async (policy: string) => {
+    const { events } = await stage.ship(`on-service-failure: ${policy}\non-failure: wait${given}`, {
+      dryRun: true,
+    });
+    const plans = events.flatMap(({ event }) => (event.kind === 'planned' ? [event.plan] : []));
+    const permissions = plans.flatMap(({ permissions: { maybe } }) => maybe.map(({ action }) => action));
+    return permissions.includes('ecs:StopServiceDeployment');
+  };
+  expect(await mayStop('stop')).toBe(false);
+  expect(await mayStop('roll-back-all')).toBe(true);
+});
+
 it('interrupts all of them: each ends with what is true of it', async () => {
   const { outcome, verdicts, outcomes, operations } = await stage.ship(given, {
     onEvent: ({ name, event }, interrupt) => {
@@ -94,4 +107,20 @@ it('interrupts all of them: each ends with what is true of it', async () => {
   expect(outcome).toMatchObject({ verdict: 'cancelled', exitCode: 130 });
   expect(operations).not.toContain('StopServiceDeployment');
   expect((await stage.revisions()).web).toEqual(['web:1']);
+});
+
+it('lets a bug in one surface only when the others have ended', async () => {
+  const ended: string[] = [];
+  const shipping = stage.ship(given, {
+    ports: (ports, name) =>
+      name === 'worker'
+        ? { ...ports, ecs: { ...ports.ecs, updateService: () => Promise.reject(new TypeError('a bug')) } }
+        : ports,
+    onEvent: ({ name, event }) => {
+      if (event.kind === 'ended') ended.push(`${name} ${event.outcome.verdict}`);
+    },
+  });
+  await expect(shipping).rejects.toThrow('a bug');
+  expect(ended.sort()).toEqual(['api stable', 'web not-started']);
+  expect(await stage.revisions()).toMatchObject({ web: ['web:1'], api: ['api:2'] });
 });

@@ -12,7 +12,8 @@ export const features = {
   'secret names': 'Secrets Manager secrets that `secrets` gives by name instead of by ARN.',
   'load balancer': 'The service’s URL, and how many targets are healthy.',
   diagnosis: 'Why a deployment failed.',
-  rollback: '`on-failure: rollback` once a failure is certain, and `on-cancel`.',
+  rollback:
+    '`on-failure: rollback` once a failure is certain, `on-cancel`, and `on-service-failure: roll-back-all`.',
   'old revisions':
     '`keep-revisions`: it looks at the services and tasks of every cluster, so that none loses what it uses.',
   'allowed accounts': '`allowed-account-ids`; AWS lets everybody ask this.',

@@ -39,6 +39,7 @@ export class Roster {
   companyOf(name: string): Company {
     return {
       ...this.#shares.of(name),
+      mayTakeBack: this.#input.policy === 'roll-back-all',
       recall: this.#recall.signal,
       hasTold: (message) => this.#states.get(name) === 'looking' && this.#shares.hasTold(name, message),
       begin: () => this.#wait(name, 'looked'),

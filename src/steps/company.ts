@@ -35,6 +35,8 @@ export interface Company {
   build<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Whether another service has told the same already, while nothing is changed yet. */
   hasTold(message: string): boolean;
+  /** Whether the failure of one takes the others' changes back. */
+  readonly mayTakeBack: boolean;
   /** Aborts when every change is to be taken back; the reason is a FailedService. */
   readonly recall: AbortSignal;
   /** Says how it ended; resolves when it may stay so, or with the service that it is to be taken back for. */

@@ -70,7 +70,12 @@ function stage(run: Run, rehearsal: Rehearsal): Run['ports'] {
 }
 
 /** What following the deployment asks, and what it asks besides when it does not go well. */
-function noteWatch({ config, live }: Run, { world }: Checked, journal: Journal, ours: OurDeployment): void {
+function noteWatch(
+  { config, live, company }: Run,
+  { world }: Checked,
+  journal: Journal,
+  ours: OurDeployment,
+): void {
   const { cluster, service } = config.target;
   const subject = { cluster, services: [service] };
   journal.call('ecs.describeService', subject);
@@ -82,7 +87,8 @@ function noteWatch({ config, live }: Run, { world }: Checked, journal: Journal, 
   note('ecs.findStoppedTasks');
   note('ecs.findRunningTasks');
   note('logs.lastLines');
-  if (config.watch.onFailure === 'rollback' || config.watch.onCancel !== 'leave')
+  const { onFailure, onCancel } = config.watch;
+  if (onFailure === 'rollback' || onCancel !== 'leave' || company?.mayTakeBack)
     note('ecs.stopServiceDeployment');
   if (world.service.targetGroupArns.length === 0) return;
   note('loadBalancing.findHealthCheck');
