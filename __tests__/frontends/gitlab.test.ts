@@ -44,7 +44,7 @@ it('without the component a variable wins over the file whatever it says', () =>
 
 it('gives the OIDC token of the job where there is one', async () => {
   expect(await gitlabHost({ ECS_SHIP_ID_TOKEN: 'jwt' }, '/').webIdentityToken?.()).toBe('jwt');
-  expect(gitlabHost({}, '/').webIdentityToken).toBeUndefined();
+  await expect(gitlabHost({}, '/').webIdentityToken?.()).rejects.toThrow('`id_tokens` is missing');
 });
 
 it('writes the report files that were asked for, at the end', async () => {

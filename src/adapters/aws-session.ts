@@ -79,18 +79,21 @@ export function openSession({
 async function assumeRole(aws: AwsConfig, role: string, webIdentityToken: () => Promise<string>) {
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const region = aws.region === undefined ? {} : { region: aws.region };
+  const token = await webIdentityToken();
   const sts = throughProxy(new STSClient({ maxAttempts: 5, ...region, ...tunnels() }));
   try {
     const answer = await sts.send(
       new AssumeRoleWithWebIdentityCommand({
         RoleArn: role,
         RoleSessionName: aws.roleSessionName,
-        WebIdentityToken: await webIdentityToken(),
+        WebIdentityToken: token,
       }),
     );
     return credentialsOf(answer.Credentials, role);
   } catch (error) {
-    throw refusedRole(error, role);
+    if (error instanceof ShipError) throw error;
+    const { refusedRole } = await import('./refused-role.js');
+    throw refusedRole(error, { role, token });
   } finally {
     sts.destroy();
   }
@@ -115,20 +118,4 @@ function credentialsOf(given: StsCredentials | undefined, role: string) {
     ...(given.SessionToken === undefined ? {} : { sessionToken: given.SessionToken }),
     ...(given.Expiration === undefined ? {} : { expiration: given.Expiration }),
   };
-}
-
-function refusedRole(error: unknown, role: string): ShipError {
-  if (error instanceof ShipError) return error;
-  const failure = awsFailure(error, 'sts:AssumeRoleWithWebIdentity');
-  return new ShipError(
-    'credentials-refused',
-    `STS does not let this job assume ${role}: ${failure.message}`,
-    {
-      remedy:
-        'The role’s trust policy must name this CI host’s OIDC provider and match the token’s aud and sub claims; ' +
-        'on GitHub the job also needs permissions: id-token: write.',
-      evidence: failure.evidence,
-      cause: error,
-    },
-  );
 }

@@ -11,13 +11,14 @@ export async function githubIdToken(
   env: NodeJS.ProcessEnv,
   audience: string,
 ): Promise<string> {
+  const offer = offerIn(env, audience);
   try {
-    const token = await requestIdToken(offerIn(env, audience));
+    const token = await requestIdToken(offer);
     commands.setSecret(token);
     return token;
   } catch (error) {
     throw new ShipError('credentials-missing', `GitHub gave no OIDC token: ${(error as Error).message}`, {
-      remedy: 'Give the job `permissions: id-token: write` (and contents: read, for the checkout).',
+      remedy: `Run again; should it stay so, let the runner (and its proxy) reach ${offer.url.host}.`,
       cause: error,
     });
   }
@@ -25,8 +26,21 @@ export async function githubIdToken(
 
 function offerIn(env: NodeJS.ProcessEnv, audience: string): TokenOffer {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
-  if (!address || !bearer) throw new Error('the job has no ACTIONS_ID_TOKEN_REQUEST_URL');
+  if (!address || !bearer) throw notPermitted();
   const url = new URL(address);
   if (audience !== '') url.searchParams.set('audience', audience);
   return { url, bearer };
+}
+
+function notPermitted(): ShipError {
+  return new ShipError(
+    'credentials-missing',
+    'The job may not ask GitHub for an OIDC token: `permissions: id-token: write` is missing.',
+    {
+      remedy:
+        'Give the job `permissions: id-token: write` (and contents: read, for the checkout); of a reusable workflow the ' +
+        'job that calls it too. A pull request from a fork never gets a token.',
+      evidence: ['ACTIONS_ID_TOKEN_REQUEST_URL is not set in this job.'],
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { writeText } from '../adapters/write-text.js';
 import { unsetInput } from '../config/component-inputs.js';
 import { optionsOf } from '../config/options.js';
 import { spelled } from '../config/raw-option.js';
+import { ShipError } from '../errors.js';
 import { type GitlabIo, gitlabReport } from '../report/gitlab.js';
 import type { OutputStream } from './cli-io.js';
 import type { CliHost } from './host.js';
@@ -32,11 +33,25 @@ export function gitlabHost(env: NodeJS.ProcessEnv, workingDirectory: string): Cl
       return servicesGitlabReport(ioOf(stream), { verbose, ...options });
     },
     isLive: () => false,
-    ...(token ? { webIdentityToken: async () => token } : {}),
+    webIdentityToken: async () => token || noIdToken(),
     close: async () => {
       for (const [path, text] of files) await writeText(resolve(workingDirectory, path), text);
     },
   };
+}
+
+/** Other credentials that the job may have would ship as somebody else than the role that was asked for. */
+function noIdToken(): never {
+  throw new ShipError(
+    'credentials-missing',
+    'GitLab gave this job no OIDC token for role-to-assume: `id_tokens` is missing.',
+    {
+      remedy:
+        'Give the job `id_tokens: { ECS_SHIP_ID_TOKEN: { aud: sts.amazonaws.com } }` (with the audience that the OIDC provider ' +
+        'lists), or leave role-to-assume out to use the credentials of the job’s variables.',
+      evidence: ['ECS_SHIP_ID_TOKEN is not set in this job.'],
+    },
+  );
 }
 
 function reportFiles({ ECS_SHIP_DOTENV: dotenv, ECS_SHIP_ANNOTATIONS: annotations }: NodeJS.ProcessEnv) {
