@@ -143,7 +143,7 @@ const policies: readonly BadImageInput[] = [
     argv: ['--lifecycle-policy', 'nowhere.json'],
     code: 'lifecycle-policy-unreadable',
     says: '--lifecycle-policy: there is no file nowhere.json.',
-    fix: 'Correct the path',
+    fix: 'lifecycle-policy',
   },
   {
     what: 'a folder for a policy file',

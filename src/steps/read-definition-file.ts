@@ -30,6 +30,6 @@ async function readDefinitionText({ config, ports }: FileReader) {
   if (text !== undefined) return { path, text };
   const where = optionPlace(config, 'task-definition');
   throw new ShipError('task-definition-unreadable', `${where}: there is no file ${path}.`, {
-    remedy: 'Correct the path, or leave it out to use the service’s current revision.',
+    remedy: 'Correct the option task-definition, or leave it out to use the service’s current revision.',
   });
 }

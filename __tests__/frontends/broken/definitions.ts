@@ -1,4 +1,4 @@
-import type { BrokenInput } from '../../support/broken-stage.js';
+import type { BrokenInput } from '../../support/broken-input.js';
 import { lines } from './lines.js';
 import { correct } from './remedies.js';
 import { wrongIn } from './wrong-in.js';

@@ -1,6 +1,6 @@
-import type { BrokenInput } from '../../support/broken-stage.js';
+import type { BrokenInput } from '../../support/broken-input.js';
 import { lines } from './lines.js';
-import { correct } from './remedies.js';
+import { correct, correctOptions } from './remedies.js';
 import { wrongIn } from './wrong-in.js';
 
 const yaml = wrongIn('td.yml');
@@ -106,7 +106,7 @@ export const limits: readonly BrokenInput[] = [
     [
       '--cpu: Fargate has no task of 1024 CPU units with 512 MiB: memory may be 2048, 3072, 4096, 5120, 6144, 7168, 8192',
     ],
-    { argv: ['--cpu', '1024'], fix: correct.option },
+    { argv: ['--cpu', '1024'], fix: correctOptions('cpu') },
   ),
   yaml(
     'a pair that two options break',
@@ -121,7 +121,7 @@ export const limits: readonly BrokenInput[] = [
       '    image: web',
     ),
     ['--cpu: Fargate has no task of 300 CPU units (valid: 256, 512, 1024, 2048, 4096, 8192, 16384)'],
-    { argv: ['--cpu', '300', '--memory', '1 GB'], fix: correct.option },
+    { argv: ['--cpu', '300', '--memory', '1 GB'], fix: correctOptions('cpu') },
   ),
   {
     what: 'a role that an option has wrong',
@@ -182,7 +182,7 @@ export const limits: readonly BrokenInput[] = [
     [
       '--health-check-interval: the container "web" has no health check that the health-check options could change',
     ],
-    { argv: ['--health-check-interval', '10s'], fix: correct.option },
+    { argv: ['--health-check-interval', '10s'], fix: correctOptions('health-check-interval') },
   ),
   yaml(
     'a stop timeout of an option',
@@ -197,7 +197,7 @@ export const limits: readonly BrokenInput[] = [
       '    image: web',
     ),
     ['--stop-timeout: 300 is out of range (valid: 2 to 120 seconds on Fargate)'],
-    { argv: ['--stop-timeout', '5m'], fix: correct.option },
+    { argv: ['--stop-timeout', '5m'], fix: correctOptions('stop-timeout') },
   ),
   yaml(
     'what Fargate does not have',

@@ -1,6 +1,6 @@
-import type { BrokenInput } from '../../support/broken-stage.js';
+import type { BrokenInput } from '../../support/broken-input.js';
 import { lines } from './lines.js';
-import { correct } from './remedies.js';
+import { correct, correctOptions } from './remedies.js';
 import { wrongIn } from './wrong-in.js';
 
 const yaml = wrongIn('td.yml');
@@ -38,7 +38,7 @@ export const fargateLimits: readonly BrokenInput[] = [
       '    image: web',
     ),
     ['--log-driver: no container is the log router of awsfirelens (give one a firelensConfiguration)'],
-    { argv: ['--log-driver', 'awsfirelens'], fix: correct.option },
+    { argv: ['--log-driver', 'awsfirelens'], fix: correctOptions('log-driver') },
   ),
   yaml(
     'two log routers',
@@ -214,7 +214,7 @@ export const fargateLimits: readonly BrokenInput[] = [
       '    image: web',
     ),
     ['--container: the task definition has no container "wep": it has "web"'],
-    { argv: ['--container', 'wep'], fix: correct.option },
+    { argv: ['--container', 'wep'], fix: correctOptions('container') },
   ),
   yaml(
     'an image for a container that is not there',
@@ -229,7 +229,7 @@ export const fargateLimits: readonly BrokenInput[] = [
       '    image: web',
     ),
     ['--images: the task definition has no container "wbe"; it has "web"'],
-    { argv: ['--images', 'wbe=nginx:1'], fix: correct.option },
+    { argv: ['--images', 'wbe=nginx:1'], fix: correctOptions('images') },
   ),
   yaml(
     'two containers to choose from',
@@ -263,7 +263,7 @@ export const fargateLimits: readonly BrokenInput[] = [
     ['--set.containerDefinitions[web].healthCheck.interval: 1 is out of range (valid: 5 to 300 seconds)'],
     {
       argv: ['--set', 'containerDefinitions[web].healthCheck={"command":["CMD","a"],"interval":1}'],
-      fix: correct.option,
+      fix: correctOptions('set'),
     },
   ),
   yaml(
@@ -279,7 +279,7 @@ export const fargateLimits: readonly BrokenInput[] = [
       '    image: web',
     ),
     ['--set: there is no such container: containerDefinitions[wbe].cpu; it has "web"'],
-    { argv: ['--set', 'containerDefinitions[wbe].cpu=1'], fix: correct.option },
+    { argv: ['--set', 'containerDefinitions[wbe].cpu=1'], fix: correctOptions('set') },
   ),
   yaml(
     'EC2: memory for nobody, and too much for all',

@@ -1,6 +1,6 @@
-import type { BrokenInput } from '../../support/broken-stage.js';
+import type { BrokenInput } from '../../support/broken-input.js';
 import { lines } from './lines.js';
-import { correct, docs } from './remedies.js';
+import { correct, correctOptions, docs } from './remedies.js';
 
 /** Sound task definitions that options make unsound: told at the option. */
 export const placed: readonly BrokenInput[] = [
@@ -21,7 +21,7 @@ export const placed: readonly BrokenInput[] = [
       'ecs-ship.yml:4:1 stop-timeout: 180 is out of range (valid: 2 to 120 seconds on Fargate)',
     ],
     counted: 'problems in the options over td.json',
-    fix: correct.option,
+    fix: correctOptions('cpu', 'log-driver', 'stop-timeout'),
     asRun: true,
     docs: docs.definition,
   },
@@ -40,7 +40,7 @@ export const placed: readonly BrokenInput[] = [
     says: [
       'ecs-ship.yml:5:5 environments.production.memory: Fargate has no task of 256 CPU units with 4096 MiB: memory may be 512, 1024, 2048',
     ],
-    fix: correct.option,
+    fix: correctOptions('memory'),
     asRun: true,
     docs: docs.definition,
   },
@@ -51,7 +51,7 @@ export const placed: readonly BrokenInput[] = [
     says: [
       'ECS_SHIP_CPU: Fargate has no task of 2048 CPU units with 512 MiB: memory may be 4096, 5120, 6144, …, 16384',
     ],
-    fix: correct.option,
+    fix: correctOptions('cpu'),
     asRun: true,
     docs: docs.definition,
   },
@@ -77,7 +77,7 @@ export const placed: readonly BrokenInput[] = [
       ),
     },
     says: ['ecs-ship.yml:3:1 set.networkMode: "bridge": Fargate takes awsvpc only'],
-    fix: correct.option,
+    fix: correctOptions('set'),
     asRun: true,
     docs: docs.definition,
   },

@@ -1,6 +1,6 @@
-import type { BrokenInput } from '../../support/broken-stage.js';
+import type { BrokenInput } from '../../support/broken-input.js';
 import { lines } from './lines.js';
-import { correct } from './remedies.js';
+import { correct, correctOptions } from './remedies.js';
 
 /** Several services in `ecs-ship.yml`. */
 export const services: readonly BrokenInput[] = [
@@ -73,6 +73,6 @@ export const services: readonly BrokenInput[] = [
       'ecs-ship.yml:9:5 services.jobs.dockerfile: there is no file api/Dockerfile.',
     ],
     counted: 'problems in the files and options of this run',
-    fix: [correct.yaml, correct.option, correct.definitionPath, correct.dockerfile],
+    fix: [correct.yaml, correctOptions('cpu'), correct.definitionPath, correct.dockerfile],
   },
 ];

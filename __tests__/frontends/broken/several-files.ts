@@ -1,4 +1,4 @@
-import type { BrokenInput } from '../../support/broken-stage.js';
+import type { BrokenInput } from '../../support/broken-input.js';
 import { lines } from './lines.js';
 import { correct, docs } from './remedies.js';
 

@@ -1,4 +1,4 @@
-import type { BrokenInput } from '../../support/broken-stage.js';
+import type { BrokenInput } from '../../support/broken-input.js';
 import { correct, docs } from './remedies.js';
 
 /** A wrong task definition file of that name, which nothing else is wrong beside. */

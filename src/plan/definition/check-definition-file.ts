@@ -7,7 +7,7 @@ import type { Finding } from './limits/limit.js';
 import { limitProblems } from './limits/limit-problems.js';
 import { soundPart } from './limits/sound-part.js';
 import { modelProblems } from './model-problems.js';
-import { optionAt } from './option-at.js';
+import { optionAt, optionProblem } from './option-at.js';
 import { pathBefore } from './path-before.js';
 import { writtenPath } from './written-path.js';
 
@@ -27,20 +27,22 @@ export function checkDefinitionFile(
   const foreseen = foreseeDefinition(source, options);
   const place = (finding: Finding): PlacedProblem => {
     const where = optionAt(finding, foreseen, options);
-    if (where !== undefined) return { option: true, text: `${where}: ${finding.message}` };
+    if (where !== undefined) return optionProblem(where, finding.message, options.places);
     const path = pathBefore(source, foreseen.rendered, finding.path);
     return document.problemAt(path, 'value', `${writtenPath(path)}: ${finding.message}`.replace(/^: /, ''));
   };
   const known = new Set(placed.map(({ text }) => text));
   const broken = limitProblems(foreseen.rendered, foreign).map(place);
-  const unclear = form.length === 0 ? foreseen.unclear.map((one) => unclearProblem(document, one)) : [];
+  const unclear =
+    form.length === 0 ? foreseen.unclear.map((one) => unclearProblem(document, one, options.places)) : [];
   return [...placed, ...unclear, ...broken.filter(({ text }) => !known.has(text))];
 }
 
 function unclearProblem(
   document: DefinitionDocument,
   { where, message }: { readonly where?: string; readonly message: string },
+  places: DefinitionOptions['places'],
 ): PlacedProblem {
-  if (where !== undefined) return { option: true, text: `${where}: ${message}` };
+  if (where !== undefined) return optionProblem(where, message, places);
   return document.problemAt(['containerDefinitions'], 'value', `containerDefinitions: ${message}`);
 }

@@ -3,8 +3,8 @@ import { ShipError } from '../../errors.js';
 /** A problem as it is told, and where it stands in its file; without an offset: in no file. */
 export interface PlacedProblem {
   readonly offset?: number;
-  /** An option causes it. */
-  readonly option?: true;
+  /** The option that causes it. */
+  readonly option?: string;
   /** `td.json:3:7: memry: unknown member`. */
   readonly text: string;
 }
@@ -32,7 +32,7 @@ export function definitionError(
 }
 
 function isOption({ option }: PlacedProblem): boolean {
-  return option === true;
+  return option !== undefined;
 }
 
 function placeOf(path: string, problems: readonly PlacedProblem[]): string {
@@ -41,7 +41,8 @@ function placeOf(path: string, problems: readonly PlacedProblem[]): string {
 
 function remedyOf(path: string, problems: readonly PlacedProblem[]): string {
   const file = `Correct ${path}; it takes what RegisterTaskDefinition takes, as JSON or YAML.`;
-  const options = 'Correct the option; `ecs-ship ship --help` describes every option.';
+  const names = [...new Set(problems.flatMap(({ option }) => option ?? []))];
+  const options = `Correct the option${names.length === 1 ? '' : 's'} ${names.join(', ')}; \`ecs-ship ship --help\` describes every option.`;
   if (problems.every(isOption)) return options;
   return problems.some(isOption) ? `${file} ${options}` : file;
 }

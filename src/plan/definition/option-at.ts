@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../ports.js';
+import type { PlacedProblem } from './definition-error.js';
 import type { DefinitionOptions, ForeseenDefinition } from './foresee-definition.js';
 import type { Finding, Path } from './limits/limit.js';
 import { containerOptions, entryOptions, taskOptions } from './option-members.js';
@@ -28,6 +29,17 @@ export function optionAt(
     return isOurs ? `${where}${member === 'environmentFiles' ? '' : `.${key}`}` : undefined;
   };
   return placeOf(path) ?? (or && placeOf(or));
+}
+
+/** The problem of the option that was set there. */
+export function optionProblem(
+  where: string,
+  message: string,
+  places: DefinitionOptions['places'] = {},
+): PlacedProblem {
+  const found = Object.entries(places).filter(([, place]) => where.startsWith(place));
+  const [option = where] = found.sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return { option: option.replace(/\..*$/, ''), text: `${where}: ${message}` };
 }
 
 function inside(path: Path): string {

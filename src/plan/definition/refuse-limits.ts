@@ -3,7 +3,7 @@ import { definitionError, type PlacedProblem } from './definition-error.js';
 import type { DefinitionOptions } from './foresee-definition.js';
 import type { Finding } from './limits/limit.js';
 import { limitProblems } from './limits/limit-problems.js';
-import { optionAt } from './option-at.js';
+import { optionAt, optionProblem } from './option-at.js';
 import { writtenPath } from './written-path.js';
 
 interface Rendered {
@@ -26,7 +26,7 @@ export function refuseLimits({ rendered, image, taken, name, options }: Rendered
   const chosen = containers.findIndex((one) => one.image === image);
   const problems = found.map((finding): PlacedProblem => {
     const where = optionAt(finding, { rendered, chosen }, options);
-    if (where !== undefined) return { option: true, text: `${where}: ${finding.message}` };
+    if (where !== undefined) return optionProblem(where, finding.message, options.places);
     return {
       text: [name, writtenPath(finding.path), finding.message].filter((one) => one !== '').join(': '),
     };

@@ -15,6 +15,6 @@ export async function readPolicyFile({
   if (text !== undefined) return parseLifecyclePolicy(policyFile, text);
   const where = optionPlace(config, 'lifecycle-policy');
   throw new ShipError('lifecycle-policy-unreadable', `${where}: there is no file ${policyFile}.`, {
-    remedy: 'Correct the path, or leave it out to use keep-images and untagged-days.',
+    remedy: 'Correct the option lifecycle-policy, or leave it out to use keep-images and untagged-days.',
   });
 }
