@@ -1,3 +1,4 @@
+import type { Ports } from '../../src/ports.js';
 import { ServicesStage } from '../support/services-stage.js';
 
 let stage: ServicesStage;
@@ -188,6 +189,50 @@ it('roll-back-all: one that is not stable in time goes back as well, for its own
   expect(outcomes.web?.diagnosis?.cause).toMatch(/^worker failed/);
   expect(outcome).toMatchObject({ verdict: 'rolled-back', exitCode: 5 });
   expect(await stage.revisions()).toEqual({ web: ['web:1'], api: ['api:1'], worker: ['worker:1'] });
+});
+
+it('roll-back-all: one that only builds so far is not started', async () => {
+  stage = await ServicesStage.start();
+  stage.service.script({ image: 'example/worker:2', script: { exit: { code: 3, after: 2 } } });
+  const text = staggered('roll-back-all')
+    .replace("image: 'example/api:2'", 'repository: shop')
+    .replace(', depends-on: [web]', '');
+  const { verdicts, outcomes, builds } = await stage.ship(text, {
+    ports: (ports) => ({ ...ports, builder: slow(ports) }),
+  });
+  expect(builds).toHaveLength(1);
+  expect(verdicts).toMatchObject({ api: 'not-started', worker: 'rolled-back' });
+  expect(outcomes.api?.headline).toBe('api was not started, because worker failed.');
+  expect(await stage.revisions()).toEqual({ web: ['web:1'], api: ['api:1'], worker: ['worker:1'] });
+});
+
+/** Its builds outlast every deployment. */
+function slow({ builder, clock }: Ports): Ports['builder'] {
+  return {
+    ...builder,
+    run: async (command, ...rest) => {
+      if (command.argv[0] !== 'push') await clock.sleep(3_000_000);
+      return builder.run(command, ...rest);
+    },
+  };
+}
+
+it('roll-back-all: an interrupt while all go back says that ECS goes on with it', async () => {
+  stage = await ServicesStage.start();
+  stage.service.script({ image: 'example/worker:2', script: { exit: { code: 3, after: 2 } } });
+  let watched = 0;
+  const { outcome, verdicts, outcomes } = await stage.ship(staggered('roll-back-all'), {
+    onEvent: ({ name, event }, interrupt) => {
+      if (name !== 'web' || event.kind !== 'stage-started' || event.stage !== 'watch') return;
+      watched += 1;
+      if (watched === 2) interrupt();
+    },
+  });
+  expect(verdicts.web).toBe('cancelled');
+  expect(outcomes.web?.headline).toBe(
+    'Interrupted; ECS goes on rolling web back from web:2 to web:1 without us.',
+  );
+  expect(outcome).toMatchObject({ verdict: 'cancelled', exitCode: 130 });
 });
 
 it('roll-back-all: what somebody has deployed since stays', async () => {
