@@ -1,6 +1,8 @@
 import type { RequestEntry } from '../../src/emulator/request-log.js';
+import { matchesWildcard } from '../../src/emulator/wildcard.js';
 import type { ShipFacts } from '../../src/outcome.js';
 import type { Plan } from '../../src/plan/plan.js';
+import type { PlannedPermission } from '../../src/plan/planned-request.js';
 import { sha256 } from './push-image.js';
 
 /** Everything that changed something, a line each, in alphabetical order. */
@@ -38,6 +40,21 @@ function told(lines: readonly string[]): readonly string[] {
 export function usedActions(log: readonly RequestEntry[]): ReadonlySet<string> {
   const actions = log.flatMap((entry) => entry.actions ?? []);
   return new Set(actions.filter((action) => !action.startsWith('sts:')));
+}
+
+/** Requests to AWS's APIs that no planned permission covers, by its resources. */
+export function notCovered(
+  log: readonly RequestEntry[],
+  permissions: readonly PlannedPermission[],
+): readonly string[] {
+  const covered = ({ actions = [], resource = '*' }: RequestEntry) =>
+    permissions.some(
+      (one) =>
+        one.action === actions[0] && one.resources.some((pattern) => matchesWildcard(pattern, resource)),
+    );
+  return log
+    .filter(({ service, actions }) => service !== 'registry' && service !== 'sts' && actions !== undefined)
+    .flatMap((entry) => (covered(entry) ? [] : [`${entry.actions?.[0]} on ${entry.resource}`]));
 }
 
 /** By AWS's naming of operations; ECR's preview of a policy changes nothing. */

@@ -15,6 +15,8 @@ export interface RequestEntry {
   unknownMembers?: readonly string[];
   /** What a policy has to allow for it: `ecs:UpdateService`; absent for a request that is refused. */
   actions?: readonly string[];
+  /** What the first of them is judged on: an ARN, or `*`. */
+  resource?: string;
   /** HTTP status; absent while the request is being answered. */
   status?: number;
   /** AWS's exception name, when it was refused. */

@@ -5,7 +5,7 @@ import { dockerLikeBuilder } from '../../support/docker-like-builder.js';
 import { type ImageShip, imageStage } from '../../support/image-stage.js';
 import type { PlanScenario, PlanStage } from '../../support/plan-scenario.js';
 import { planProblems } from '../../support/plan-schema.js';
-import { planned, sent, usedActions } from '../../support/planned-and-sent.js';
+import { notCovered, planned, sent, usedActions } from '../../support/planned-and-sent.js';
 import { registryClient } from '../../support/push-image.js';
 import { clientConfig, startTestEmulator } from '../../support/start-test-emulator.js';
 import { imageScenarios } from './image-scenarios.js';
@@ -59,5 +59,6 @@ describe('what is planned is what is done:', () => {
     const maybe = permissions.maybe.map(({ action }) => `${action}`);
     expect([...used].filter((action) => !needed.includes(action) && !maybe.includes(action))).toEqual([]);
     expect(needed.filter((action) => !used.has(action) && !action.startsWith('kms:'))).toEqual([]);
+    expect(notCovered(log, [...permissions.needed, ...permissions.maybe])).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
-import type { Gate } from '../gate.js';
+import type { Gate, Passage } from '../gate.js';
 import type { Sts } from '../sts/sts.js';
 import { matchesWildcard } from '../wildcard.js';
 import { accessDenied, iamAction } from './access-denied.js';
 import { alsoNeeded } from './also-needed.js';
+import { resourceArn } from './resource-arn.js';
 
 /** What callers may do: actions as IAM writes them (`ecs:Describe*`); deny wins. Unset, everything is allowed. */
 export interface PermissionSet {
@@ -38,6 +39,10 @@ function covers(pattern: string, action: string): boolean {
 /** Anybody may ask who they are, whatever the policy says (source: STS API reference, GetCallerIdentity). */
 const ALWAYS_ALLOWED = ['sts:GetCallerIdentity', 'sts:AssumeRoleWithWebIdentity'];
 
+function note(passage: Passage, actions: readonly string[]): void {
+  Object.assign(passage.exchange.entry, { actions, resource: resourceArn(passage) });
+}
+
 export function permissionsGate(permissions: Permissions, sts: Sts): Gate {
   return async (passage, perform) => {
     const action = iamAction(passage);
@@ -48,7 +53,7 @@ export function permissionsGate(permissions: Permissions, sts: Sts): Gate {
     // Only an explicit deny counts: lists of what is allowed are written for the operations alone.
     const denied = also.find((one) => permissions.refusal(one.action) === 'denied');
     if (denied !== undefined) throw accessDenied(passage, sts, 'denied', denied);
-    if (passage.operation !== '') passage.exchange.entry.actions = [action, ...also.map((one) => one.action)];
+    if (passage.operation !== '') note(passage, [action, ...also.map((one) => one.action)]);
     return perform();
   };
 }

@@ -11,7 +11,13 @@ export function resourceArn({ service, operation, input, caller, exchange }: Pas
     case 'ecs':
       return ecsResource(prefix('ecs'), operation, members);
     case 'ecr':
-      return ecrResource(prefix('ecr'), string(members.repositoryName));
+      return (
+        string(members.resourceArn) ??
+        ecrResource(
+          registryPrefix(caller, members),
+          string(members.repositoryName) ?? onlyOne(members.repositoryNames, string),
+        )
+      );
     case 'registry':
       return ecrResource(prefix('ecr'), repositoryInPath(exchange.url.pathname));
     case 'logs':
@@ -23,10 +29,16 @@ export function resourceArn({ service, operation, input, caller, exchange }: Pas
   }
 }
 
+/** Of the registry that is named, or the caller's own. */
+function registryPrefix({ region, accountId }: Passage['caller'], input: Members): string {
+  return `arn:aws:ecr:${region}:${string(input.registryId) ?? accountId}`;
+}
+
 function ecsResource(prefix: string, operation: string, input: Members): string {
   const cluster = nameOf(input.cluster) ?? 'default';
   const service = nameOf(input.service) ?? nameOf(input.serviceName) ?? onlyOne(input.services);
-  if (/ServiceDeployment|ServiceRevision/.test(operation)) {
+  // A list is the service's, whatever is in it.
+  if (/ServiceDeployment|ServiceRevision/.test(operation) && operation !== 'ListServiceDeployments') {
     return (
       string(input.serviceDeploymentArn) ??
       first(input.serviceDeploymentArns) ??
@@ -40,6 +52,8 @@ function ecsResource(prefix: string, operation: string, input: Members): string 
   if (/TaskDefinition/.test(operation)) return '*';
   const task = nameOf(input.task) ?? onlyOne(input.tasks);
   if (task !== undefined) return `${prefix}:task/${cluster}/${task}`;
+  // Of several each has to be allowed.
+  if (operation === 'DescribeTasks') return `${prefix}:task/${cluster}/*`;
   return input.cluster === undefined ? '*' : `${prefix}:cluster/${cluster}`;
 }
 
@@ -78,6 +92,6 @@ function first(value: unknown): string | undefined {
   return Array.isArray(value) ? string(value[0]) : undefined;
 }
 
-function onlyOne(value: unknown): string | undefined {
-  return Array.isArray(value) && value.length === 1 ? nameOf(value[0]) : undefined;
+function onlyOne(value: unknown, name = nameOf): string | undefined {
+  return Array.isArray(value) && value.length === 1 ? name(value[0]) : undefined;
 }
