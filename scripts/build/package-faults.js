@@ -16,7 +16,7 @@ const NEEDED = [
 ];
 
 const ALLOWED =
-  /^(LICENSE|README\.md|CHANGELOG\.md|action\.yml|package\.json|(dist|sample-app|scripts\/setup)\/.*)$/;
+  /^(LICENSE|README\.md|CHANGELOG\.md|action\.yml|package\.json|(dist|sample-app|scripts\/setup|docs\/schema)\/.*)$/;
 const NEVER = /(^|\/)(node_modules|__pycache__|\.env[^/]*|.*\.(node|exe|map|tar|log|pem))(\/|$)/;
 
 /**
