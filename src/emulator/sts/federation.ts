@@ -3,7 +3,7 @@ import { type OidcProvider, providerArn } from './oidc-provider.js';
 import type { PolicyDocument } from './policy-document.js';
 import { type Role, roleArn, trustPolicyOf } from './role.js';
 import { checkSignature } from './signing-keys.js';
-import { trusts } from './trusts.js';
+import { type TrustRequest, trusts } from './trusts.js';
 import type { WebIdentity } from './web-identity.js';
 
 interface KnownRole {
@@ -41,22 +41,33 @@ export class Federation {
   }
 
   /** May that identity become the role, for so many seconds? Throws AwsError; a role that is not there is refused alike. */
-  checkRole(accountId: string, role: string, identity: WebIdentity, seconds: number): void {
-    const known = this.#roles.get(role);
+  checkWebIdentity(accountId: string, role: string, identity: WebIdentity, seconds: number): void {
     const request = {
       action: 'sts:AssumeRoleWithWebIdentity',
-      federated: providerArn(accountId, identity.issuer),
+      kind: 'Federated',
+      names: [providerArn(accountId, identity.issuer)],
       context: (key: string) => contextOf(identity, key),
     } as const;
+    this.#check(role, request, seconds, 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+  }
+
+  /** The same for a caller with credentials; its ARN is the first of its names. */
+  checkCaller(names: readonly string[], role: string, seconds: number): void {
+    const request = { action: 'sts:AssumeRole', kind: 'AWS', names, context: () => [] } as const;
+    const refusal = `User: ${names[0]} is not authorized to perform: sts:AssumeRole on resource: ${role}`;
+    this.#check(role, request, seconds, refusal);
+  }
+
+  #check(role: string, request: TrustRequest, seconds: number, refusal: string): void {
+    const known = this.#roles.get(role);
     if (known === undefined || !trusts(known.trustPolicy, request)) {
-      throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', {}, 403);
+      throw new AwsError('AccessDenied', refusal, {}, 403);
     }
-    if (seconds > known.longestSession) {
-      throw new AwsError(
-        'ValidationError',
-        'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
-      );
-    }
+    if (seconds <= known.longestSession) return;
+    throw new AwsError(
+      'ValidationError',
+      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    );
   }
 }
 

@@ -6,6 +6,8 @@ export interface Session {
   readonly accountId: string;
   readonly arn: string;
   readonly userId: string;
+  /** The role that it is of. */
+  readonly roleArn: string;
   readonly expiresAt: number;
 }
 

@@ -4,9 +4,10 @@ import { listOf, type PolicyDocument, type Statement } from './policy-document.j
 
 /** Who asks to become a role, and by which call. */
 export interface TrustRequest {
-  readonly action: 'sts:AssumeRoleWithWebIdentity';
-  /** ARN of the OIDC provider whose token it is. */
-  readonly federated: string;
+  readonly action: 'sts:AssumeRole' | 'sts:AssumeRoleWithWebIdentity';
+  /** The kind of principal that it is, and every name that a policy may call it by. */
+  readonly kind: 'AWS' | 'Federated';
+  readonly names: readonly string[];
   readonly context: ConditionContext;
 }
 
@@ -18,16 +19,20 @@ export function trusts(policy: PolicyDocument, request: TrustRequest): boolean {
 
 function covers(
   { Principal, Action, Condition = {} }: Statement,
-  { action, federated, context }: TrustRequest,
+  { action, kind, names, context }: TrustRequest,
 ): boolean {
   return (
     listOf(Action).some((pattern) => matchesWildcard(pattern.toLowerCase(), action.toLowerCase())) &&
-    isPrincipal(Principal, federated) &&
+    isPrincipal(Principal, kind, names) &&
     conditionsHold(Condition, context)
   );
 }
 
-function isPrincipal(given: Statement['Principal'], federated: string): boolean {
+function isPrincipal(
+  given: Statement['Principal'],
+  kind: TrustRequest['kind'],
+  names: readonly string[],
+): boolean {
   if (given === undefined || given === '*') return given === '*';
-  return listOf(given.Federated).some((one) => one === '*' || one === federated);
+  return listOf(given[kind]).some((one) => one === '*' || names.includes(one));
 }
