@@ -7,6 +7,7 @@ import { operations, writes } from '../support/e2e-emulator.js';
 import { documentOf, nodes } from '../support/e2e-program.js';
 import { openStage, SHIP, type Stage } from '../support/e2e-stage.js';
 import { dying, serving } from '../support/e2e-workspace.js';
+import { usedActions } from '../support/planned-and-sent.js';
 
 /** One service lives through a commit, a rerun, a plan, another commit and a broken one. */
 describe.each(nodes())('dist/cli.js on %s', (_name, node) => {
@@ -111,6 +112,8 @@ describe.each(nodes())('dist/cli.js on %s', (_name, node) => {
       expect.arrayContaining(['ecs RegisterTaskDefinition', 'ecs UpdateService']),
     );
     expect(JSON.stringify(plan)).toContain(`web:${commit}`);
+    const used = usedActions(await stage.emulator.requests());
+    expect([...used].filter((action) => !permitted(plan).includes(action))).toEqual([]);
   }, 60_000);
 
   it('rolls a broken version back and names its exit code and last words', async () => {
@@ -132,6 +135,11 @@ describe.each(nodes())('dist/cli.js on %s', (_name, node) => {
     expect((await stage.service()).taskDefinition).toBe(before);
   }, 60_000);
 });
+
+function permitted(plan: Record<string, unknown>): string[] {
+  const { needed, maybe } = plan.permissions as Record<string, readonly { action: string }[]>;
+  return [...(needed ?? []), ...(maybe ?? [])].map(({ action }) => action);
+}
 
 function planned(plan: Record<string, unknown>): string[] {
   const actions = plan.actions as readonly { action: string }[];

@@ -1,6 +1,7 @@
 import { CreateRepositoryCommand, PutLifecyclePolicyCommand } from '@aws-sdk/client-ecr';
 import { RegisterTaskDefinitionCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import { defaultConfig } from '../../support/default-config.js';
+import { balancedService } from '../../support/failure-load-balancer.js';
 import { secondCommit } from '../../support/image-stage.js';
 import type { PlanScenario, PlanStage } from '../../support/plan-scenario.js';
 
@@ -176,5 +177,29 @@ export const serviceScenarios: readonly PlanScenario[] = [
     },
     ship: { image: { reference: 'example/web:5' }, update: { keepRevisions: 2 } },
     sends: ['ecs:DeregisterTaskDefinition'],
+  },
+  {
+    name: 'a service behind a load balancer',
+    before: async (stage) => {
+      const { service } = stage;
+      const { emulator, clock } = service;
+      const { taskDefinition } = await service.ecs.send(
+        new RegisterTaskDefinitionCommand({
+          family: 'web',
+          networkMode: 'awsvpc',
+          containerDefinitions: [
+            { name: 'web', image: 'example/web:1', memory: 128, portMappings: [{ containerPort: 8080 }] },
+          ],
+        }),
+      );
+      await update(stage, {
+        ...(await balancedService(emulator, 'web', { path: '/' })),
+        taskDefinition: taskDefinition?.taskDefinitionArn,
+        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'] } },
+      });
+      clock.advance(120_000);
+    },
+    ship: elsewhere,
+    sends: ['ecs:UpdateService'],
   },
 ];
