@@ -1,3 +1,4 @@
+import { optionPlace } from '../config/option-place.js';
 import { ShipError } from '../errors.js';
 import { checkDefinitionFile } from '../plan/definition/check-definition-file.js';
 import { readDefinitionDocument } from '../plan/definition/definition-document.js';
@@ -5,7 +6,6 @@ import { definitionError } from '../plan/definition/definition-error.js';
 import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
 import type { JsonObject } from '../ports.js';
 import type { FileReader } from './file-reader.js';
-import { optionPlace } from './option-place.js';
 
 /** The task definition file, checked with what options say over it; undefined where none is used. */
 export async function readDefinitionFile(reader: FileReader): Promise<JsonObject | undefined> {

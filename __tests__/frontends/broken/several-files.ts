@@ -157,4 +157,19 @@ export const several: readonly BrokenInput[] = [
     counted: 'problems in the files and options of this run',
     fix: [correct.value, correct.json],
   },
+  {
+    what: 'a secret whose file is not there, by its own line',
+    files: {
+      'ecs-ship.yml': lines(
+        'service: web',
+        'build-secrets:',
+        '  npm: file:.npmrc',
+        '  token: file:token.txt',
+      ),
+      '.npmrc': '',
+    },
+    says: ['ecs-ship.yml:4:3 build-secrets.token: there is no file token.txt.'],
+    fix: correct.secretPath,
+    asRun: true,
+  },
 ];

@@ -1,3 +1,4 @@
+import { optionPlace } from '../../config/option-place.js';
 import type { JsonObject } from '../../ports.js';
 import type { PlacedProblem } from './definition-error.js';
 import type { DefinitionOptions, ForeseenDefinition } from './foresee-definition.js';
@@ -9,26 +10,35 @@ import { writtenPath } from './written-path.js';
 /** Where the option was set that says the member: `--cpu`, `ecs-ship.yml:3:1 cpu`; undefined where none does. */
 export function optionAt(
   { path, or }: Pick<Finding, 'path' | 'or'>,
-  { rendered, chosen }: Pick<ForeseenDefinition, 'rendered' | 'chosen'>,
-  { taskDefinition, places = {} }: Pick<DefinitionOptions, 'taskDefinition' | 'places'>,
+  foreseen: Pick<ForeseenDefinition, 'rendered' | 'chosen'>,
+  options: Pick<DefinitionOptions, 'taskDefinition' | 'places'>,
 ): string | undefined {
-  const firstSet = (options: readonly string[] = []) =>
-    options.map((option) => places[option]).find((where) => where !== undefined);
-  const placeOf = (at: Path): string | undefined => {
-    const setting = settingAt(taskDefinition.overrides.set, rendered, at);
-    if (setting !== undefined && places.set !== undefined)
-      return `${places.set}.${setting.path}${inside(at.slice(setting.steps.length))}`;
-    const [first, index, member, entry] = at;
-    if (first !== 'containerDefinitions') return firstSet(taskOptions[`${first}`]);
-    if (member === undefined || index !== chosen) return undefined;
-    const added = entryOptions[`${member}`];
-    if (added === undefined) return firstSet(containerOptions[`${member}`]);
-    const key = entryKey(rendered, Number(index), `${member}`, entry);
-    const where = places[added.option];
-    const isOurs = where !== undefined && added.added(taskDefinition.overrides).includes(key);
-    return isOurs ? `${where}${member === 'environmentFiles' ? '' : `.${key}`}` : undefined;
-  };
-  return placeOf(path) ?? (or && placeOf(or));
+  return placeOf(path, foreseen, options) ?? (or && placeOf(or, foreseen, options));
+}
+
+function placeOf(
+  path: Path,
+  { rendered, chosen }: Pick<ForeseenDefinition, 'rendered' | 'chosen'>,
+  { taskDefinition: { overrides }, places = {} }: Pick<DefinitionOptions, 'taskDefinition' | 'places'>,
+): string | undefined {
+  const setting = settingAt(overrides.set, rendered, path);
+  if (setting !== undefined && places.set !== undefined)
+    return `${optionPlace({ places }, 'set', setting.path)}${inside(path.slice(setting.steps.length))}`;
+  const [first, index, member, entry] = path;
+  if (first !== 'containerDefinitions') return firstSet(places, taskOptions[`${first}`]);
+  if (member === undefined || index !== chosen) return undefined;
+  const added = entryOptions[`${member}`];
+  if (added === undefined) return firstSet(places, containerOptions[`${member}`]);
+  const key = entryKey(rendered, Number(index), `${member}`, entry);
+  const isOurs = places[added.option] !== undefined && added.added(overrides).includes(key);
+  return isOurs ? optionPlace({ places }, added.option, key) : undefined;
+}
+
+function firstSet(
+  places: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): string | undefined {
+  return options.map((option) => places[option]).find((where) => where !== undefined);
 }
 
 /** The problem of the option that was set there. */
@@ -47,7 +57,7 @@ function inside(path: Path): string {
   return written === '' || written.startsWith('[') ? written : `.${written}`;
 }
 
-/** What distinguishes the entry: its name, else its value. */
+/** What distinguishes the entry. */
 function entryKey(
   { containerDefinitions }: JsonObject,
   index: number,
@@ -56,6 +66,5 @@ function entryKey(
 ): string {
   const container = (containerDefinitions as readonly JsonObject[] | undefined)?.[index];
   const list = container?.[member] as readonly JsonObject[] | undefined;
-  const { name, value } = list?.[Number(entry)] ?? {};
-  return `${name ?? value}`;
+  return `${list?.[Number(entry)]?.name}`;
 }

@@ -19,6 +19,7 @@ export const containerOptions: OptionsByMember = {
   entryPoint: ['entry-point'],
   command: ['command'],
   stopTimeout: ['stop-timeout'],
+  environmentFiles: ['environment-files'],
   healthCheck: [
     ...['health-check-command', 'health-check-interval', 'health-check-timeout'],
     ...['health-check-retries', 'health-check-start-period'],
@@ -34,5 +35,4 @@ export const entryOptions: Readonly<
 > = {
   environment: { option: 'environment-variables', added: ({ environment }) => Object.keys(environment) },
   secrets: { option: 'secrets', added: ({ secrets }) => Object.keys(secrets) },
-  environmentFiles: { option: 'environment-files', added: ({ environmentFiles }) => environmentFiles },
 };

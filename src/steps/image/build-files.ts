@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { optionPlace } from '../../config/option-place.js';
 import { ShipError } from '../../errors.js';
 import { buildsImage } from '../../plan/builds-image.js';
 import { isRemoteContext } from '../../plan/remote-context.js';
 import type { FileReader } from '../file-reader.js';
-import { optionPlace } from '../option-place.js';
 
 /** What a build needs and does not find, before a builder says so in its own words. */
 export async function missingBuildFiles(run: FileReader): Promise<readonly ShipError[]> {
@@ -40,7 +40,7 @@ function namedFiles({ config }: FileReader): readonly (readonly [option: string,
   const { build } = config;
   const secrets = Object.entries(build.secrets).flatMap(([id, source]) =>
     source.startsWith('file:')
-      ? [[`${optionPlace(config, 'build-secrets')}.${id}`, source.slice('file:'.length)] as const]
+      ? [[optionPlace(config, 'build-secrets', id), source.slice('file:'.length)] as const]
       : [],
   );
   const keys = build.ssh.flatMap((one) => {

@@ -1,8 +1,8 @@
+import { optionPlace } from '../../config/option-place.js';
 import { ShipError } from '../../errors.js';
 import { parseLifecyclePolicy } from '../../plan/lifecycle-file.js';
 import type { LifecycleRule } from '../../plan/lifecycle-rule.js';
 import type { FileReader } from '../file-reader.js';
-import { optionPlace } from '../option-place.js';
 
 /** The rules of the user's own policy file, checked; undefined when none is given or it would not be used. */
 export async function readPolicyFile({
