@@ -71,8 +71,8 @@ describe('the benchmark’s claims', () => {
 
 describe('the benchmark’s arguments', () => {
   it('have defaults', () => {
-    const parts = ['watch', 'build', 'ship'];
-    const counts = { rollouts: 200, pairs: 5, buildPairs: 9 };
+    const parts = ['start', 'watch', 'build', 'ship'];
+    const counts = { rollouts: 200, pairs: 5, buildPairs: 9, startPairs: 25 };
     expect(readArguments([])).toEqual({ parts, ...counts, verbose: false, write: false });
   });
 

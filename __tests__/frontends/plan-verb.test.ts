@@ -74,7 +74,9 @@ describe('plan', () => {
   });
 
   it('saves what ship --plan performs, or refuses once the service has moved', async () => {
-    expect((await cli('plan', ...newer, '--out', 'web.plan.json')).exitCode).toBe(0);
+    const planned = await cli('plan', ...newer, '--out', 'web.plan.json');
+    expect(planned.exitCode).toBe(0);
+    expect(planned.out).toContain('The plan is saved: `ecs-ship ship --plan web.plan.json`');
     const saved = JSON.parse(readFileSync(join(folder, 'web.plan.json'), 'utf8'));
     expect(planProblems('saved', saved)).toEqual([]);
     const taskDefinition = await service.register('example/web:9');

@@ -41,6 +41,8 @@ export const FIRST_FAILURE = { thresholdConfiguration: { type: 'COUNT' as const,
 /** What alone makes a revision another one. */
 export const ANOTHER_VERSION = { environment: [{ name: 'VERSION', value: '2' }] };
 
+export const EXECUTION_ROLE = 'arn:aws:iam::123456789012:role/web-execution';
+
 /** Runs until it is told to stop, and stops at once. */
 export const WAITS = sh("trap 'exit 0' TERM; sleep 1000 & wait $!");
 

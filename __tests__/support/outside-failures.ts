@@ -1,7 +1,12 @@
 import type { TaskFault } from '../../src/emulator/faults/task-fault.js';
-import { ANOTHER_VERSION, type FailureScenario, FIRST_FAILURE, WAITS } from './failure-scenario.js';
+import {
+  ANOTHER_VERSION,
+  EXECUTION_ROLE,
+  type FailureScenario,
+  FIRST_FAILURE,
+  WAITS,
+} from './failure-scenario.js';
 
-export const EXECUTION_ROLE = 'arn:aws:iam::123456789012:role/web-execution';
 export const HOOK = 'arn:aws:lambda:eu-central-1:123456789012:function:smoke';
 
 /** One thing that befalls the second revision's tasks from outside. */

@@ -1,5 +1,5 @@
 import type { FailureImages } from './failure-images.js';
-import { type FailureScenario, type PartContainer, sh, WAITS } from './failure-scenario.js';
+import { EXECUTION_ROLE, type FailureScenario, type PartContainer, sh, WAITS } from './failure-scenario.js';
 import { LOG_GROUP } from './failure-stage.js';
 
 /** Revisions whose tasks never run, or end at once. */
@@ -36,14 +36,22 @@ export function startFailures(setting: StartFailureSetting): StartFailures {
     foreignImage: failing('foreign-image', { image: setting.foreign }),
     mislabelledImage: failing('mislabelled-image', { image: setting.mislabelled, ...logged('start') }),
     loginRefused: failing('login-refused', { image: setting.locked }),
-    missingSecret: failing('missing-secret', {
-      command: WAITS,
-      secrets: [{ name: 'PASSWORD', valueFrom: MISSING_SECRET }],
-    }),
-    missingParameter: failing('missing-parameter', {
-      command: WAITS,
-      secrets: [{ name: 'COLOUR', valueFrom: '/prod/colour' }],
-    }),
+    missingSecret: failing(
+      'missing-secret',
+      {
+        command: WAITS,
+        secrets: [{ name: 'PASSWORD', valueFrom: MISSING_SECRET }],
+      },
+      READER,
+    ),
+    missingParameter: failing(
+      'missing-parameter',
+      {
+        command: WAITS,
+        secrets: [{ name: 'COLOUR', valueFrom: '/prod/colour' }],
+      },
+      READER,
+    ),
     missingLogGroup: failing('missing-log-group', { command: WAITS, ...logged('web', '/ecs/forgotten') }),
     missingCommand: failing('missing-command', { command: ['serve-it'] }),
     notExecutable: failing('not-executable', { command: ['/etc/hosts'] }),
@@ -62,9 +70,16 @@ export function startFailures(setting: StartFailureSetting): StartFailures {
   };
 }
 
-function failing(name: string, container: Partial<PartContainer>): FailureScenario {
+/** Secrets are read by the execution role. */
+const READER = { executionRoleArn: EXECUTION_ROLE };
+
+function failing(
+  name: string,
+  container: Partial<PartContainer>,
+  task: NonNullable<FailureScenario['task']> = {},
+): FailureScenario {
   const good = { name: 'web', command: WAITS };
-  return { name, good, containers: [{ name: 'web', ...container }] };
+  return { name, good, containers: [{ name: 'web', ...container }], task };
 }
 
 /** awslogs to a group, as most services write. */

@@ -8,13 +8,16 @@ type Planning = Pick<ShipInput, 'shownValues' | 'onPlan' | 'saved'>;
 
 /** What a ship is to do with plans: keep one in a file, or hold to the one of a file. Throws ShipError. */
 export async function planFiles(
-  { out, plan, shownValues = [] }: ShipRequest,
+  { out, plan, report, shownValues = [] }: ShipRequest,
   { files, clock }: Pick<Ports, 'files' | 'clock'>,
 ): Promise<Planning> {
   const saved = plan === undefined ? undefined : await readPlan(plan, files);
   if (out === undefined) return { shownValues, saved };
-  const onPlan = (service: SavedService) =>
-    files.writeText(out, `${JSON.stringify(savedPlan([service], clock.now()), null, 2)}\n`);
+  const onPlan = async (service: SavedService) => {
+    await files.writeText(out, `${JSON.stringify(savedPlan([service], clock.now()), null, 2)}\n`);
+    const message = `The plan is saved: \`ecs-ship ship --plan ${out}\` with the same options performs exactly it.`;
+    report({ kind: 'notice', at: clock.now(), message });
+  };
   return { shownValues, saved, onPlan };
 }
 

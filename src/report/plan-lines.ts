@@ -59,9 +59,14 @@ export function planHeadline(plan: Plan): string {
 
 /** The plan as a list to read: stage, what, why; verbose also shows what would be sent or run. */
 export function planLines(plan: Plan, look: Look): readonly string[] {
+  return [...planActionLines(plan, look), ...permissionLines(plan.permissions, look)];
+}
+
+/** The same without what the role has to be allowed. */
+export function planActionLines(plan: Plan, look: Look): readonly string[] {
   const headline = look.colors.bold(cleanLine(planHeadline(plan)));
   const actions = plan.actions.flatMap((action) => actionLines(action, plan, look));
-  return [headline, ...actions, ...requestLines(plan, look), ...permissionLines(plan, look)];
+  return [headline, ...actions, ...requestLines(plan, look)];
 }
 
 /** Every request that changes something, for those who want all of it. */
@@ -70,7 +75,8 @@ function requestLines({ requests }: Plan, look: Look): readonly string[] {
   return titled('Requests that change something', requests.map(requestInWords), look);
 }
 
-function permissionLines({ permissions: { needed, maybe } }: Plan, look: Look): readonly string[] {
+/** What the role has to be allowed for the run, and what only where it goes otherwise. */
+export function permissionLines({ needed, maybe }: Plan['permissions'], look: Look): readonly string[] {
   return [
     ...titled('AWS actions that this run needs', actionsInWords(needed), look),
     ...titled('and where it goes otherwise than planned', actionsInWords(maybe), look),

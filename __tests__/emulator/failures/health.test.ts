@@ -38,6 +38,8 @@ describe('a deployment whose tasks run and are not well', () => {
       ...OLD_AGAIN,
     ]);
     expect(failed(stopped)).toHaveLength(3);
+    // On a busy machine its first check may not be over.
+    const well = expect.stringMatching(/^(HEALTHY|UNKNOWN)$/);
     for (const task of failed(stopped)) {
       expect(task).toMatchObject({
         stopCode: 'ServiceSchedulerInitiated',
@@ -45,7 +47,7 @@ describe('a deployment whose tasks run and are not well', () => {
         healthStatus: 'UNHEALTHY',
         containers: [
           { name: 'web', exitCode: 0, healthStatus: 'UNHEALTHY' },
-          { name: 'sidecar', exitCode: 0, healthStatus: 'HEALTHY' },
+          { name: 'sidecar', exitCode: 0, healthStatus: well },
         ],
       });
     }

@@ -1,6 +1,7 @@
+import { EXECUTION_ROLE } from '../../support/failure-scenario.js';
 import { pointAt, type ShipDocument, shipFailure } from '../../support/failure-ship.js';
 import { type FailureStage, failureStage } from '../../support/failure-stage.js';
-import { EXECUTION_ROLE, HOOK, hookSaysNo, outsideFailures } from '../../support/outside-failures.js';
+import { HOOK, hookSaysNo, outsideFailures } from '../../support/outside-failures.js';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
