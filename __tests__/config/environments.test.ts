@@ -118,3 +118,24 @@ environments:
     expect(read('service: web\ntag: ${TAG:-}\n').image).not.toHaveProperty('tag');
   });
 });
+
+describe('an environment that is not chosen', () => {
+  it('is looked at all the same: names, values, what it extends, its services', () => {
+    const text = `cluster: prod
+services:
+  web: { repository: shop }
+environments:
+  staging: { clster: staging, keep-images: few, cluster: '\${CLUSTER:?}', build-args: { GONE: } }
+  production: { extends: stging, services: { wb: { cpu: 256 }, web: { timeout: soon, depends-on: [] } } }
+`;
+    expect(problemsOf(text)).toEqual([
+      'ecs-ship.yml:6:17 environments.production.extends: "stging" is no environment of ecs-ship.yml, which has staging, production (did you mean staging?)',
+      expect.stringMatching(/^ecs-ship.yml:6:46 environments.production.services.wb: is no service/),
+      'ecs-ship.yml:5:14 environments.staging.clster: no such option (did you mean cluster?)',
+      expect.stringMatching(
+        /^ecs-ship.yml:5:31 environments.staging.keep-images: "few" is not a whole number/,
+      ),
+      expect.stringMatching(/^ecs-ship.yml:6:71 environments.production.services.web.timeout: "soon" is not/),
+    ]);
+  });
+});

@@ -17,18 +17,46 @@ export interface SectionsReading {
   readonly problems: readonly Problem[];
 }
 
+export interface AllSectionsReading extends SectionsReading {
+  /** Environments that this run is not about. */
+  readonly unused: readonly FileSection[];
+}
+
 const sectionsKey = 'environments';
 const extendsKey = 'extends';
 
 /** The sections that hold, the strongest first: the environment's, then what that extends, then the rest of the file. */
-export function readSections(source: YamlSource, environment: RawText | undefined): SectionsReading {
-  if (source.problems.length > 0) return failed(source.problems);
-  if (source.root !== null && !isMap(source.root)) return failed([notAMap(source, source.root, 'the file')]);
+export function readSections(source: YamlSource, environment: RawText | undefined): AllSectionsReading {
+  if (source.problems.length > 0) return { ...failed(source.problems), unused: [] };
+  if (source.root !== null && !isMap(source.root))
+    return { ...failed([notAMap(source, source.root, 'the file')]), unused: [] };
   const items = (source.root?.items ?? []).filter((pair) => !isForAnchors(pair));
   const base = { prefix: '', items: items.filter((pair) => keyOf(pair) !== sectionsKey) };
   const pair = items.find((one) => keyOf(one) === sectionsKey);
   const chosen = readEnvironment(source, pair, environment);
-  return { sections: [...chosen.sections, base], problems: chosen.problems };
+  const others = unusedSections(source, pair, chosen.sections);
+  return {
+    sections: [...chosen.sections, base],
+    unused: others.sections,
+    problems: [...chosen.problems, ...others.problems],
+  };
+}
+
+/** A slip in them is better found now than by the run that they are for. */
+function unusedSections(
+  source: YamlSource,
+  pair: Pair | undefined,
+  used: readonly FileSection[],
+): SectionsReading {
+  const map = source.resolve(pair?.value);
+  if (!isMap(map)) return nothing;
+  const chains = map.items
+    .filter((one) => !used.some(({ prefix }) => prefix === `${sectionsKey}.${keyOf(one)}.`))
+    .map((one) => sectionChain(source, map, one, []));
+  return {
+    sections: chains.flatMap(({ sections }) => sections.slice(0, 1)),
+    problems: chains.flatMap(({ problems }) => problems),
+  };
 }
 
 /** As in Compose files: a key for what is written once and referred to. */

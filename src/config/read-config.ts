@@ -15,6 +15,7 @@ import { ruleProblems } from './rules.js';
 import { type RunSwitches, toSwitches } from './run-switches.js';
 import { readServices, type ServiceReading } from './services/read-services.js';
 import { configOfService, type ServicesConfig, toServices } from './services/to-services.js';
+import { unusedSectionProblems } from './unused-section-problems.js';
 import type { ConfigFile } from './yaml-source.js';
 
 /** Everything options may come from: explicit values win over variables, these over the file. */
@@ -68,7 +69,7 @@ function readChecked(sources: ConfigSources, forRun: typeof buildVariableProblem
       { rows, given, env: sources.env, rules, onMissing: sources.onMissing },
       file.services,
     );
-    refuse([...file.problems, ...problems]);
+    refuse([...file.problems, ...problems, ...unusedSectionProblems(rows, file.unused)]);
     const [one] = givenText('service', given) === undefined ? [] : services;
     return one === undefined ? { several: services } : { one: one.reading, of: one };
   }
@@ -108,6 +109,7 @@ function readOne(
     ...inFile,
     ...reading.problems.filter(isKnown(inFile)),
     ...rules(reading),
+    ...unusedSectionProblems(rows, file.unused),
     ...onlyWithoutServices(given),
   ];
   return { reading, problems: found };
