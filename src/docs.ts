@@ -21,6 +21,7 @@ import {
   changingActionsText,
   defaultPolicyBlock,
   featuresTable,
+  optionalTable,
 } from './iam/policy-tables.js';
 import { limitsTable } from './plan/definition/limits/limits-table.js';
 import { renderOutcomeSchema } from './report/render-outcome-schema.js';
@@ -61,6 +62,7 @@ const readmeTables: Tables = [
 const iamTables: Tables = [
   ['policy', defaultPolicyBlock],
   ['changing', changingActionsText],
+  ['optional', optionalTable],
   ['features', featuresTable],
   ['additions', additionsText],
 ];

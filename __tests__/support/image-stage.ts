@@ -11,6 +11,7 @@ import type { BuilderPort, GitState } from '../../src/ports.js';
 import { engineOnly } from './builder-abilities.js';
 import { manifestOf, OCI_MANIFEST, type RegistryClient, registryClient } from './push-image.js';
 import { type Circumstances, ScriptedService, type ScriptedShip } from './scripted-service.js';
+import { secretsSeed } from './secrets-seed.js';
 import { clientConfig } from './start-test-emulator.js';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
@@ -32,6 +33,7 @@ export interface SourceShip extends Checkout {
   readonly scan?: Partial<Config['scan']>;
   readonly lifecycle?: Partial<Config['lifecycle']>;
   readonly update?: Partial<Config['update']>;
+  readonly watch?: Partial<Config['watch']>;
   readonly ci?: CiContext;
   readonly dryRun?: boolean;
   /** Of plans that are kept and performed. */
@@ -74,8 +76,12 @@ export interface ImageStage {
 export const firstCommit = '1'.repeat(40);
 export const secondCommit = '2'.repeat(40);
 
-export async function imageStage(runtimePlatform?: object): Promise<ImageStage> {
-  const service = await ScriptedService.start();
+/** `secrets` are those that Secrets Manager has. */
+export async function imageStage(runtimePlatform?: object, secrets?: object): Promise<ImageStage> {
+  const service = await ScriptedService.start(
+    {},
+    secrets === undefined ? {} : { seed: secretsSeed(secrets) },
+  );
   const { emulator } = service;
   Object.assign(process.env, {
     AWS_ENDPOINT_URL: emulator.url,
@@ -158,6 +164,7 @@ function configured(config: Config, change: SourceShip, file: string | undefined
     scan: { ...config.scan, ...change.scan },
     lifecycle: { ...config.lifecycle, ...change.lifecycle },
     update: { ...config.update, ...change.update },
+    watch: { ...config.watch, ...change.watch },
   };
 }
 

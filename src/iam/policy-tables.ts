@@ -1,5 +1,6 @@
 import { markdownTable } from '../config/markdown-table.js';
 import { type Feature, features } from './features.js';
+import { optionalActions } from './optional-actions.js';
 import { permissionsByFeature } from './policy.js';
 import { type PolicyStatement, policyDocument } from './policy-document.js';
 import type { Subject } from './resources.js';
@@ -49,6 +50,12 @@ export function featuresTable(): string {
     permissions.map(({ actions }) => actions.map((action) => `\`${action}\``).join(', ')).join(', ') || '–',
   ]);
   return markdownTable(['feature', 'what it is', 'by default', 'actions'], rows);
+}
+
+/** What is lost without an action that a run can do without. */
+export function optionalTable(): string {
+  const rows = Object.entries(optionalActions).map(([action, lost]) => [`\`${action}\``, lost]);
+  return markdownTable(['without', 'what is lost'], rows);
 }
 
 /** The actions of that policy that only something needs which changes AWS: a plan does without them. */

@@ -8,8 +8,8 @@ export interface NeededAction {
 }
 
 /**
- * What AWS judges besides the operation itself: roles that are handed on, bytes that come with the end of an upload, and
- * tags that are set with what is created
+ * What AWS judges besides the operation itself: roles that are handed on, bytes that come with the end of an upload, keys
+ * that encrypt what is created, and tags that are set with it
  * (source: Amazon ECS developer guide, "Grant permission to tag resources on creation").
  */
 export function alsoNeeded(passage: Passage): readonly NeededAction[] {
@@ -22,6 +22,18 @@ export function alsoNeeded(passage: Passage): readonly NeededAction[] {
     ...(operation === 'CompleteLayerUpload' && Number(exchange.request.headers['content-length'] ?? 0) > 0
       ? [{ action: 'ecr:UploadLayerPart', resource: '*' }]
       : []),
+    ...usedKeys(passage),
     ...(isTagged ? [{ action: `${service}:TagResource`, resource: '*' }] : []),
   ];
+}
+
+/** ECR grants itself the use of a repository's own key in the caller's name (source: ECR user guide, "Encryption at rest"). */
+function usedKeys({ service, operation, input }: Passage): readonly NeededAction[] {
+  if (service !== 'ecr' || operation !== 'CreateRepository') return [];
+  const { encryptionConfiguration = {} } = input as {
+    readonly encryptionConfiguration?: { kmsKey?: unknown };
+  };
+  const { kmsKey } = encryptionConfiguration;
+  if (typeof kmsKey !== 'string') return [];
+  return ['kms:CreateGrant', 'kms:DescribeKey'].map((action) => ({ action, resource: kmsKey }));
 }

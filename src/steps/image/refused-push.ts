@@ -13,8 +13,17 @@ export function unfinishedPush(error: unknown, { kind, cause }: PushFailure, tri
 
 /** A push that another try would not help. */
 export function refusedPush(error: unknown, { cause }: PushFailure): ShipError {
-  return pushFailed(`The registry refuses the image: ${cause}.`, remedyFor(cause), error);
+  const remedy = refusesLook(error) ? lookRemedy : remedyFor(cause);
+  return pushFailed(`The registry refuses the image: ${cause}.`, remedy, error);
 }
+
+/** The answer to HEAD has no body that could name the action. Source: ECR user guide, "Required IAM permissions for pushing". */
+function refusesLook(error: unknown): boolean {
+  return (error as ShipError).evidence.some((line) => /HEAD request to \S*\/blobs\/\S*:.*\b403\b/.test(line));
+}
+
+const lookRemedy =
+  'Allow ecr:BatchCheckLayerAvailability on this repository to this role: the builder may not look which layers are there.';
 
 function pushFailed(message: string, remedy: string, error: unknown): ShipError {
   return new ShipError('push-failed', message, {
@@ -33,5 +42,5 @@ function remedyFor(cause: string): string {
     return 'Have the machine (and Docker’s engine) trust the certificate of the registry, or of the proxy before it.';
   if (/limit|quota/i.test(cause))
     return 'Have the quota raised (Service Quotas, Amazon ECR), or remove images.';
-  return 'Allow the push actions of ECR on this repository to this role (ecr:InitiateLayerUpload, UploadLayerPart, CompleteLayerUpload, BatchCheckLayerAvailability, PutImage).';
+  return 'Allow the push actions of ECR on this repository to this role (ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:BatchCheckLayerAvailability, ecr:PutImage).';
 }

@@ -107,13 +107,14 @@ async function readBalancing(
   return { healthCheck, targets };
 }
 
-/** What is not permitted is left out; what AWS does not answer, even after some tries, is told of besides. */
+/** What is not permitted, or AWS does not answer even after some tries, is left out and told of. */
 async function ask<T>(run: Run, what: string, call: () => Promise<T>, nothing: T): Promise<T> {
   try {
     return await patiently(run, briefly, call);
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
-    if (passing(error)) notice(run, `The diagnosis goes without ${what}: ${error.message}`);
+    if (passing(error) || error.code === 'permission-denied')
+      notice(run, `The diagnosis goes without ${what}: ${error.message}`);
     return nothing;
   }
 }
