@@ -2,7 +2,8 @@ import type { ServiceConfig, ServicesConfig } from './config/services/to-service
 import type { Outcome } from './outcome.js';
 import type { CiContext } from './plan/ci-context.js';
 import { sumUpServices } from './plan/services/sum-up-services.js';
-import type { ClockPort, Ports } from './ports.js';
+import type { ClockPort } from './ports/clock-port.js';
+import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
 import type { ServicesReport } from './report/services-report.js';
 import { Roster } from './services/roster.js';

@@ -1,6 +1,6 @@
 import type { BuildConfig } from '../../src/config/config.js';
 import { findBuilder, noBuilder } from '../../src/plan/builder.js';
-import type { BuilderAbilities } from '../../src/ports.js';
+import type { BuilderAbilities } from '../../src/ports/builder-port.js';
 import { engineOnly } from '../support/builder-abilities.js';
 import { buildConfig } from '../support/default-config.js';
 

@@ -1,7 +1,7 @@
 import { checkOrder } from '../../src/plan/commit-order.js';
 import { deployedCommit, revisionTags } from '../../src/plan/revision-tags.js';
 import { runUrl } from '../../src/plan/run-url.js';
-import type { TaskDefinitionRevision } from '../../src/ports.js';
+import type { TaskDefinitionRevision } from '../../src/ports/ecs-port.js';
 
 const older = { commit: 'a'.repeat(40), committedAt: 1_790_000_000, changedPaths: [] };
 const newer = { commit: 'b'.repeat(40), committedAt: 1_790_000_100, changedPaths: [] };

@@ -1,5 +1,5 @@
 import { type BuildContent, contentTag } from '../../src/plan/content-hash.js';
-import type { ContextEntry } from '../../src/ports.js';
+import type { ContextEntry } from '../../src/ports/context-port.js';
 import { buildConfig } from '../support/default-config.js';
 
 const file: ContextEntry = { path: 'a', kind: 'file', mode: 0o644, size: 1, content: 'c1' };

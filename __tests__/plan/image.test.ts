@@ -1,7 +1,7 @@
 import type { ShipError } from '../../src/errors.js';
 import { decideImage, type ImageQuestion, latestNotice } from '../../src/plan/image.js';
 import { isMovable } from '../../src/plan/tag-mutability.js';
-import type { Repository, TaggedImage, TagMutability } from '../../src/ports.js';
+import type { Repository, TaggedImage, TagMutability } from '../../src/ports/ecr-port.js';
 
 function repository(mutability: TagMutability, exclusionFilters: string[] = []): Repository {
   return {

@@ -1,4 +1,4 @@
-import type { BuilderAbilities } from '../../src/ports.js';
+import type { BuilderAbilities } from '../../src/ports/builder-port.js';
 
 /** A Docker Engine as it is installed: buildx inside it, without the containerd image store. */
 export const engineOnly: BuilderAbilities = {

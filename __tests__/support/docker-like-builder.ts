@@ -1,4 +1,4 @@
-import type { BuilderPort } from '../../src/ports.js';
+import type { BuilderPort } from '../../src/ports/builder-port.js';
 import { manifestOf, OCI_MANIFEST, type RegistryClient, sha256 } from './push-image.js';
 
 /**

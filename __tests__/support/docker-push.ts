@@ -10,7 +10,7 @@ import type { RequestEntry } from '../../src/emulator/request-log.js';
 import type { BuildStep } from '../../src/plan/build/build-request.js';
 import { buildKitFlags } from '../../src/plan/build/buildx-steps.js';
 import { dockerPush } from '../../src/plan/build/docker-steps.js';
-import type { RegistryLogin } from '../../src/ports.js';
+import type { RegistryLogin } from '../../src/ports/ecr-port.js';
 import { visitRegistry } from '../../src/steps/image/push-patiently.js';
 import type { Run } from '../../src/steps/run.js';
 import { defaultConfig } from './default-config.js';

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execaSync } from 'execa';
 import { builderAdapter } from '../../src/adapters/builder.js';
-import type { BuilderPort } from '../../src/ports.js';
+import type { BuilderPort } from '../../src/ports/builder-port.js';
 import { type ContainersStorage, openContainersStorage } from './containers-storage.js';
 import { type ImageStage, imageStage } from './image-stage.js';
 import { testResource } from './test-machine.js';

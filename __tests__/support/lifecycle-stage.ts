@@ -10,7 +10,8 @@ import {
 import { CreateClusterCommand, CreateServiceCommand } from '@aws-sdk/client-ecs';
 import { filesAdapter } from '../../src/adapters/files.js';
 import type { EmulatorOptions } from '../../src/emulator/emulator-options.js';
-import type { FilesPort, GitPort } from '../../src/ports.js';
+import type { FilesPort } from '../../src/ports/files-port.js';
+import type { GitPort } from '../../src/ports/git-port.js';
 import { registryClient } from './push-image.js';
 import {
   type Circumstances,

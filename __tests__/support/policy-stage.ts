@@ -6,7 +6,7 @@ import type { IamAction } from '../../src/iam/iam-actions.js';
 import { policyDocument } from '../../src/iam/policy-document.js';
 import type { Subject } from '../../src/iam/resources.js';
 import type { Verdict } from '../../src/outcome.js';
-import type { BuilderPort } from '../../src/ports.js';
+import type { BuilderPort } from '../../src/ports/builder-port.js';
 import { dockerLikeBuilder } from './docker-like-builder.js';
 import { balancedService } from './failure-load-balancer.js';
 import { type ImageShip, type ImageStage, imageStage, type SourceShip } from './image-stage.js';

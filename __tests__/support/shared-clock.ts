@@ -1,6 +1,6 @@
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { VirtualClock } from '../../src/emulator/virtual-clock.js';
-import type { ClockPort } from '../../src/ports.js';
+import type { ClockPort } from '../../src/ports/clock-port.js';
 
 interface Sleeper {
   readonly until: number;

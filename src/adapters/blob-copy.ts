@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { BlobCopy, BlobPlace, RegistryPort } from '../ports.js';
+import type { BlobCopy, BlobPlace, RegistryPort } from '../ports/registry-port.js';
 import { fetchThrough } from './proxy/fetch-through.js';
 import { openRequest } from './proxy/open-request.js';
 import { brokenOff, type RegistryAsk, refusedByRegistry } from './registry-refusal.js';

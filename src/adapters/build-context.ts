@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import dockerignore, { type Ignore } from '@balena/dockerignore';
 import { ShipError } from '../errors.js';
-import type { ContextEntry, ContextPort } from '../ports.js';
+import type { ContextEntry, ContextPort } from '../ports/context-port.js';
 import { measureFolder } from './measure-folder.js';
 
 /** Files that are read at the same time. */

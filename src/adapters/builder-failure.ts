@@ -1,5 +1,5 @@
 import { ShipError } from '../errors.js';
-import type { BuilderFailure } from '../ports.js';
+import type { BuilderFailure } from '../ports/builder-port.js';
 
 /** Lines of the tool's output that are shown under the cause. */
 const shownLines = 15;

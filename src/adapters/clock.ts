@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ClockPort } from '../ports.js';
+import type { ClockPort } from '../ports/clock-port.js';
 
 /** The machine's clock. */
 export const systemClock: ClockPort = {

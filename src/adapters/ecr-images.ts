@@ -8,7 +8,7 @@ import {
 import { ShipError } from '../errors.js';
 import type { RegistryPlace } from '../plan/ecr-address.js';
 import { putImageInput, registryOf } from '../plan/write-requests.js';
-import type { EcrPort, TaggedImage } from '../ports.js';
+import type { EcrPort, TaggedImage } from '../ports/ecr-port.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { EcrClients } from './ecr-clients.js';
 import { fetchThrough } from './proxy/fetch-through.js';

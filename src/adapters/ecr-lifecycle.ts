@@ -6,7 +6,8 @@ import {
   ListImagesCommand,
   StartLifecyclePolicyPreviewCommand,
 } from '@aws-sdk/client-ecr';
-import type { DoomedImage, EcrPort, LifecyclePreview, PreviewPart } from '../ports.js';
+import type { EcrPort } from '../ports/ecr-port.js';
+import type { DoomedImage, LifecyclePreview, PreviewPart } from '../ports/lifecycle-preview.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 
 type LifecyclePort = Pick<EcrPort, 'listTags' | 'startLifecyclePreview' | 'readLifecyclePreview'>;

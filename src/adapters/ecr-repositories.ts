@@ -11,7 +11,13 @@ import {
   TagResourceCommand,
 } from '@aws-sdk/client-ecr';
 import { createRepositoryInput, repositoryChangeInputs } from '../plan/write-requests.js';
-import type { EcrPort, NewRepository, Repository, RepositoryChange, RepositoryEncryption } from '../ports.js';
+import type {
+  EcrPort,
+  NewRepository,
+  Repository,
+  RepositoryChange,
+  RepositoryEncryption,
+} from '../ports/ecr-port.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 
 type RepositoryVerbs = Pick<

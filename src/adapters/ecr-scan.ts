@@ -8,7 +8,7 @@ import {
 import { ShipError } from '../errors.js';
 import type { ImageScan, ScanFinding, ScannedManifest, ScanStart } from '../plan/scan-finding.js';
 import { scannedImageInput } from '../plan/write-requests.js';
-import type { ImageScanPort } from '../ports.js';
+import type { ImageScanPort } from '../ports/image-scan-port.js';
 import { awsFailure, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 import { basicFinding, enhancedFinding, isActive } from './ecr-finding.js';

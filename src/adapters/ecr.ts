@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-ecr';
 import { ShipError } from '../errors.js';
 import { putLifecyclePolicyInput } from '../plan/write-requests.js';
-import type { EcrPort, RegistryLogin } from '../ports.js';
+import type { EcrPort, RegistryLogin } from '../ports/ecr-port.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 import { ecrClients } from './ecr-clients.js';

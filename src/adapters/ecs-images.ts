@@ -8,7 +8,8 @@ import {
   ListTasksCommand,
   type ServiceRevision,
 } from '@aws-sdk/client-ecs';
-import type { ContainerImage, DeployedRevision, EcsPort, TaskImages } from '../ports.js';
+import type { EcsPort } from '../ports/ecs-port.js';
+import type { ContainerImage, DeployedRevision, TaskImages } from '../ports/revisions-port.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import { serviceSnapshot } from './ecs-service.js';

@@ -9,7 +9,7 @@ import {
   ListTasksCommand,
   type Service,
 } from '@aws-sdk/client-ecs';
-import type { RevisionsPort, ServiceRevisions } from '../ports.js';
+import type { RevisionsPort, ServiceRevisions } from '../ports/revisions-port.js';
 import { callAws } from './aws-failure.js';
 
 /** The revisions of a family, and who refers to them. */

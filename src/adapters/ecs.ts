@@ -14,7 +14,8 @@ import {
 import { ShipError } from '../errors.js';
 import { unknownMembers } from '../plan/definition/model-problems.js';
 import { registerInput, updateServiceInput } from '../plan/write-requests.js';
-import type { EcsPort, JsonObject, ServiceUpdate, TaskDefinitionRevision } from '../ports.js';
+import type { EcsPort, ServiceUpdate, TaskDefinitionRevision } from '../ports/ecs-port.js';
+import type { JsonObject } from '../ports/json-object.js';
 import type { ServiceDeployment, ServiceSnapshot } from '../watch/rollout.js';
 import { awsFailure, callAws, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';

@@ -2,7 +2,7 @@ import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ShipError } from '../errors.js';
-import type { FilesPort } from '../ports.js';
+import type { FilesPort } from '../ports/files-port.js';
 import { writeText } from './write-text.js';
 
 /** The file system, relative to the working directory. */

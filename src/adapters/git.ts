@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { GitPort, GitRefs, GitState } from '../ports.js';
+import type { GitPort, GitRefs, GitState } from '../ports/git-port.js';
 import { type DockerfilePaths, dockerfilePaths } from './dockerfile-paths.js';
 import { type GitPlace, runGit } from './run-git.js';
 import { type Git, treeId } from './tree-id.js';

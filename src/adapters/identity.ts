@@ -1,4 +1,4 @@
-import type { IdentityPort } from '../ports.js';
+import type { IdentityPort } from '../ports/identity-port.js';
 import { callAws } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 

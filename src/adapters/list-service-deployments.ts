@@ -3,7 +3,7 @@ import {
   ListServiceDeploymentsCommand,
   type ListServiceDeploymentsCommandInput,
 } from '@aws-sdk/client-ecs';
-import type { WhichDeployments } from '../ports.js';
+import type { WhichDeployments } from '../ports/ecs-port.js';
 import type { ServiceDeployment } from '../watch/rollout.js';
 import { callAws } from './aws-failure.js';
 import { briefServiceDeployment } from './ecs-service-deployment.js';

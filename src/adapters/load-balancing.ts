@@ -1,4 +1,4 @@
-import type { LoadBalancingPort, TargetCounts } from '../ports.js';
+import type { LoadBalancingPort, TargetCounts } from '../ports/load-balancing-port.js';
 import type { TargetHealthCheck, UnhealthyTarget } from '../watch/evidence.js';
 import { callAws } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';

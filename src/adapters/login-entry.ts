@@ -1,4 +1,4 @@
-import type { RegistryLogin } from '../ports.js';
+import type { RegistryLogin } from '../ports/ecr-port.js';
 
 /** What of a login is written down. */
 export type WrittenLogin = Pick<RegistryLogin, 'registry' | 'username' | 'password'>;

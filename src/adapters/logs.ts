@@ -1,4 +1,4 @@
-import type { LogsPort } from '../ports.js';
+import type { LogsPort } from '../ports/logs-port.js';
 import { awsFailure, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContextSize } from '../ports.js';
+import type { ContextSize } from '../ports/context-port.js';
 
 /** Files that are looked at, so that a context like `/` costs seconds and not minutes; what comes after is left out. */
 const mostFiles = 200_000;

@@ -1,4 +1,4 @@
-import type { BuilderAbilities, BuilderTool, BuildxAbilities } from '../ports.js';
+import type { BuilderAbilities, BuilderTool, BuildxAbilities } from '../ports/builder-port.js';
 import { askTool } from './ask-tool.js';
 import type { BuilderInput } from './builder.js';
 import { checkUserConfig } from './docker-config.js';

@@ -1,4 +1,4 @@
-import type { SecretsPort } from '../ports.js';
+import type { SecretsPort } from '../ports/secrets-port.js';
 import { awsFailure, isException } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../ports/json-object.js';
 
 /** What a file holds where an object is expected; an empty one where it holds something else. */
 export function objectIn(value: unknown): JsonObject {

@@ -1,6 +1,6 @@
 import { problemsError } from '../config/problem.js';
 import { parseYaml } from '../config/yaml-source.js';
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../ports/json-object.js';
 import { type DataPath, readDataFile } from './data-file.js';
 import { objectIn, objectsIn } from './json-value.js';
 import type { Place } from './place.js';

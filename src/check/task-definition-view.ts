@@ -1,4 +1,4 @@
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../ports/json-object.js';
 import { type DataPath, readDataFile } from './data-file.js';
 import { objectIn, objectsIn, textsIn } from './json-value.js';
 import type { Place } from './place.js';

@@ -4,7 +4,8 @@ import { gitAdapter } from '../adapters/git.js';
 import { buildsImage } from '../plan/builds-image.js';
 import { probeOrder } from '../plan/probe-order.js';
 import { isRemoteContext } from '../plan/remote-context.js';
-import type { BuilderPort, GitPort } from '../ports.js';
+import type { BuilderPort } from '../ports/builder-port.js';
+import type { GitPort } from '../ports/git-port.js';
 import type { ShipRequest } from './ship.js';
 
 /** Git and the builders, asked already what a build is sure to ask. */

@@ -2,7 +2,7 @@ import { openSession } from '../adapters/aws-session.js';
 import { ecsAdapter } from '../adapters/ecs.js';
 import type { AwsConfig } from '../config/config.js';
 import { ShipError } from '../errors.js';
-import type { EcsPort } from '../ports.js';
+import type { EcsPort } from '../ports/ecs-port.js';
 import type { ServiceDeployment } from '../watch/rollout.js';
 import { tellFate } from '../watch/tell-fate.js';
 import type { UpdateNote } from '../watch/update-note.js';

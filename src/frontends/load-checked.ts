@@ -2,7 +2,7 @@ import type { GivenValues } from '../config/given-layers.js';
 import { loadDespite, loadRun } from '../config/load-config.js';
 import type { RunConfig } from '../config/read-config.js';
 import { ShipError } from '../errors.js';
-import type { FilesPort } from '../ports.js';
+import type { FilesPort } from '../ports/files-port.js';
 
 /**
  * What a run is to do; a wrong configuration's error lists what is wrong in the files that it names too. Of several

@@ -1,12 +1,10 @@
-import type {
-  EcrPort,
-  EcsPort,
-  IdentityPort,
-  ImageScanPort,
-  LoadBalancingPort,
-  LogsPort,
-  SecretsPort,
-} from '../ports.js';
+import type { EcrPort } from '../ports/ecr-port.js';
+import type { EcsPort } from '../ports/ecs-port.js';
+import type { IdentityPort } from '../ports/identity-port.js';
+import type { ImageScanPort } from '../ports/image-scan-port.js';
+import type { LoadBalancingPort } from '../ports/load-balancing-port.js';
+import type { LogsPort } from '../ports/logs-port.js';
+import type { SecretsPort } from '../ports/secrets-port.js';
 import type { Feature } from './features.js';
 import type { IamAction } from './iam-actions.js';
 

@@ -1,6 +1,6 @@
 import type { BuildConfig } from '../config/config.js';
 import { ShipError } from '../errors.js';
-import type { BuilderAbilities, BuilderTool } from '../ports.js';
+import type { BuilderAbilities, BuilderTool } from '../ports/builder-port.js';
 
 type Named = Exclude<BuildConfig['builder'], 'auto'>;
 

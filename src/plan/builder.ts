@@ -1,6 +1,6 @@
 import type { BuildConfig } from '../config/config.js';
 import { ShipError } from '../errors.js';
-import type { BuilderAbilities, BuilderTool } from '../ports.js';
+import type { BuilderAbilities, BuilderTool } from '../ports/builder-port.js';
 import { builderMissing } from './builder-missing.js';
 import { inabilities } from './inabilities.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BuildConfig } from '../config/config.js';
-import type { ContextEntry } from '../ports.js';
+import type { ContextEntry } from '../ports/context-port.js';
 
 /** Says by which rules a hash was made; another number whenever the rules change. */
 const rules = 'ecs-ship content 3';

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import { ShipError } from '../errors.js';
-import type { GitState } from '../ports.js';
+import type { GitState } from '../ports/git-port.js';
 import { isRemoteContext, remoteCommit } from './remote-context.js';
 
 /** The tag that names this source, and what has to be said about it. */

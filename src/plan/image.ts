@@ -1,5 +1,5 @@
 import { ShipError } from '../errors.js';
-import type { Repository, TaggedImage } from '../ports.js';
+import type { Repository, TaggedImage } from '../ports/ecr-port.js';
 import { isMovable } from './tag-mutability.js';
 
 /** What to do about the image. Tags are without the repository; the source's own comes first. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../ports/json-object.js';
 import { repositoryOf } from './definition/repository-of.js';
 
 /** An image that a task definition names in one repository: by digest, or else by tag. */

@@ -1,5 +1,5 @@
 import { ShipError } from '../errors.js';
-import type { DoomedImage } from '../ports.js';
+import type { DoomedImage } from '../ports/lifecycle-preview.js';
 
 /** Somebody who needs an image of the repository. */
 export interface ImageUser {

@@ -1,5 +1,5 @@
 import type { RepositoryConfig } from '../config/config.js';
-import type { NewRepository } from '../ports.js';
+import type { NewRepository } from '../ports/ecr-port.js';
 import { mostFilters } from './tag-mutability.js';
 
 /** The repository as ecs-ship creates it: scanned on push, encrypted, its commit tags never overwritten. */

@@ -1,4 +1,4 @@
-import type { TaskDefinitionRevision } from '../ports.js';
+import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
 import { isOurs } from './revision-tags.js';
 
 /** A deployment after which older revisions of its family may go. */

@@ -1,4 +1,4 @@
-import type { Repository } from '../ports.js';
+import type { Repository } from '../ports/ecr-port.js';
 import type { PlanInput } from './plan-input.js';
 
 /** What a plan rests on: the state of the source and of AWS, without a value that anybody may want to hide. */

@@ -1,5 +1,8 @@
 import type { Config } from '../config/config.js';
-import type { GitState, JsonObject, Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
+import type { Repository, TaggedImage } from '../ports/ecr-port.js';
+import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
+import type { GitState } from '../ports/git-port.js';
+import type { JsonObject } from '../ports/json-object.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import type { BuildCache } from './build/options/build-cache.js';
 import type { Builder } from './builder.js';

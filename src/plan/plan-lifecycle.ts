@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import type { DoomedImage } from '../ports.js';
+import type { DoomedImage } from '../ports/lifecycle-preview.js';
 import { decideLifecycle } from './lifecycle-policy.js';
 import type { LifecycleRule } from './lifecycle-rule.js';
 import { imageInWords } from './lifecycle-users.js';

@@ -1,4 +1,4 @@
-import type { TaskDefinitionRevision } from '../ports.js';
+import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
 import { definitionChangeLines } from './definition/definition-change-lines.js';
 import { diffDefinitions } from './definition/definition-diff.js';
 import { sameTaskDefinition } from './definition/same-task-definition.js';

@@ -1,5 +1,5 @@
 import { ShipError } from '../errors.js';
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../ports/json-object.js';
 
 /**
  * The platform that a task definition's containers run on, `linux/amd64`; undefined where the definition leaves it to the

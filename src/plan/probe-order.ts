@@ -1,5 +1,5 @@
 import type { BuildConfig } from '../config/config.js';
-import type { BuilderTool } from '../ports.js';
+import type { BuilderTool } from '../ports/builder-port.js';
 
 /** Which tools are asked for a builder, those of a round side by side; the next round only where this one has none. */
 export const probeOrder: Readonly<Record<BuildConfig['builder'], readonly (readonly BuilderTool[])[]>> = {

@@ -1,5 +1,5 @@
 import type { RepositoryConfig } from '../config/config.js';
-import type { NewRepository, Repository, RepositoryChange } from '../ports.js';
+import type { NewRepository, Repository, RepositoryChange } from '../ports/ecr-port.js';
 import { lackingAccounts, policyForAccounts } from './repository-policy.js';
 import { isMovable, matchesWildcard, mostFilters, movingTagFilters } from './tag-mutability.js';
 

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import type { NewRepository, Repository, RepositoryChange } from '../ports.js';
+import type { NewRepository, Repository, RepositoryChange } from '../ports/ecr-port.js';
 import { newRepository } from './new-repository.js';
 import { type Difference, type FoundRepository, repositoryDrift } from './repository-drift.js';
 import { isOpenToEveryone, policyForAccounts } from './repository-policy.js';

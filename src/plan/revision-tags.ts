@@ -1,4 +1,6 @@
-import type { GitState, JsonObject, TaskDefinitionRevision } from '../ports.js';
+import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
+import type { GitState } from '../ports/git-port.js';
+import type { JsonObject } from '../ports/json-object.js';
 import { version } from '../version.js';
 
 /** Tags that tell what a revision was made from; read again by the order check. */

@@ -1,5 +1,5 @@
 import type { UpdateConfig } from '../config/config.js';
-import type { ServiceUpdate } from '../ports.js';
+import type { ServiceUpdate } from '../ports/ecs-port.js';
 import type { RolloutDeployment, ServiceSnapshot } from '../watch/rollout.js';
 
 /** What to do with the service once the revision is known. */

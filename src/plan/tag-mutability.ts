@@ -1,4 +1,4 @@
-import type { Repository } from '../ports.js';
+import type { Repository } from '../ports/ecr-port.js';
 
 /** Tags that ecs-ship moves: the repositories it creates exempt them from immutability. */
 export const movingTagFilters: readonly string[] = ['latest', 'ecs-ship.*'];

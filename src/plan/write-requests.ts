@@ -1,11 +1,6 @@
-import type {
-  JsonObject,
-  NewRepository,
-  Repository,
-  RepositoryChange,
-  ServiceUpdate,
-  TaggedImage,
-} from '../ports.js';
+import type { NewRepository, Repository, RepositoryChange, TaggedImage } from '../ports/ecr-port.js';
+import type { ServiceUpdate } from '../ports/ecs-port.js';
+import type { JsonObject } from '../ports/json-object.js';
 import type { RegistryPlace } from './ecr-address.js';
 import type { ScannedManifest } from './scan-finding.js';
 

@@ -2,7 +2,7 @@ import { ShipError } from '../errors.js';
 import { hereOf } from '../iam/resources.js';
 import { describePlan } from '../plan/describe-plan.js';
 import type { Plan, UsualRollout } from '../plan/plan.js';
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../ports/json-object.js';
 import { usualRollout } from '../watch/usual-duration.js';
 import type { Checked } from './check.js';
 import { imageProvider } from './image/image-work.js';

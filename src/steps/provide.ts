@@ -1,4 +1,5 @@
-import type { JsonObject, Repository } from '../ports.js';
+import type { Repository } from '../ports/ecr-port.js';
+import type { JsonObject } from '../ports/json-object.js';
 import type { Checked } from './check.js';
 import type { DeployedImage } from './image/image.js';
 import { imageWork } from './image/image-work.js';

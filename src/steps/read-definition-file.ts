@@ -4,7 +4,7 @@ import { checkDefinitionFile } from '../plan/definition/check-definition-file.js
 import { readDefinitionDocument } from '../plan/definition/definition-document.js';
 import { definitionError } from '../plan/definition/definition-error.js';
 import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../ports/json-object.js';
 import type { FileReader } from './file-reader.js';
 
 /** The task definition file, checked with what options say over it; undefined where none is used. */

@@ -1,6 +1,6 @@
 import { ShipError } from '../errors.js';
 import type { LifecycleRule } from '../plan/lifecycle-rule.js';
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../ports/json-object.js';
 import type { FileReader } from './file-reader.js';
 import { missingBuildFiles } from './image/build-files.js';
 import { readPolicyFile } from './lifecycle/lifecycle-file.js';

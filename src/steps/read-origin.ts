@@ -1,6 +1,6 @@
 import { ShipError } from '../errors.js';
 import { revisionOrigin } from '../plan/revision-tags.js';
-import type { JsonObject } from '../ports.js';
+import type { JsonObject } from '../ports/json-object.js';
 import type { DeployedRevision } from '../watch/ended-by-others.js';
 import type { RolloutDeployment } from '../watch/rollout.js';
 import { briefly, patiently } from './patiently.js';

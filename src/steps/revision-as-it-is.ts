@@ -1,5 +1,5 @@
 import { ShipError } from '../errors.js';
-import type { TaskDefinitionRevision } from '../ports.js';
+import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import { patiently, stubbornly } from './patiently.js';
 import type { Run } from './run.js';

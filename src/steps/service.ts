@@ -1,6 +1,6 @@
 import { ShipError } from '../errors.js';
 import { decideServiceUpdate } from '../plan/service-update.js';
-import type { ServiceUpdate } from '../ports.js';
+import type { ServiceUpdate } from '../ports/ecs-port.js';
 import { healthTimes } from '../watch/health-times.js';
 import type { OurDeployment } from '../watch/judge.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';

@@ -3,7 +3,7 @@ import type { CiContext } from '../plan/ci-context.js';
 import { type SourceTag, sourceTag } from '../plan/image-tags.js';
 import { isRemoteContext } from '../plan/remote-context.js';
 import { needsRefs, type WantedTags, wantedTags } from '../plan/wanted-tags.js';
-import type { GitState } from '../ports.js';
+import type { GitState } from '../ports/git-port.js';
 import { readContentTag } from './image/content-tag.js';
 import { notice, type Run, runStage } from './run.js';
 

@@ -2,7 +2,7 @@ import { configOf } from '../config/config-of.js';
 import { options } from '../config/options.js';
 import type { ReadDespite } from '../config/read-config.js';
 import { ShipError } from '../errors.js';
-import type { FilesPort } from '../ports.js';
+import type { FilesPort } from '../ports/files-port.js';
 import type { FileReader } from './file-reader.js';
 import { missingBuildFiles } from './image/build-files.js';
 import { readPolicyFile } from './lifecycle/lifecycle-file.js';

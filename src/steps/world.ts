@@ -1,7 +1,8 @@
 import { ShipError } from '../errors.js';
 import { buildsImage } from '../plan/builds-image.js';
 import type { ResolvedNames } from '../plan/definition/settled-overrides.js';
-import type { RegistryLogin, Repository, TaggedImage, TaskDefinitionRevision } from '../ports.js';
+import type { RegistryLogin, Repository, TaggedImage } from '../ports/ecr-port.js';
+import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import { askForLogin } from './image/ask-for-login.js';
 import { markNames } from './lifecycle/marks.js';

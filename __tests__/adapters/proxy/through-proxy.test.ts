@@ -10,7 +10,7 @@ import { ecrAdapter } from '../../../src/adapters/ecr.js';
 import { identityAdapter } from '../../../src/adapters/identity.js';
 import { TunnelAgent } from '../../../src/adapters/proxy/tunnel-agent.js';
 import type { Emulator } from '../../../src/emulator/emulator.js';
-import type { RegistryLogin } from '../../../src/ports.js';
+import type { RegistryLogin } from '../../../src/ports/ecr-port.js';
 import { type ForwardProxy, forwardProxy } from '../../support/forward-proxy.js';
 import { registryClient } from '../../support/push-image.js';
 import { selfSigned } from '../../support/self-signed.js';

@@ -2,7 +2,7 @@ import type { BuildConfig } from '../../../src/config/config.js';
 import type { BuildRequest } from '../../../src/plan/build/build-request.js';
 import { buildSteps } from '../../../src/plan/build/build-steps.js';
 import type { Builder } from '../../../src/plan/builder.js';
-import type { GitState } from '../../../src/ports.js';
+import type { GitState } from '../../../src/ports/git-port.js';
 import { buildConfig } from '../../support/default-config.js';
 
 const everything: Partial<BuildConfig> = {

@@ -1,6 +1,6 @@
 import { definitionChangeLines } from '../../../src/plan/definition/definition-change-lines.js';
 import { diffDefinitions } from '../../../src/plan/definition/definition-diff.js';
-import type { JsonObject } from '../../../src/ports.js';
+import type { JsonObject } from '../../../src/ports/json-object.js';
 import { registry } from '../../support/definitions/account.js';
 import { changedCopy, withHidden } from '../../support/definitions/changed-copy.js';
 import { definitions } from '../../support/definitions/everything.js';

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { parseTaskDefinition } from '../../../src/plan/definition/parse-task-definition.js';
 import { sameTaskDefinition } from '../../../src/plan/definition/same-task-definition.js';
 import { renderTaskDefinition } from '../../../src/plan/definition/task-definition.js';
-import type { JsonObject } from '../../../src/ports.js';
+import type { JsonObject } from '../../../src/ports/json-object.js';
 import { registry } from '../../support/definitions/account.js';
 import { definitions } from '../../support/definitions/everything.js';
 import {

@@ -1,6 +1,6 @@
 import { definitionChangeLines } from '../../../src/plan/definition/definition-change-lines.js';
 import { diffDefinitions } from '../../../src/plan/definition/definition-diff.js';
-import type { JsonObject } from '../../../src/ports.js';
+import type { JsonObject } from '../../../src/ports/json-object.js';
 
 const web = {
   name: 'web',

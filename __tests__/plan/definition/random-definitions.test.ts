@@ -4,7 +4,7 @@ import { definitionChangeLines } from '../../../src/plan/definition/definition-c
 import { diffDefinitions } from '../../../src/plan/definition/definition-diff.js';
 import { parseTaskDefinition } from '../../../src/plan/definition/parse-task-definition.js';
 import { sameTaskDefinition } from '../../../src/plan/definition/same-task-definition.js';
-import type { JsonObject } from '../../../src/ports.js';
+import type { JsonObject } from '../../../src/ports/json-object.js';
 import { registry } from '../../support/definitions/account.js';
 import { withHidden } from '../../support/definitions/changed-copy.js';
 import { randomDefinition } from '../../support/definitions/random-definition.js';

@@ -1,5 +1,5 @@
 import type { BuildConfig } from '../../../src/config/config.js';
-import type { BuilderAbilities, BuilderTool } from '../../../src/ports.js';
+import type { BuilderAbilities, BuilderTool } from '../../../src/ports/builder-port.js';
 import { chooseBuilder } from '../../../src/steps/image/choose-builder.js';
 import type { Run } from '../../../src/steps/run.js';
 import { engineOnly } from '../../support/builder-abilities.js';

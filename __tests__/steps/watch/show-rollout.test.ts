@@ -1,5 +1,5 @@
 import { ShipError } from '../../../src/errors.js';
-import type { TargetCounts } from '../../../src/ports.js';
+import type { TargetCounts } from '../../../src/ports/load-balancing-port.js';
 import type { Run } from '../../../src/steps/run.js';
 import { showRollout } from '../../../src/steps/watch/show-rollout.js';
 import type { ServiceDeployment, ServiceSnapshot } from '../../../src/watch/rollout.js';

@@ -2,7 +2,7 @@ import { ECSClient, RegisterTaskDefinitionCommand, type TaskDefinition } from '@
 import { openSession } from '../../../src/adapters/aws-session.js';
 import { ecsAdapter } from '../../../src/adapters/ecs.js';
 import { renderTaskDefinition } from '../../../src/plan/definition/task-definition.js';
-import type { JsonObject } from '../../../src/ports.js';
+import type { JsonObject } from '../../../src/ports/json-object.js';
 import { defaultConfig } from '../default-config.js';
 import { clientConfig, startTestEmulator } from '../start-test-emulator.js';
 import type { Definition } from './family.js';

@@ -1,5 +1,5 @@
 import { planRevision } from '../../../src/plan/plan-revision.js';
-import type { JsonObject } from '../../../src/ports.js';
+import type { JsonObject } from '../../../src/ports/json-object.js';
 import { planDocument } from '../../../src/report/json.js';
 import { logLook } from '../../../src/report/look.js';
 import { planLines } from '../../../src/report/plan-lines.js';

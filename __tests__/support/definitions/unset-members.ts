@@ -1,5 +1,5 @@
 import { registerModel } from '../../../src/plan/definition/register-model.js';
-import type { JsonObject } from '../../../src/ports.js';
+import type { JsonObject } from '../../../src/ports/json-object.js';
 
 const request = 'RegisterTaskDefinitionRequest';
 

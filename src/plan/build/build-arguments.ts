@@ -1,5 +1,5 @@
 import type { BuildConfig } from '../../config/config.js';
-import type { GitState } from '../../ports.js';
+import type { GitState } from '../../ports/git-port.js';
 import type { BuildRequest } from './build-request.js';
 import { imageLabels } from './image-labels.js';
 import { accessArguments } from './options/access-arguments.js';

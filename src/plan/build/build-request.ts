@@ -1,5 +1,6 @@
 import type { BuildConfig } from '../../config/config.js';
-import type { BuilderCommand, GitState } from '../../ports.js';
+import type { BuilderCommand } from '../../ports/builder-port.js';
+import type { GitState } from '../../ports/git-port.js';
 import type { Builder } from '../builder.js';
 import type { BuildCache } from './options/build-cache.js';
 

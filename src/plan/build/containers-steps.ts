@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { BuilderCommand } from '../../ports.js';
+import type { BuilderCommand } from '../../ports/builder-port.js';
 import { isLoopback } from '../loopback.js';
 import { isRemoteContext } from '../remote-context.js';
 import { buildArguments, buildEnvironment } from './build-arguments.js';

@@ -1,5 +1,5 @@
 import type { BuildConfig } from '../../config/config.js';
-import type { GitState } from '../../ports.js';
+import type { GitState } from '../../ports/git-port.js';
 import { webUrl } from './web-url.js';
 
 /** `name=value`: the standard labels of OCI's image-spec as far as they are known, then the user's own, which win. */

@@ -1,4 +1,4 @@
-import type { ContextSize } from '../../ports.js';
+import type { ContextSize } from '../../ports/context-port.js';
 import { sizeWords } from './progress/build-summary.js';
 
 /** Bytes from which a context without a .dockerignore is worth a word. */

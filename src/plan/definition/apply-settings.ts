@@ -1,7 +1,7 @@
 import type { MemberSetting, PathStep } from '../../config/config.js';
 import { didYouMean } from '../../config/did-you-mean.js';
 import { ShipError } from '../../errors.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 
 /** The definition with members set and removed, in the order they are written. Throws for a container that is not there. */
 export function applySettings(definition: JsonObject, settings: readonly MemberSetting[]): JsonObject {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { renderTaskDefinition } from './task-definition.js';
 import { cpuUnits, memoryMib } from './task-size.js';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import type { DefinitionDocument } from './definition-document.js';
 import type { PlacedProblem } from './definition-error.js';
 import { type DefinitionOptions, foreseeDefinition } from './foresee-definition.js';

@@ -1,5 +1,5 @@
 import { ShipError } from '../../errors.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { repositoryOf } from './repository-of.js';
 
 /** The container that gets the image, by the rules of `RenderInput.container`; an ambiguity lists the choices. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { canonicalDefinition } from './canonical-definition.js';
 import { identity, valueMember } from './named-entries.js';
 

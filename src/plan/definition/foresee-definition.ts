@@ -1,6 +1,6 @@
 import type { Config, DefinitionOverrides } from '../../config/config.js';
 import { ShipError } from '../../errors.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { applySettings } from './apply-settings.js';
 import { overrideTask } from './override-definition.js';
 import { checkNames, placeImages } from './place-images.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { formLimits } from './limits/form-limits.js';
 import { limitProblems } from './limits/limit-problems.js';
 import { type ModelProblem, modelProblems } from './model-problems.js';

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.js';
 import { ShipError } from '../../errors.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import type { ContainerPort, ServiceSnapshot } from '../../watch/rollout.js';
 import { healthCheckCommand } from './health-check-command.js';
 import { cpuUnits, fargateMemory, memoryMib } from './task-size.js';

@@ -1,5 +1,5 @@
 import { optionPlace } from '../../config/option-place.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import type { PlacedProblem } from './definition-error.js';
 import type { DefinitionOptions, ForeseenDefinition } from './foresee-definition.js';
 import type { Finding, Path } from './limits/limit.js';

@@ -1,6 +1,6 @@
 import type { HealthCheckOverrides } from '../../config/config.js';
 import { ShipError } from '../../errors.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 
 /** The container's health check as options have it, member by member. Throws where nothing says what to run. */
 export function overrideHealthCheck(container: JsonObject, overrides: HealthCheckOverrides): JsonObject {

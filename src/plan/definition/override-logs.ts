@@ -1,5 +1,5 @@
 import type { DefinitionOverrides } from '../../config/config.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { changedMap } from './changed-map.js';
 
 /** Another driver knows none of the options that the first one had. */

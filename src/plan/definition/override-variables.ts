@@ -1,5 +1,5 @@
 import type { DefinitionOverrides } from '../../config/config.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 
 type Named = JsonObject & { readonly name: string };
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { readDefinitionDocument } from './definition-document.js';
 import { definitionError } from './definition-error.js';
 import { formProblems } from './form-problems.js';

@@ -1,7 +1,7 @@
 import type { DefinitionOverrides } from '../../config/config.js';
 import { didYouMean } from '../../config/did-you-mean.js';
 import { ShipError } from '../../errors.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { chooseContainer } from './choose-container.js';
 import { changesContainer } from './override-definition.js';
 import { repositoryOf } from './repository-of.js';

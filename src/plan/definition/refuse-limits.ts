@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { definitionError, type PlacedProblem } from './definition-error.js';
 import type { DefinitionOptions } from './foresee-definition.js';
 import type { Finding } from './limits/limit.js';

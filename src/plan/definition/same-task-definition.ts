@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { canonicalDefinition } from './canonical-definition.js';
 
 /** Whether registering `wanted` would only repeat `current` (as described, with what ECS filled in). */

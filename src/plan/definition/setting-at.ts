@@ -1,5 +1,5 @@
 import type { MemberSetting, PathStep } from '../../config/config.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import type { Path } from './limits/limit.js';
 
 /** The last setting that says the member at the path, or what it is in. */

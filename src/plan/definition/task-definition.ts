@@ -1,6 +1,6 @@
 import type { DefinitionOverrides } from '../../config/config.js';
 import { ShipError } from '../../errors.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { applySettings } from './apply-settings.js';
 import { describeOnly } from './describe-only.js';
 import { overrideContainer, overrideTask } from './override-definition.js';

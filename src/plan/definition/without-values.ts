@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 
 /** A definition to be shown: of variables and secrets only the names, as a diff tells them. */
 export function withoutValues(definition: JsonObject): JsonObject {

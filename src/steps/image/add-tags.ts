@@ -1,6 +1,6 @@
 import { ShipError } from '../../errors.js';
 import type { RegistryPlace } from '../../plan/ecr-address.js';
-import type { TaggedImage } from '../../ports.js';
+import type { TaggedImage } from '../../ports/ecr-port.js';
 import { passing } from '../passing.js';
 import { briefly, patiently } from '../patiently.js';
 import type { Run } from '../run.js';

@@ -1,4 +1,4 @@
-import type { RegistryLogin, TaggedImage } from '../../ports.js';
+import type { RegistryLogin, TaggedImage } from '../../ports/ecr-port.js';
 import type { Run } from '../run.js';
 import type { Source } from '../source.js';
 

@@ -6,7 +6,7 @@ import { tagTaken } from '../../plan/image.js';
 import { namesCommit } from '../../plan/image-tags.js';
 import { isMovable } from '../../plan/tag-mutability.js';
 import { versionOf } from '../../plan/tag-template.js';
-import type { RegistryLogin, Repository, TaggedImage } from '../../ports.js';
+import type { RegistryLogin, Repository, TaggedImage } from '../../ports/ecr-port.js';
 import { briefly, patiently } from '../patiently.js';
 import { notice, type Run, type StageVoice } from '../run.js';
 import type { Source } from '../source.js';

@@ -1,6 +1,6 @@
 import { type Builder, findBuilder, noBuilder } from '../../plan/builder.js';
 import { probeOrder } from '../../plan/probe-order.js';
-import type { BuilderAbilities } from '../../ports.js';
+import type { BuilderAbilities } from '../../ports/builder-port.js';
 import type { Run } from '../run.js';
 
 /** The best builder that answers; a weaker one is only asked where no better one will do. Throws `builder-missing`. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import type { AwsLogs, DefinedContainer, DefinedTask } from '../../watch/evidence.js';
 
 /** Source: Amazon ECS API reference, ContainerDefinition `stopTimeout`. */

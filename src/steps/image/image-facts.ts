@@ -5,7 +5,7 @@ import {
   platformOfConfig,
   revisionOfConfig,
 } from '../../plan/image-manifest.js';
-import type { TaggedImage } from '../../ports.js';
+import type { TaggedImage } from '../../ports/ecr-port.js';
 import type { Run } from '../run.js';
 
 /** An image and where it lies. */

@@ -1,6 +1,6 @@
 import type { ShipFacts } from '../../outcome.js';
 import { imageKey } from '../../plan/services/image-key.js';
-import type { Repository } from '../../ports.js';
+import type { Repository } from '../../ports/ecr-port.js';
 import type { Checked } from '../check.js';
 import { once } from '../company.js';
 import { learn, type Run, runStage } from '../run.js';

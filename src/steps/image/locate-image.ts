@@ -1,7 +1,7 @@
 import { ShipError } from '../../errors.js';
 import { repositoryOf } from '../../plan/definition/repository-of.js';
 import { type EcrAddress, ecrAddress } from '../../plan/ecr-address.js';
-import type { TaggedImage } from '../../ports.js';
+import type { TaggedImage } from '../../ports/ecr-port.js';
 import type { Run } from '../run.js';
 import type { LocatedImage } from './image-facts.js';
 

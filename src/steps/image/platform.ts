@@ -1,5 +1,5 @@
 import { platformMismatch, runsOn, taskPlatform } from '../../plan/platform.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { notice, type Run } from '../run.js';
 import type { World } from '../world.js';
 import { type LocatedImage, platformsOf } from './image-facts.js';

@@ -1,4 +1,5 @@
-import type { BuilderTool, RegistryLogin } from '../../ports.js';
+import type { BuilderTool } from '../../ports/builder-port.js';
+import type { RegistryLogin } from '../../ports/ecr-port.js';
 import { notice, type Run } from '../run.js';
 import { keepPushing } from './keep-pushing.js';
 

@@ -1,7 +1,7 @@
 import { ShipError } from '../../errors.js';
 import { sizeWords } from '../../plan/build/progress/build-summary.js';
 import { type CopyTarget, copyTargets } from '../../plan/copy-target.js';
-import type { Repository, TaggedImage } from '../../ports.js';
+import type { Repository, TaggedImage } from '../../ports/ecr-port.js';
 import { passing } from '../passing.js';
 import { briefly, patiently } from '../patiently.js';
 import { type Run, runStage, type StageVoice } from '../run.js';

@@ -1,5 +1,5 @@
 import { repositoryKey } from '../../plan/services/image-key.js';
-import type { Repository } from '../../ports.js';
+import type { Repository } from '../../ports/ecr-port.js';
 import type { Checked } from '../check.js';
 import { once } from '../company.js';
 import { applyLifecycle } from '../lifecycle/lifecycle.js';

@@ -1,7 +1,7 @@
 import { decideRepository, keptInWords, type RepositoryDecision } from '../../plan/repository.js';
 import { filtersFor } from '../../plan/tag-mutability.js';
 import { fillTags } from '../../plan/tag-template.js';
-import type { Repository } from '../../ports.js';
+import type { Repository } from '../../ports/ecr-port.js';
 import { notice, type Run, runStage } from '../run.js';
 import type { Source } from '../source.js';
 import type { World } from '../world.js';

@@ -1,7 +1,8 @@
 import { repositoryOf } from '../../plan/definition/repository-of.js';
 import { namesCommit } from '../../plan/image-tags.js';
 import { missingPlatforms } from '../../plan/platform.js';
-import type { JsonObject, TaggedImage } from '../../ports.js';
+import type { TaggedImage } from '../../ports/ecr-port.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import { notice, type Run } from '../run.js';
 import type { Source } from '../source.js';
 import type { World } from '../world.js';

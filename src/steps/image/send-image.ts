@@ -1,6 +1,6 @@
 import type { CopyTarget } from '../../plan/copy-target.js';
 import { type Blob, blobsOf, manifestsOf } from '../../plan/image-parts.js';
-import type { Repository, TaggedImage } from '../../ports.js';
+import type { Repository, TaggedImage } from '../../ports/ecr-port.js';
 import { briefly, patiently } from '../patiently.js';
 import type { Run, StageVoice } from '../run.js';
 import { together } from '../together.js';

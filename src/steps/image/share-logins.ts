@@ -1,4 +1,4 @@
-import type { RegistryLogin } from '../../ports.js';
+import type { RegistryLogin } from '../../ports/ecr-port.js';
 import { together } from '../together.js';
 
 /** Where a copy comes from and where it goes to. */

@@ -1,5 +1,6 @@
 import { imagesIn } from '../../plan/lifecycle-images.js';
-import type { JsonObject, Repository } from '../../ports.js';
+import type { Repository } from '../../ports/ecr-port.js';
+import type { JsonObject } from '../../ports/json-object.js';
 import type { DeployedImage } from '../image/image.js';
 import type { Run } from '../run.js';
 import type { World } from '../world.js';

@@ -1,6 +1,7 @@
 import { ShipError } from '../../errors.js';
 import { goesInWords, imagesInUse, refusedPolicy } from '../../plan/lifecycle-users.js';
-import type { DoomedImage, Repository } from '../../ports.js';
+import type { Repository } from '../../ports/ecr-port.js';
+import type { DoomedImage } from '../../ports/lifecycle-preview.js';
 import { notice, type Run } from '../run.js';
 import type { World } from '../world.js';
 import { findImageUsers } from './image-users.js';

@@ -1,4 +1,4 @@
-import type { DoomedImage, LifecyclePreview } from '../../ports.js';
+import type { DoomedImage, LifecyclePreview } from '../../ports/lifecycle-preview.js';
 import type { Run } from '../run.js';
 
 /** A preview that is complete; `complete: false`: more images go than were listed. */

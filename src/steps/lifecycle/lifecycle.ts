@@ -1,6 +1,6 @@
 import { decideLifecycle, takesFirst } from '../../plan/lifecycle-policy.js';
 import type { LifecycleRule } from '../../plan/lifecycle-rule.js';
-import type { Repository } from '../../ports.js';
+import type { Repository } from '../../ports/ecr-port.js';
 import { notice, type Run, runStage } from '../run.js';
 import type { World } from '../world.js';
 import { checkPolicy, type PolicyCheck } from './lifecycle-check.js';

@@ -4,7 +4,7 @@ import { type DeploymentTags, deploymentTags, reservedTags } from '../../plan/de
 import { ecrAddress } from '../../plan/ecr-address.js';
 import { sparesMarks } from '../../plan/spares-marks.js';
 import { isMovable } from '../../plan/tag-mutability.js';
-import type { Repository, TaggedImage } from '../../ports.js';
+import type { Repository, TaggedImage } from '../../ports/ecr-port.js';
 import { notice, type Run } from '../run.js';
 import { together } from '../together.js';
 import type { World } from '../world.js';

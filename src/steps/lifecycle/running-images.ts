@@ -1,6 +1,8 @@
 import { ShipError } from '../../errors.js';
 import { imagesIn, type NamedImage } from '../../plan/lifecycle-images.js';
-import type { DeployedRevision, JsonObject, Repository } from '../../ports.js';
+import type { Repository } from '../../ports/ecr-port.js';
+import type { JsonObject } from '../../ports/json-object.js';
+import type { DeployedRevision } from '../../ports/revisions-port.js';
 import type { Run } from '../run.js';
 import type { World } from '../world.js';
 

@@ -1,6 +1,6 @@
 import { taskPlatform } from '../../plan/platform.js';
 import { imaginedDigest } from '../../plan/unknown.js';
-import type { TaggedImage } from '../../ports.js';
+import type { TaggedImage } from '../../ports/ecr-port.js';
 import type { Checked } from '../check.js';
 
 /** The image that a build would push, as far as a run looks into it. */

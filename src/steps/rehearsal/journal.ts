@@ -3,7 +3,7 @@ import { type Here, resourcesOf, type Subject } from '../../iam/resources.js';
 import { type Verb, verbRows } from '../../iam/verb-rows.js';
 import type { PlannedPermission, PlannedRequest } from '../../plan/planned-request.js';
 import { withUnknown } from '../../plan/unknown.js';
-import type { JsonObject } from '../../ports.js';
+import type { JsonObject } from '../../ports/json-object.js';
 
 interface Need {
   readonly action: IamAction;

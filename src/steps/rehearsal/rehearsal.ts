@@ -1,4 +1,4 @@
-import type { TaggedImage } from '../../ports.js';
+import type { TaggedImage } from '../../ports/ecr-port.js';
 import type { Checked } from '../check.js';
 import type { PolicyCheck } from '../lifecycle/lifecycle-check.js';
 import type { Journal } from './journal.js';

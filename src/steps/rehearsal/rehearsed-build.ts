@@ -1,6 +1,7 @@
 import type { PlannedRequest } from '../../plan/planned-request.js';
 import { imaginedDigest, isUnknown } from '../../plan/unknown.js';
-import type { BlobCopy, BuilderPort, RegistryPort } from '../../ports.js';
+import type { BuilderPort } from '../../ports/builder-port.js';
+import type { BlobCopy, RegistryPort } from '../../ports/registry-port.js';
 import type { Run } from '../run.js';
 import { imaginedImage } from './imagined-image.js';
 import type { Rehearsal } from './rehearsal.js';

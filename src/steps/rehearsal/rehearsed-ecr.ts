@@ -1,7 +1,7 @@
 import type { IamAction } from '../../iam/iam-actions.js';
 import { isUnknown } from '../../plan/unknown.js';
 import { putLifecyclePolicyInput, repositoryChangeInputs } from '../../plan/write-requests.js';
-import type { EcrPort } from '../../ports.js';
+import type { EcrPort } from '../../ports/ecr-port.js';
 import { imaginedConfiguration } from './imagined-image.js';
 import type { Rehearsal } from './rehearsal.js';
 import { addTag, findTags, keyOf } from './rehearsed-images.js';

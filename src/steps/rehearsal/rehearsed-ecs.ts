@@ -2,7 +2,7 @@ import type { IamAction } from '../../iam/iam-actions.js';
 import { withoutValues } from '../../plan/definition/without-values.js';
 import { newRevision } from '../../plan/unknown.js';
 import { registerInput, updateServiceInput } from '../../plan/write-requests.js';
-import type { EcsPort, ServiceUpdate } from '../../ports.js';
+import type { EcsPort, ServiceUpdate } from '../../ports/ecs-port.js';
 import type { RolloutDeployment, ServiceSnapshot } from '../../watch/rollout.js';
 import type { Rehearsal } from './rehearsal.js';
 

@@ -2,7 +2,7 @@ import type { Subject } from '../../iam/resources.js';
 import type { RegistryPlace } from '../../plan/ecr-address.js';
 import { isUnknown } from '../../plan/unknown.js';
 import { putImageInput } from '../../plan/write-requests.js';
-import type { EcrPort, TaggedImage } from '../../ports.js';
+import type { EcrPort, TaggedImage } from '../../ports/ecr-port.js';
 import type { Rehearsal } from './rehearsal.js';
 
 interface Tags {

@@ -1,7 +1,7 @@
 import type { IamAction } from '../../iam/iam-actions.js';
 import { hereOf } from '../../iam/resources.js';
 import { createRepositoryInput } from '../../plan/write-requests.js';
-import type { NewRepository, Repository } from '../../ports.js';
+import type { NewRepository, Repository } from '../../ports/ecr-port.js';
 import type { Rehearsal } from './rehearsal.js';
 
 /** Notes a repository that is created; gives it as ECR would. */

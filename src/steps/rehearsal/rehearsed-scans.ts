@@ -1,6 +1,6 @@
 import { isUnknown } from '../../plan/unknown.js';
 import { scannedImageInput } from '../../plan/write-requests.js';
-import type { ImageScanPort } from '../../ports.js';
+import type { ImageScanPort } from '../../ports/image-scan-port.js';
 import type { Rehearsal } from './rehearsal.js';
 
 /** Scans that are all over and found nothing; one that a run would have to begin is noted. */

@@ -1,6 +1,6 @@
 import { ShipError } from '../../errors.js';
 import type { Succession } from '../../plan/old-revision.js';
-import type { ServiceRevisions } from '../../ports.js';
+import type { ServiceRevisions } from '../../ports/revisions-port.js';
 import { briefly, patiently } from '../patiently.js';
 import type { Run } from '../run.js';
 

@@ -1,4 +1,4 @@
-import type { TargetCounts } from '../../ports.js';
+import type { TargetCounts } from '../../ports/load-balancing-port.js';
 import type { Look, OurDeployment } from '../../watch/judge.js';
 import type { ServiceDeployment } from '../../watch/rollout.js';
 import { rolloutView } from '../../watch/rollout-view.js';

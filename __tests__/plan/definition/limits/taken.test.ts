@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../../src/emulator/faults/seeded-random.js';
 import { limitProblems } from '../../../../src/plan/definition/limits/limit-problems.js';
-import type { JsonObject } from '../../../../src/ports.js';
+import type { JsonObject } from '../../../../src/ports/json-object.js';
 import { definitions } from '../../../support/definitions/everything.js';
 import { randomDefinition } from '../../../support/definitions/random-definition.js';
 

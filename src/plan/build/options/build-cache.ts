@@ -1,5 +1,5 @@
 import type { BuildConfig } from '../../../config/config.js';
-import type { Repository } from '../../../ports.js';
+import type { Repository } from '../../../ports/ecr-port.js';
 import type { Builder } from '../../builder.js';
 import { cacheTag } from '../../cache-tag.js';
 import { isMovable } from '../../tag-mutability.js';

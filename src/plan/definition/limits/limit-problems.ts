@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../ports.js';
+import type { JsonObject } from '../../../ports/json-object.js';
 import { type ModelProblem, modelProblems } from '../model-problems.js';
 import type { Finding, Limit, Path } from './limit.js';
 import { limits } from './limits.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../ports.js';
+import type { JsonObject } from '../../../ports/json-object.js';
 import type { ModelProblem } from '../model-problems.js';
 import type { Path } from './limit.js';
 

@@ -1,0 +1,9 @@
+export interface CallerIdentity {
+  readonly accountId: string;
+  readonly arn: string;
+}
+
+export interface IdentityPort {
+  whoAmI(): Promise<CallerIdentity>;
+  region(): Promise<string>;
+}
