@@ -116,7 +116,7 @@ export const policyScenarios: readonly PolicyScenario[] = [
       await stage.login().then((client) => client.pushImage('web', 'other', 'other'));
     },
     ship: (stage) => ({ image: { reference: `${stage.host}/web:other` } }),
-    misses: ['ecr:GetDownloadUrlForLayer', 'ecr:PutImage'],
+    misses: ['ecr:GetDownloadUrlForLayer', 'ecr:PutImage', 'ecs:DescribeServiceRevisions'],
   },
   {
     name: 'a copy',

@@ -151,6 +151,9 @@ describe('one fails when another is stable and a third is under way', () => {
     const { verdicts, outcomes } = await stage.ship(staggered('roll-back-all'));
     expect(verdicts).toEqual({ web: 'rolled-back', api: 'rolled-back', worker: expect.any(String) });
     expect(outcomes.api?.diagnosis?.id).toBe('other-service-failed');
+    expect(outcomes.api?.notices).toContainEqual(
+      expect.stringMatching(/^AWS denies ecs:StopServiceDeployment.*would have had ECS roll this/),
+    );
     expect((await stage.revisions()).api).toEqual(['api:1']);
   });
 

@@ -18,11 +18,11 @@ export const optionalActions = {
     '`deployments[]` of the service is followed instead: less is told, and ecs-ship cannot have ECS roll back.',
   'ecs:DescribeServiceDeployments': 'The same.',
   'ecs:DescribeServiceRevisions':
-    'Before a lifecycle policy is set, what the services would roll back to is not looked for.',
+    'Before a lifecycle policy is set, what the services would roll back to is not looked for; what runs by a tag is marked by it.',
   'ecs:ListTasks': 'Why tasks stopped is not told; who needs an image is asked of services only.',
   'ecs:DescribeTasks': 'The same.',
   'ecs:StopServiceDeployment':
-    'A deployment that cannot succeed is left to ECS, and so is one whose run was cancelled.',
+    'A deployment that cannot succeed, or whose run was cancelled, is left to ECS (`roll-back-all` goes back by an update).',
   'elasticloadbalancing:DescribeTargetGroups':
     'The service’s URL stays unknown, and a diagnosis does not tell what the health check asks for.',
   'elasticloadbalancing:DescribeTargetHealth':

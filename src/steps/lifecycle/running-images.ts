@@ -3,7 +3,7 @@ import { imagesIn, type NamedImage } from '../../plan/lifecycle-images.js';
 import type { Repository } from '../../ports/ecr-port.js';
 import type { JsonObject } from '../../ports/json-object.js';
 import type { DeployedRevision } from '../../ports/revisions-port.js';
-import type { Run } from '../run.js';
+import { notice, type Run } from '../run.js';
 import type { World } from '../world.js';
 
 /** The images of one repository that our service runs; digests. */
@@ -40,7 +40,7 @@ function finder(run: Run, { name, uri }: Repository) {
   const digestOf = async (arn: string, image: NamedImage) => {
     if (image.digest !== undefined) return image.digest;
     // A tag may have moved since; ECS knows what it was when the deployment began.
-    deployed ??= forgiving(run.ports.ecs.findDeployedImages(cluster, service));
+    deployed ??= forgiving(run, run.ports.ecs.findDeployedImages(cluster, service));
     const revision = (await deployed).find(({ taskDefinitionArn }) => taskDefinitionArn === arn);
     const resolved = revision?.images.find(({ container }) => container === image.container)?.digest;
     return resolved ?? (await run.ports.ecr.findTags(name, [image.tag ?? 'latest']))[0]?.digest;
@@ -55,11 +55,13 @@ function finder(run: Run, { name, uri }: Repository) {
   };
 }
 
-async function forgiving<Item>(reading: Promise<readonly Item[]>): Promise<readonly Item[]> {
+async function forgiving<Item>(run: Run, reading: Promise<readonly Item[]>): Promise<readonly Item[]> {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof ShipError) return [];
-    throw error;
+    if (!(error instanceof ShipError)) throw error;
+    if (error.code === 'permission-denied')
+      notice(run, `What runs is taken from its tag, which may have moved since: ${error.message}`);
+    return [];
   }
 }

@@ -47,7 +47,9 @@ async function rollBack(run: Run, arn: string, { name }: FailedService, memory: 
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
     if (passing(error) || refusesCredentials(error)) memory.recall.asked = false;
-    return error.code !== 'permission-denied';
+    if (error.code !== 'permission-denied') return true;
+    notice(run, `${error.message} With it ecs-ship would have had ECS roll this deployment back.`);
+    return false;
   }
 }
 
