@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _explicit_layer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96677);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32212);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48766);
 
 
 
@@ -45,7 +45,7 @@ async function emulatorControlVerb(request, io) {
     if (action === undefined)
         throw new TypeError(`no emulator action ${request.action}`);
     const { url, json, ...values } = (0,_config_read_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)([..._command_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .controlRows */ .L_, ...action.rows], request.explicit);
-    const { controlEmulator } = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 98956));
+    const { controlEmulator } = await __webpack_require__.e(/* import() */ 8956).then(__webpack_require__.bind(__webpack_require__, 98956));
     return controlEmulator({
         action,
         operands: request.operands,

@@ -249,10 +249,7 @@ function known(what) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./.build/commands/emulator-script.js
-
 
 const script = {
     name: 'script',
@@ -260,13 +257,15 @@ const script = {
     operands: [{ name: '<file>', description: 'JSON or YAML file with a script rule or a list of them.' }],
     rows: [],
     ask: async ({ operands: [file = ''], readText }) => [
-        { method: 'POST', path: '/scripts', body: emulator_script_parsed(file, await readText(file)) },
+        { method: 'POST', path: '/scripts', body: await emulator_script_parsed(file, await readText(file)) },
     ],
     tell: (answer) => `script rules added: ${answer.added}`,
 };
-function emulator_script_parsed(file, text) {
+/** The help of every command lists this one, and needs no YAML. */
+async function emulator_script_parsed(file, text) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
-        return (0,dist/* parse */.qg)(text);
+        return parse(text);
     }
     catch (error) {
         const [message = ''] = error.message.split('\n');
@@ -436,8 +435,8 @@ var failure_outcome = __webpack_require__(58599);
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./.build/config/did-you-mean.js
 var did_you_mean = __webpack_require__(38738);
-// EXTERNAL MODULE: ./.build/config/options.js
-var options = __webpack_require__(46015);
+// EXTERNAL MODULE: ./.build/config/options.js + 13 modules
+var options = __webpack_require__(78302);
 // EXTERNAL MODULE: ./.build/version.js
 var version = __webpack_require__(15922);
 // EXTERNAL MODULE: ./.build/commands/emulator-actions.js + 11 modules
@@ -575,6 +574,14 @@ Examples:
   ecs-ship ship --environment production          with a section of ecs-ship.yml
   ecs-ship ship --service web --image 123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2
   ecs-ship plan --service web                     what a ship would change`;
+const planHelp = `
+Takes the options of a ship and performs nothing. With --detailed-exitcode: 0 nothing to do, 2 changes, 1 any error.
+
+Examples:
+  ecs-ship plan --service web                             what a ship would change
+  ecs-ship plan --service web --format markdown           for a comment on a pull request
+  ecs-ship plan --service web --out ../web.plan.json      save it; later, with the same options:
+  ecs-ship ship --service web --plan ../web.plan.json     perform exactly this, or refuse`;
 const programHelp = `
 Start here:
   ecs-ship ship --service web     build, push, deploy, and follow the deployment to its end
@@ -610,19 +617,19 @@ function cliProgram(io, chosen) {
     return program;
 }
 function addShip(program, chosen) {
-    const rows = (0,options/* optionsOf */.cz)('cli').filter((row) => row.group !== 'Check');
+    const rows = (0,options/* optionsOf */.cz)('cli').filter((row) => row.group !== 'Check' && row.group !== 'Plan');
     const command = program.command('ship').description('Take a commit to a stable service.');
     addFlags(command, rows).addHelpText('after', shipHelp);
     command.action(() => chosen({ verb: 'ship', explicit: explicitValues(command, rows) }));
 }
 function addPlan(program, chosen) {
-    const rows = (0,options/* optionsOf */.cz)('cli').filter((row) => row.name !== 'dry-run' && row.group !== 'Check');
+    const rows = (0,options/* optionsOf */.cz)('cli').filter((row) => row.name !== 'dry-run' && row.name !== 'plan' && row.group !== 'Check');
     const command = program.command('plan').description('Show what a ship would change, and change nothing.');
-    addFlags(command, rows).addHelpText('after', shipHelp);
+    addFlags(command, rows).addHelpText('after', planHelp);
     command.action(() => chosen({ verb: 'ship', explicit: { ...explicitValues(command, rows), 'dry-run': true } }));
 }
 function addConfig(program, chosen) {
-    const rows = (0,options/* optionsOf */.cz)('cli').filter((row) => row.name !== 'dry-run');
+    const rows = (0,options/* optionsOf */.cz)('cli').filter(({ name, group }) => name !== 'dry-run' && name !== 'plan' && group !== 'Plan');
     const command = program
         .command('config')
         .description('Show every option that holds, and where it was decided; needs no credentials.');
@@ -630,7 +637,7 @@ function addConfig(program, chosen) {
     command.action(() => chosen({ verb: 'config', explicit: explicitValues(command, rows) }));
 }
 function addCheck(program, chosen) {
-    const rows = (0,options/* optionsOf */.cz)('cli').filter((row) => row.name !== 'dry-run');
+    const rows = (0,options/* optionsOf */.cz)('cli').filter(({ name, group }) => name !== 'dry-run' && name !== 'plan' && group !== 'Plan');
     const command = program
         .command('check')
         .description('Find mistakes and risky settings in the files a ship uses; needs no credentials.');
@@ -687,9 +694,16 @@ function misunderstood(error, command) {
     }
     if (error.code === 'commander.unknownOption' && within === '')
         return unknownFlag(word);
+    if (error.code === 'commander.optionMissingArgument')
+        return valueMissing(word);
     return new errors/* ShipError */.f('option-invalid', error.message.replace(/^error: /, '').replaceAll('\n', ' '), {
         remedy: `\`ecs-ship ${within.trim() || 'ship'} --help\` describes every option.`,
     });
+}
+/** `--service <name>` at the end of the line. */
+function valueMissing(flag) {
+    const name = flag.split(' ')[0] ?? flag;
+    return new errors/* ShipError */.f('option-invalid', `${name}: the value is missing`, { remedy: `Write ${flag}.` });
 }
 /** A flag before any verb: most likely one of `ship`. */
 function unknownFlag(flag) {
@@ -699,7 +713,10 @@ function unknownFlag(flag) {
     return new errors/* ShipError */.f('option-unknown', `${flag}: no such option before a command`, { remedy });
 }
 
+// EXTERNAL MODULE: ./.build/frontends/plan-exit-code.js
+var plan_exit_code = __webpack_require__(75654);
 ;// CONCATENATED MODULE: ./.build/frontends/cli.js
+
 
 
 
@@ -711,7 +728,7 @@ async function runCli(argv, io) {
         return await perform(parseArgv(argv, io), io);
     }
     catch (error) {
-        const outcome = tell(error, io);
+        const outcome = withDetail(tell(error, io), argv, io);
         if (wantsJson(argv, io))
             (0,json/* jsonReport */.L7)((text) => io.stdout.write(text))({ kind: 'ended', at: Date.now(), outcome });
         return outcome.exitCode;
@@ -721,20 +738,26 @@ async function runCli(argv, io) {
 async function perform(request, io) {
     switch (request.verb) {
         case 'ship':
-            return (await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(145), __webpack_require__.e(163), __webpack_require__.e(193), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 25094))).shipVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(4476), __webpack_require__.e(2193), __webpack_require__.e(8342), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 9662))).shipVerb(request.explicit, io);
         case 'config':
-            return (await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(145), __webpack_require__.e(163), __webpack_require__.e(193), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 32939))).configVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(4476), __webpack_require__.e(2193), __webpack_require__.e(8342), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 60226))).configVerb(request.explicit, io);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(145), __webpack_require__.e(163), __webpack_require__.e(193), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 51064))).checkVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(4476), __webpack_require__.e(2193), __webpack_require__.e(8342), __webpack_require__.e(1064)]).then(__webpack_require__.bind(__webpack_require__, 51064))).checkVerb(request.explicit, io);
         case 'emulator':
-            return (await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 91175))).emulatorVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1807), __webpack_require__.e(1175)]).then(__webpack_require__.bind(__webpack_require__, 91175))).emulatorVerb(request.explicit, io);
         case 'emulator-control':
-            return (await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 50259))).emulatorControlVerb(request, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1807), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 50259))).emulatorControlVerb(request, io);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 65921))).demoVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1807), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 65921))).demoVerb(request.explicit, io);
         default:
             return request.exitCode;
     }
+}
+/** Of `plan --detailed-exitcode` every error is 1. */
+function withDetail(outcome, argv, { env }) {
+    if (!(0,plan_exit_code/* wantsDetailedExitCode */.F)(argv, env))
+        return outcome;
+    return { ...outcome, exitCode: (0,plan_exit_code/* detailedExitCode */.O)(outcome, false) };
 }
 function tell(error, io) {
     if (error instanceof errors/* ShipError */.f) {
@@ -936,42 +959,33 @@ const empty = { verdict: 'failed', facts: {}, stages: [], notices: [], durationS
 
 /***/ }),
 
-/***/ 82254:
+/***/ 75654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */   F: () => (/* binding */ wantsDetailedExitCode),
+/* harmony export */   O: () => (/* binding */ detailedExitCode)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-// Tabs and line ends are text; every other control or invisible formatting character can fake or hide output.
-const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
-/** Text of a container or a tool made safe to show: no escape sequences, no control, zero-width or bidi characters. */
-function cleanText(text) {
-    const lines = text.replace(/\r\n?/g, '\n');
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(lines).replace(invisible, '').replaceAll('\t', '  ');
+/** Codes that name a signal stay what they are. */
+const firstSignal = 128;
+/**
+ * The exit code of `plan --detailed-exitcode`, as Terraform's: 0 nothing to do, 2 changes, 1 any error, so that 2 is never
+ * bad input.
+ */
+function detailedExitCode({ verdict, exitCode }, changes) {
+    if (exitCode >= firstSignal)
+        return exitCode;
+    if (verdict === 'planned' && exitCode === 0)
+        return changes ? 2 : 0;
+    return exitCode === 0 ? 0 : 1;
 }
-/** The same as one line: line ends become spaces. */
-function cleanLine(text) {
-    return cleanText(text)
-        .replace(/\s*\n\s*/g, ' ')
-        .trim();
-}
-/** The same as lines, without trailing spaces and without blank lines at the end. */
-function cleanLines(text) {
-    return cleanText(text)
-        .trimEnd()
-        .split('\n')
-        .map((line) => line.trimEnd());
-}
-/** At most `max` UTF-16 units; what was cut shows as `…`. */
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+/** Known before the configuration is: an error of the command line must not pass for a change. */
+function wantsDetailedExitCode(argv, env) {
+    if (argv[0] !== 'plan')
+        return false;
+    const flag = argv.findLast((one) => /^--(no-)?detailed-exitcode$/.test(one));
+    const { ECS_SHIP_DETAILED_EXITCODE: variable } = env;
+    return flag === undefined ? variable?.toLowerCase() === 'true' : flag === '--detailed-exitcode';
 }
 
 
@@ -1003,7 +1017,8 @@ function explainOutcome(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L7: () => (/* binding */ jsonReport)
+/* harmony export */   L7: () => (/* binding */ jsonReport),
+/* harmony export */   rE: () => (/* binding */ runDocument)
 /* harmony export */ });
 /* unused harmony exports outcomeDocument, planDocument */
 /* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45846);
@@ -1039,10 +1054,17 @@ function outcomeDocument(outcome) {
         notices,
     });
 }
-/** What `--json` prints for a dry run. */
+/** What `--json` prints for a dry run (docs/schema/plan.schema.json). */
 function planDocument(plan) {
-    const { cluster, service, changes, actions } = plan;
-    return { version: 1, verdict: 'planned', exitCode: 0, cluster, service, changes, actions };
+    const { version, ...planned } = plan;
+    return { version, verdict: 'planned', ...planned };
+}
+/** What `--json` prints when a run has ended: of a dry run that got as far as a plan, the plan as well. */
+function runDocument(outcome, plan) {
+    const document = outcomeDocument(outcome);
+    return plan === undefined || outcome.verdict !== 'planned'
+        ? document
+        : { ...document, ...planDocument(plan) };
 }
 /** Writes exactly one JSON document and a line end when the run ends: the plan of a dry run, else the outcome. */
 function jsonReport(write) {
@@ -1050,14 +1072,8 @@ function jsonReport(write) {
     return (event) => {
         if (event.kind === 'planned')
             plan = event.plan;
-        if (event.kind !== 'ended')
-            return;
-        const { outcome } = event;
-        const dry = plan !== undefined && outcome.verdict === 'planned';
-        const document = dry
-            ? { ...outcomeDocument(outcome), ...planDocument(plan) }
-            : outcomeDocument(outcome);
-        write(`${JSON.stringify(document, null, 2)}\n`);
+        if (event.kind === 'ended')
+            write(`${JSON.stringify(runDocument(event.outcome, plan), null, 2)}\n`);
     };
 }
 

@@ -1,13 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 42613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
 /***/ 20181:
 /***/ ((module) => {
 
@@ -64,20 +57,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 69278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
 /***/ 16698:
 /***/ ((module) => {
 
@@ -99,31 +78,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -155,13 +113,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 44708:
 /***/ ((module) => {
 
@@ -190,24 +141,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -246,13 +183,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 7066:
 /***/ ((module) => {
 
@@ -274,24 +204,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
 /***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -341,20 +257,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -424,6 +326,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -513,7 +427,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -579,8 +493,10 @@ var __webpack_exports__ = {};
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /** The command line: exit code by the public contract. */
 async function runCli(argv = process.argv.slice(2)) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(179), __nccwpck_require__.e(222), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80527));
-    const { exitAtOnce } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 27122));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(8712), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80527));
+    const { exitAtOnce } = await __nccwpck_require__.e(/* import() */ 7122).then(__nccwpck_require__.bind(__nccwpck_require__, 27122));
+    const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 9239).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
+    outliveReaders(process.stdout, process.stderr);
     process.exitCode = await cli.runCli(argv, {
         stdout: process.stdout,
         stderr: process.stderr,
@@ -593,8 +509,8 @@ async function runCli(argv = process.argv.slice(2)) {
 }
 /** The GitHub Action's main step. */
 async function runAction() {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(145), __nccwpck_require__.e(163), __nccwpck_require__.e(193), __nccwpck_require__.e(222), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42794));
-    const { exitAtOnce } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 27122));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1807), __nccwpck_require__.e(4476), __nccwpck_require__.e(2193), __nccwpck_require__.e(8712), __nccwpck_require__.e(7951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99717));
+    const { exitAtOnce } = await __nccwpck_require__.e(/* import() */ 7122).then(__nccwpck_require__.bind(__nccwpck_require__, 27122));
     process.exitCode = await github.runAction(process.env, {
         on: (signal, listener) => process.on(signal, listener),
         off: (signal, listener) => process.off(signal, listener),
@@ -604,7 +520,7 @@ async function runAction() {
 }
 /** The GitHub Action's post step. */
 async function runPost() {
-    const post = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(145), __nccwpck_require__.e(163), __nccwpck_require__.e(222), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40348));
+    const post = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1807), __nccwpck_require__.e(4476), __nccwpck_require__.e(8712), __nccwpck_require__.e(8447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51744));
     await post.runPost(process.env);
 }
 

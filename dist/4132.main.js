@@ -1,0 +1,2495 @@
+export const id = 4132;
+export const ids = [4132];
+export const modules = {
+
+/***/ 23072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FI: () => (/* binding */ buildContextAdapter),
+  Pe: () => (/* binding */ listPaths),
+  RT: () => (/* binding */ readIgnore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/@balena/dockerignore/ignore.js
+var ignore = __webpack_require__(44158);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/adapters/measure-folder.js
+
+
+/** Files that are looked at, so that a context like `/` costs seconds and not minutes; what comes after is left out. */
+const mostFiles = 200_000;
+/** Bytes of all files below a folder, by what lies at its top; links are not followed, what cannot be read is left out. */
+async function measureFolder(root) {
+    const budget = { files: mostFiles };
+    const parts = [];
+    for (const entry of await entriesOf(root)) {
+        parts.push({ path: entry.name, bytes: await bytesOf(root, entry, budget) });
+    }
+    parts.sort((a, b) => b.bytes - a.bytes);
+    return { bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0), parts };
+}
+async function bytesOf(folder, entry, budget) {
+    const path = (0,external_node_path_.join)(folder, entry.name);
+    if (entry.isFile()) {
+        budget.files -= 1;
+        return (await (0,promises_.lstat)(path).catch(() => undefined))?.size ?? 0;
+    }
+    if (!entry.isDirectory() || budget.files <= 0)
+        return 0;
+    const inside = await Promise.all((await entriesOf(path)).map((one) => bytesOf(path, one, budget)));
+    return inside.reduce((sum, bytes) => sum + bytes, 0);
+}
+async function entriesOf(folder) {
+    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/build-context.js
+
+
+
+
+
+
+
+
+/** Files that are read at the same time. */
+const width = 16;
+/** A build context in the file system, as a builder is given it; reading gigabytes of it ends with the run. */
+function buildContextAdapter(workingDirectory, interrupted) {
+    return {
+        read: async (folder, dockerfile) => {
+            const root = (0,external_node_path_.resolve)(workingDirectory, folder);
+            const ignore = await readIgnore(root, (0,external_node_path_.resolve)(workingDirectory, dockerfile));
+            return readEntries(root, await listPaths(root, '', ignore), interrupted);
+        },
+        measure: async (folder, dockerfile) => {
+            const root = (0,external_node_path_.resolve)(workingDirectory, folder);
+            const { file } = await readIgnore(root, (0,external_node_path_.resolve)(workingDirectory, dockerfile));
+            return file === undefined ? measureFolder(root) : undefined;
+        },
+    };
+}
+/** A `.dockerignore` of the Dockerfile's own name, beside it, wins over the context's (Docker Docs, "Build context"). */
+async function readIgnore(root, dockerfile) {
+    const own = await textOf(`${dockerfile}.dockerignore`);
+    const text = own ?? (await textOf((0,external_node_path_.join)(root, '.dockerignore')));
+    const lines = (text ?? '').replace(/^\uFEFF/, '').split(/\r?\n/);
+    const rules = ignore["default"]().add(lines);
+    return {
+        ...(text === undefined
+            ? {}
+            : { file: own === undefined ? '.dockerignore' : `${(0,external_node_path_.basename)(dockerfile)}.dockerignore` }),
+        ignores: (path) => rules.ignores(path),
+        hasExceptions: lines.some((line) => line.trimStart().startsWith('!')),
+    };
+}
+async function textOf(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+}
+/** Paths below `folder` that are not ignored, folders included. */
+async function listPaths(root, folder, ignore) {
+    const found = [];
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        const ignored = ignore.ignores(path);
+        const enters = entry.isDirectory() && (!ignored || ignore.hasExceptions);
+        const inside = enters ? await listPaths(root, path, ignore) : [];
+        if (!ignored || inside.length > 0)
+            found.push(path, ...inside);
+    }
+    return found;
+}
+async function readEntries(root, paths, signal) {
+    const entries = [];
+    for (let at = 0; at < paths.length; at += width) {
+        entries.push(...(await Promise.all(paths.slice(at, at + width).map((path) => readEntry(root, path, signal)))));
+    }
+    return entries;
+}
+/** Links are told by where they point, not by what is there; sockets and the like are in no build. */
+async function readEntry(root, path, signal) {
+    const file = (0,external_node_path_.join)(root, path);
+    try {
+        const stat = await (0,promises_.lstat)(file);
+        const [mode, size] = [stat.mode & 0o7777, stat.size];
+        if (stat.isSymbolicLink())
+            return { path, kind: 'link', mode: 0, size: 0, content: await (0,promises_.readlink)(file) };
+        if (stat.isDirectory())
+            return { path, kind: 'folder', mode, size: 0, content: '' };
+        if (stat.isFile())
+            return { path, kind: 'file', mode, size, content: await digestOf(file, signal) };
+        return { path, kind: 'other', mode, size: 0, content: '' };
+    }
+    catch (error) {
+        throw new errors/* ShipError */.f('source-not-found', `${path} of the build context cannot be read: ${error.message}`, {
+            remedy: 'Make the file readable, or name it in .dockerignore.',
+            cause: error,
+        });
+    }
+}
+async function digestOf(file, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash, signal === undefined ? {} : { signal });
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 38581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withFileNames)
+/* harmony export */ });
+/** The record with other names for files, such as their paths in the repository. */
+function withFileNames(record, rename) {
+    const renamed = (one) => ({
+        ...one,
+        place: { ...one.place, file: rename(one.place.file) },
+    });
+    return {
+        ...record,
+        findings: record.findings.map(renamed),
+        ignored: record.ignored.map((one) => ({ ...one, finding: renamed(one.finding) })),
+        files: record.files.map(rename),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCheck: () => (/* binding */ runCheck)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/adapters/build-context.js + 1 modules
+var build_context = __webpack_require__(23072);
+;// CONCATENATED MODULE: ./.build/adapters/context-files.js
+
+
+
+/** Enough for a script as people write them. */
+const headBytes = 65_536;
+/** The files that a build of the folder is given, by name; only those that `needsHead` asks for are opened. */
+async function contextFiles(workingDirectory, folder, dockerfile, needsHead) {
+    const root = (0,external_node_path_.resolve)(workingDirectory, folder);
+    const ignore = await (0,build_context/* readIgnore */.RT)(root, (0,external_node_path_.resolve)(workingDirectory, dockerfile));
+    const paths = await (0,build_context/* listPaths */.Pe)(root, '', ignore);
+    const files = [];
+    // One after the other: few are opened, and a context may hold more files than a process may open.
+    for (const path of paths) {
+        const head = needsHead(path) ? await headOf((0,external_node_path_.join)(root, path)) : undefined;
+        files.push({ path, ...(head === undefined ? {} : { head }) });
+    }
+    return { folder, files, ...(ignore.file === undefined ? {} : { ignoreFile: ignore.file }) };
+}
+/** Undefined for what cannot be read, or is no file: a build would say so. */
+async function headOf(path) {
+    const file = await (0,promises_.open)(path).catch(() => undefined);
+    try {
+        const { buffer, bytesRead } = (await file?.read(Buffer.alloc(headBytes), 0, headBytes, 0)) ?? {};
+        return buffer?.subarray(0, bytesRead).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        await file?.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/adapters/files.js
+var adapters_files = __webpack_require__(21316);
+// EXTERNAL MODULE: ./.build/config/did-you-mean.js
+var did_you_mean = __webpack_require__(38738);
+// EXTERNAL MODULE: ./.build/config/problem.js
+var problem = __webpack_require__(7942);
+;// CONCATENATED MODULE: ./.build/check/check-ignores.js
+
+
+/** The option's values, `[YYYY-MM-DD] reason` by name, in parts. Throws for names that no rule has. */
+function readCheckIgnores(values, rules) {
+    const ignores = Object.entries(values).map(([name, value]) => {
+        const [, rule = '', subject] = /^([^/]*)(?:\/(.*))?$/s.exec(name) ?? [];
+        const [, until, reason = ''] = /^(?:(\d{4}-\d\d-\d\d)[ \t]+)?(.*)$/s.exec(value) ?? [];
+        return {
+            name,
+            rule,
+            reason,
+            ...(subject === undefined ? {} : { subject }),
+            ...(until === undefined ? {} : { until }),
+        };
+    });
+    const unknown = ignores.filter(({ rule }) => !rules.includes(rule));
+    if (unknown.length > 0)
+        throw (0,problem/* problemsError */.$)(unknown.map(({ name, rule }) => check_ignores_problem(name, rule, rules)));
+    return ignores;
+}
+function check_ignores_problem(name, rule, rules) {
+    const hint = (0,did_you_mean/* didYouMean */.a)(rule, rules) || ' (docs/checks.md lists them)';
+    return {
+        code: 'option-invalid',
+        where: `check-ignore.${name}`,
+        message: `there is no rule ${rule}${hint}`,
+    };
+}
+/** Whether the ignore speaks of such a finding, be it over or not. */
+function speaksOf(ignore, rule, subject) {
+    return ignore.rule === rule && (ignore.subject === undefined || ignore.subject === subject);
+}
+/** Whether it still holds on the day `YYYY-MM-DD`. */
+function holdsOn({ until }, today) {
+    return until === undefined || until >= today;
+}
+
+// EXTERNAL MODULE: ./.build/check/check-rule.js
+var check_rule = __webpack_require__(15584);
+;// CONCATENATED MODULE: ./.build/check/check-record.js
+
+
+/** Runs the rules and sorts what they find. */
+function checkRecord({ rules, inputs, ignores, failOn, files, now }) {
+    const today = new Date(now).toISOString().slice(0, 10);
+    const all = rules.flatMap((rule) => findAll(rule, inputs)).sort(byPlace);
+    const ignoreOf = ({ rule, subject }) => ignores.find((one) => speaksOf(one, rule.id, subject) && holdsOn(one, today));
+    const findings = all.filter((finding) => ignoreOf(finding) === undefined);
+    const ignored = all.flatMap((finding) => {
+        const ignore = ignoreOf(finding);
+        return ignore === undefined ? [] : [{ finding, ignore }];
+    });
+    const notices = ignores.flatMap((one) => ignoreNotice(one, all, today));
+    const passed = !findings.some(({ rule }) => reaches(rule.severity, failOn));
+    return { findings, ignored, notices, files, passed };
+}
+/** What several services have in common is found once. */
+function findAll(rule, inputs) {
+    const found = new Map();
+    for (const input of inputs)
+        for (const hit of rule.find(input))
+            found.set(JSON.stringify(hit), { ...hit, rule });
+    return [...found.values()];
+}
+function byPlace({ place: a }, { place: b }) {
+    return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
+function reaches(severity, failOn) {
+    return failOn !== 'never' && check_rule/* checkSeverities */.W.indexOf(severity) <= check_rule/* checkSeverities */.W.indexOf(failOn);
+}
+function ignoreNotice(ignore, all, today) {
+    const { name, until, reason } = ignore;
+    if (!all.some(({ rule, subject }) => speaksOf(ignore, rule.id, subject)))
+        return [`check-ignore: ${name} finds nothing (any more). Remove it from check-ignore.`];
+    if (holdsOn(ignore, today))
+        return [];
+    return [
+        `check-ignore: ${name} was ignored until ${until} (${reason}) and counts again. Fix it, or set a later day.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/check/references.js
+const ecs = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide';
+const ecr = 'https://docs.aws.amazon.com/AmazonECR/latest/userguide';
+/** The pages that rules refer to, by what they are about. */
+const references = {
+    sensitiveData: `${ecs}/specifying-sensitive-data.html`,
+    parameters: `${ecs}/task_definition_parameters.html`,
+    taskSecurity: `${ecs}/security-tasks-containers.html`,
+    containerImages: `${ecs}/container-considerations.html`,
+    healthCheck: `${ecs}/healthcheck.html`,
+    fargateSize: `${ecs}/task-cpu-memory-error.html`,
+    logs: `${ecs}/using_awslogs.html`,
+    taskRole: `${ecs}/task-iam-roles.html`,
+    awsvpc: `${ecs}/task-networking-awsvpc.html`,
+    circuitBreaker: `${ecs}/deployment-circuit-breaker.html`,
+    rollingUpdate: `${ecs}/deployment-type-ecs.html`,
+    loadBalancing: `${ecs}/service-load-balancing.html`,
+    fargateNetworking: `${ecs}/fargate-task-networking.html`,
+    securityHub: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html',
+    tagMutability: `${ecr}/image-tag-mutability.html`,
+    imageScanning: `${ecr}/image-scanning.html`,
+    lifecyclePolicies: `${ecr}/LifecyclePolicies.html`,
+    buildSecrets: 'https://docs.docker.com/build/building/secrets/',
+    dockerfile: 'https://docs.docker.com/reference/dockerfile/',
+    buildContext: 'https://docs.docker.com/build/concepts/context/#dockerignore-files',
+};
+
+;// CONCATENATED MODULE: ./.build/check/secrets/placeholder.js
+const standsFor = /^(?:dummy|fake|placeholder|unused|not[-_ ]?(?:used|needed|set)|todo|tbd|n\/a|example|change[-_ ]?(?:me|it)|replace[-_ ]?(?:me|with|this)|your[-_ ])/i;
+/** Filled in by somebody later, or never: `${DB_PASSWORD}`, `{{ ssm }}`, `<password>`, `%PASSWORD%`, `***`, `dummy`. */
+function isPlaceholder(text) {
+    if (standsFor.test(text.trim()))
+        return true;
+    return /\$[({A-Za-z_]|\{\{|^\{[\w .:/-]*\}$|^<[^>]*>$|^%[^%]+%$|^__\w+__$|^\*+$|^x{3,}$/i.test(text.trim());
+}
+
+;// CONCATENATED MODULE: ./.build/check/secrets/written-password.js
+
+/** `scheme://user:password@host`, where the password is written out. */
+const inUrl = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@[^/\s]/i;
+/** `Password=…` among other settings: a connection string, a query, a JVM's -D. */
+const inSettings = /(?:^|[;?&\s._-])(?:password|passwd|pwd|account_?key|shared_?access_?key)\s*=\s*([^;&\s"']+)/gi;
+/** A member of a JSON text. */
+const inJson = /"(?:password|passwd|secret|client_?secret|private_?key|api_?key|auth_?token)"\s*:\s*"([^"]+)"/gi;
+/** Where in a text a password is written out; undefined where there is none, or one that is filled in later. */
+function writtenPassword(text) {
+    const url = inUrl.exec(text)?.[1];
+    if (url !== undefined && !isPlaceholder(url))
+        return 'a URL with a password';
+    const settings = [inSettings, inJson].flatMap((form) => [...text.matchAll(form)].map(([, password = '']) => password));
+    return settings.some((password) => !isPlaceholder(password)) ? 'settings with a password' : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/check/secrets/known-formats.js
+
+/** Credentials that are recognised by their form; each form is published by who gives them out. */
+const formats = [
+    ['an AWS access key id', /^(?:AKIA|ASIA)[A-Z2-7]{16}$/],
+    ['a GitHub token', /^(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{60,})$/],
+    ['a GitLab token', /^gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[A-Za-z0-9_.-]{20,}$/],
+    ['an npm token', /^npm_[A-Za-z0-9]{36}$/],
+    ['a PyPI token', /^pypi-AgE[A-Za-z0-9_-]{50,}$/],
+    ['a Slack token', /^xox[abposr]-[A-Za-z0-9-]{10,}$/],
+    ['a Slack webhook', /^https:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]+\/B[A-Z0-9]+\/[A-Za-z0-9]{20,}$/],
+    ['a Stripe key', /^(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}$/],
+    ['a SendGrid key', /^SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}$/],
+    ['an OpenAI or Anthropic key', /^sk-(?:proj-|ant-[a-z0-9]+-)?[A-Za-z0-9_-]{32,}$/],
+    ['a DigitalOcean token', /^do[opr]_v1_[a-f0-9]{64}$/],
+    ['a Vault token', /^hv[sbr]\.[A-Za-z0-9_-]{24,}$/],
+    ['a Docker Hub token', /^dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,}$/],
+    ['a JSON Web Token', /^eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}$/],
+    ['a private key', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/],
+];
+/** What kind of credential a text certainly is; undefined where its form says nothing. */
+function knownCredential(text) {
+    const trimmed = text.trim();
+    return formats.find(([, form]) => form.test(trimmed))?.[0] ?? writtenPassword(trimmed);
+}
+
+;// CONCATENATED MODULE: ./.build/check/secrets/looks-random.js
+const shortest = 20;
+/**
+ * Whether a text is most likely a generated credential: a long run of capital and small letters and digits in no order.
+ * Silent about what can be anything: hex and UUIDs (digests, ids), URLs, ARNs, paths, words however they are joined, and
+ * base64 of a text.
+ */
+function looksRandom(text) {
+    const run = text.trim();
+    if (run.length < shortest || !/^[A-Za-z0-9+/_=-]+$/.test(run))
+        return false;
+    if (/^sha\d+-/.test(run) || isPath(run) || isText(run) || isWords(run))
+        return false;
+    const letters = run.replace(/[^A-Za-z0-9]/g, '');
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(letters)).length;
+    return kinds === 3 && letters.length >= shortest && turns(letters) >= 0.35 && entropy(run) >= 3.8;
+}
+/** `/srv/App1/data` has its slashes between short words; base64 has them anywhere, and hardly at its beginning. */
+function isPath(run) {
+    const parts = run.split('/').filter((part) => part !== '');
+    return run.startsWith('/') || (parts.length > 1 && parts.every((part) => part.length < 12));
+}
+/** Base64 of words decodes to printable characters only; of random bytes, practically never. */
+function isText(run) {
+    const bytes = Buffer.from(run, 'base64');
+    return (bytes.length > 0 &&
+        bytes.every((byte) => byte === 9 || byte === 10 || byte === 13 || (byte >= 32 && byte < 127)));
+}
+/** Half of it words, such as `Orders`; among random characters a fifth may seem to be. */
+function isWords(run) {
+    const words = run.match(/[A-Z]?[a-z]{3,}/g) ?? [];
+    return words.join('').length >= run.length / 2;
+}
+/** How often neighbours are of another kind: about 0.6 among random characters, 0.2 in words joined by capitals. */
+function turns(text) {
+    const kinds = [...text].map((letter) => (/\d/.test(letter) ? 0 : letter === letter.toLowerCase() ? 1 : 2));
+    return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / (kinds.length - 1);
+}
+/** Shannon's, in bits a character. */
+function entropy(text) {
+    const counts = new Map();
+    for (const letter of text)
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    return [...counts.values()].reduce((sum, count) => {
+        const share = count / text.length;
+        return sum - share * Math.log2(share);
+    }, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/check/secrets/secret-name.js
+/** Words that, at the end of a name, say that the value is a credential. */
+const secretWords = /(?:(?:PASSWORD|PASSWD|PASSPHRASE)|(?:^|_)(?:PASS|PWD|SECRETS?|SECRET_KEY_BASE|TOKEN|CREDENTIALS?|API_?KEY|APP_?KEY|(?:ACCESS|SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER|LICENSE|SERVICE_ACCOUNT|AUTH|ACCOUNT|SHARED|STORAGE)_KEY))(?:_?\d+)?$/;
+/** Values under such names are meant for everybody. */
+const publicWords = /(?:^|_)(?:PUBLIC|PUBLISHABLE|SITE|CSRF|XSRF|EXAMPLE|SAMPLE|DUMMY)(?:_|$)|^(?:VITE|REACT_APP|NUXT_PUBLIC|GATSBY|EXPO)_/;
+/** Words that, at the end of a name, say that the value tells about something, and is not the thing itself. */
+const describingWords = /(?:^|_)(?:ID|IDS|NAME|ARN|URI|URL|HOST|PATH|FILE|DIR|HASH|SHA|SHA\d+|DIGEST|CHECKSUM|FINGERPRINT|INTEGRITY|VERSION|COMMIT|REVISION|BUILD|ETAG|TAG|IMAGE)$/;
+/** Does the name say that its value is a credential? `DB_PASSWORD` does, `TOKEN_TTL` and `SECRET_ARN` do not. */
+function namesSecret(name) {
+    const words = inShouting(name);
+    return secretWords.test(words) && !publicWords.test(words);
+}
+/** Does the name say that its value is none, whatever it looks like? */
+function namesPublic(name) {
+    const words = inShouting(name);
+    return publicWords.test(words) || describingWords.test(words);
+}
+/** `dbPassword`, `db-password` and `db.password` are `DB_PASSWORD`. */
+function inShouting(name) {
+    return name
+        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+        .replace(/[.\-\s]+/g, '_')
+        .toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./.build/check/secrets/find-secret.js
+
+
+
+
+/**
+ * Why the value of a variable is most likely a credential, in words that do not tell the value; undefined where that is not
+ * certain enough to bother somebody.
+ */
+function findSecret(name, value) {
+    if (isHarmless(value) || isItsOwnName(name, value))
+        return undefined;
+    const known = knownCredential(value);
+    if (known !== undefined)
+        return `its value is ${known}`;
+    if (namesSecret(name) && !pointsElsewhere(value))
+        return 'its name says that it is a credential';
+    if (!namesPublic(name) && looksRandom(value))
+        return 'its value looks like a generated credential';
+    return undefined;
+}
+/** Nothing, a switch, a small number, or what is filled in later. */
+function isHarmless(value) {
+    const text = value.trim();
+    return text === '' || isPlaceholder(text) || /^(?:true|false|yes|no|on|off|none|null|\d{1,5})$/i.test(text);
+}
+/** `SECRET_KEY_BASE=secret_key_base`: something has to stand there while the image is built. */
+function isItsOwnName(name, value) {
+    const letters = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return letters(name) === letters(value);
+}
+/** Where a credential is, and not the credential: an ARN, a URL without a password, a path, a reference to a store. */
+function pointsElsewhere(value) {
+    return /^(?:arn:|[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+(?:\/|$)|(?:ssm|secretsmanager|vault|file|env|op):)/i.test(value.trim());
+}
+
+;// CONCATENATED MODULE: ./.build/check/shipped-stages.js
+/**
+ * The stage that becomes the image and those it is built FROM, the image's own first; empty when the target does not
+ * exist.
+ */
+function shippedStages({ stages }, target) {
+    const wanted = target?.toLowerCase();
+    const last = wanted === undefined ? stages.at(-1) : stages.find(({ name }) => name?.toLowerCase() === wanted);
+    const chain = [];
+    for (let stage = last; stage !== undefined; stage = parentOf(stage, stages))
+        chain.push(stage);
+    return chain;
+}
+/** Only an earlier stage can be built upon, so that this ends. */
+function parentOf(stage, stages) {
+    const base = stage.base?.toLowerCase();
+    return stages
+        .slice(0, stages.indexOf(stage))
+        .findLast(({ name }) => name?.toLowerCase() === base && base !== undefined);
+}
+/** The last instruction of that kind that holds for the image. */
+function lastInstruction(chain, keyword) {
+    return chain
+        .map(({ instructions }) => instructions.findLast((one) => one.keyword === keyword))
+        .find((found) => found !== undefined);
+}
+/** What FROM of the first stage of the chain names: an image, never a stage. */
+function baseImage(chain) {
+    return chain.at(-1)?.base;
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/build-secret-rules.js
+
+
+
+
+const secretInBuildArgs = {
+    id: 'secret-in-build-args',
+    severity: 'error',
+    title: 'Credential as a build argument',
+    explanation: 'Build arguments stay in the image’s history: who pulls the image reads them.',
+    remedy: 'Give it to the one step that needs it with RUN --mount=type=secret.',
+    reference: references.buildSecrets,
+    find: (input) => [...givenArguments(input), ...declaredArguments(input)],
+};
+function givenArguments({ config, placeOf }) {
+    return Object.entries(config.build.args).flatMap(([name, value]) => {
+        const why = findSecret(name, value) ?? (namesSecret(name) && value.includes('$') ? byName : undefined);
+        if (why === undefined)
+            return [];
+        return [{ place: placeOf('build-args', name), message: `build-args.${name}: ${why}`, subject: name }];
+    });
+}
+/** In every stage: the history of a stage that is thrown away stays in the build cache, which may be pushed. */
+function declaredArguments({ dockerfile }) {
+    const stages = dockerfile?.stages.flatMap(({ instructions }) => instructions) ?? [];
+    const declared = [...(dockerfile?.globalArguments ?? []), ...stages].filter(({ keyword }) => keyword === 'ARG');
+    return declared
+        .flatMap(({ variables }) => variables)
+        .flatMap((variable) => hitOf('ARG', variable, namesSecret(variable.name) && !variable.value));
+}
+const secretInImage = {
+    id: 'secret-in-image',
+    severity: 'error',
+    title: 'Credential in the image’s environment',
+    explanation: 'What ENV sets is part of the image: who pulls it reads it, and every process in it.',
+    remedy: 'Let ECS set it at start: name it under secrets in the task definition.',
+    reference: references.sensitiveData,
+    find: ({ dockerfile, config }) => (dockerfile === undefined ? [] : shippedStages(dockerfile, config.build.target))
+        .flatMap(({ instructions }) => instructions)
+        .filter(({ keyword }) => keyword === 'ENV')
+        .flatMap(({ variables }) => variables)
+        .flatMap((variable) => hitOf('ENV', variable, false)),
+};
+const byName = 'its name says that it is a credential';
+function hitOf(keyword, { name, value = '', place }, always) {
+    const why = findSecret(name, value) ?? (always ? byName : undefined);
+    return why === undefined ? [] : [{ place, message: `${keyword} ${name}: ${why}`, subject: name }];
+}
+const buildSecretRules = [secretInBuildArgs, secretInImage];
+
+;// CONCATENATED MODULE: ./.build/check/rules/context-rules.js
+
+
+const secretsInContext = {
+    id: 'secret-file-in-image',
+    severity: 'error',
+    title: 'File with credentials is copied into the image',
+    explanation: 'Who pulls the image has the file, also when a later step removes it.',
+    remedy: 'Name the file in .dockerignore.',
+    reference: references.buildContext,
+    find: ({ dockerfile, context, config }) => {
+        if (dockerfile === undefined || context === undefined)
+            return [];
+        const copies = shippedStages(dockerfile, config.build.target)
+            .flatMap(({ instructions }) => instructions)
+            .filter(({ keyword, flags }) => (keyword === 'COPY' || keyword === 'ADD') && !flags.has('from'));
+        const ignore = context.ignoreFile ?? 'there is no .dockerignore';
+        return context.files.flatMap((file) => {
+            const copy = copies.find((one) => copiesFile(one, file.path));
+            if (copy === undefined || !holdsSecret(file))
+                return [];
+            const why = context.ignoreFile === undefined ? ignore : `${ignore} does not name it`;
+            const message = `${copy.keyword} brings ${file.path} into the image: ${why}`;
+            return [{ place: copy.place, message, subject: file.path }];
+        });
+    },
+};
+/** Whether a source is the file, or a folder it is in. */
+function copiesFile({ words, exec, flags }, path) {
+    const excluded = [flags.get('exclude')].some((one) => one !== undefined);
+    if (excluded)
+        return false;
+    return (exec ?? words).slice(0, -1).some((word) => {
+        const source = word
+            .replace(/^["']|["']$/g, '')
+            .replace(/^(?:\.?\/)+/, '')
+            .replace(/\/+$/, '');
+        if (source === '' || source === '.')
+            return true;
+        if (/[$]/.test(source))
+            return false;
+        return sourceForm(source).test(path);
+    });
+}
+/** Go's filepath.Match, as the Dockerfile reference names it under COPY. */
+function sourceForm(source) {
+    const form = source
+        .replace(/[.+^${}()|\\]/g, '\\$&')
+        .replace(/\*+/g, '[^/]*')
+        .replace(/\?/g, '[^/]');
+    return new RegExp(`^${form}(?:/|$)`);
+}
+/** Files that hold credentials by what they are; their usual templates do not. */
+const secretFiles = /(?:^|\/)(?:\.env(?:\.(?!.*(?:example|sample|template|dist|defaults?|test|ci)\b)[\w.-]+)?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.pgpass|\.git-credentials|\.aws\/credentials|\.docker\/config\.json|\.kube\/config|[\w.-]+\.(?:p12|pfx|jks|keystore|kdbx)|terraform\.tfstate(?:\.backup)?)$/;
+/** Files that may, by what is in them. */
+const mayHoldSecret = /(?:^|\/)(?:\.git\/config|\.npmrc|\.pypirc|[\w.-]+\.(?:pem|key))$/;
+const secretText = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----|:_(?:authToken|password|auth)\s*=\s*(?!\$)\S|^password\s*[:=]\s*(?!\$)\S|extraheader\s*=\s*authorization:|^\s*url\s*=\s*https?:\/\/[^/@:\s]*:[^/@\s]+@/im;
+/** Whether the file's beginning has to be read to know. */
+function needsHead(path) {
+    return mayHoldSecret.test(path);
+}
+function holdsSecret({ path, head }) {
+    if (/(?:^|\/)(?:node_modules|site-packages|vendor|tests?|__tests__|spec|fixtures|testdata|examples?)\//.test(path))
+        return false;
+    return secretFiles.test(path) || (mayHoldSecret.test(path) && secretText.test(head ?? ''));
+}
+const contextRules = [secretsInContext];
+
+;// CONCATENATED MODULE: ./.build/check/json-value.js
+/** What a file holds where an object is expected; an empty one where it holds something else. */
+function objectIn(value) {
+    return isObject(value) ? value : {};
+}
+/** The objects of a list, with their places in it. */
+function objectsIn(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((one, index) => (isObject(one) ? [{ value: one, index }] : []));
+}
+/** The texts of a list. */
+function textsIn(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./.build/check/secrets/secret-in-words.js
+
+
+/** Finds `--token=…`, `--token …`, `TOKEN=…`, and what is a credential by its form, also inside a shell's script. */
+function secretInWords(words) {
+    const parts = words.flatMap((word, index) => partsOf(word).map((text) => ({ text, index })));
+    for (const [at, { text, index }] of parts.entries()) {
+        const why = whyOf(text, parts[at + 1]?.text);
+        if (why !== undefined)
+            return { index, why };
+    }
+    return undefined;
+}
+/** A script's words, without their quotes. */
+function partsOf(word) {
+    return word.split(/[\s"'`;|]+/).filter((part) => part !== '');
+}
+const assignment = /^-{0,2}([A-Za-z][\w.-]*)=(.*)$/;
+const flag = /^--?([A-Za-z][\w.-]*)$/;
+function whyOf(text, next) {
+    const [, name, value = ''] = assignment.exec(text) ?? [];
+    if (name !== undefined)
+        return named(name, findSecret(name, value));
+    const option = flag.exec(text)?.[1];
+    if (option === undefined)
+        return findSecret('', text);
+    const follows = next !== undefined && !next.startsWith('-') && namesSecret(option);
+    return follows ? named(option, findSecret(option, next)) : undefined;
+}
+function named(name, why) {
+    return why === undefined ? undefined : `of ${name} ${why}`;
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/definition-secret-rules.js
+
+
+
+
+const secretInTaskDefinition = {
+    id: 'secret-in-task-definition',
+    severity: 'error',
+    title: 'Credential in a command, label or log option',
+    explanation: 'Everybody who may describe the task definition reads it, and a command shows in the list of processes, too.',
+    remedy: 'Name it under secrets and let the program read the variable; for a log driver use secretOptions of logConfiguration.',
+    reference: references.sensitiveData,
+    find: ({ taskDefinition }) => (taskDefinition?.containers ?? []).flatMap((container) => [
+        ...inMap(container, 'logConfiguration', 'options'),
+        ...inMap(container, 'dockerLabels'),
+        ...inCommand(container, 'entryPoint'),
+        ...inCommand(container, 'command'),
+        ...inCommand(container, 'healthCheck', 'command'),
+    ]),
+};
+function inMap({ name: container, value, at }, ...path) {
+    return Object.entries(objectIn(memberOf(value, path))).flatMap(([name, text]) => {
+        const why = typeof text === 'string' ? findSecret(name, text) : undefined;
+        if (why === undefined)
+            return [];
+        const message = `${path.join('.')} ${name} of container ${container}: ${why}`;
+        return [{ place: at(...path, name), message, subject: name }];
+    });
+}
+function inCommand({ name: container, value, at }, ...path) {
+    const found = secretInWords(textsIn(memberOf(value, path)));
+    if (found === undefined)
+        return [];
+    const message = `${path.join('.')} of container ${container}: ${found.why}`;
+    return [{ place: at(...path, found.index), message, subject: container }];
+}
+function memberOf(value, path) {
+    return path.reduce((within, name) => objectIn(within)[name], value);
+}
+const definitionSecretRules = [secretInTaskDefinition];
+
+;// CONCATENATED MODULE: ./.build/check/rules/dockerfile-rules.js
+
+const addFromUrl = {
+    id: 'add-from-url',
+    severity: 'warning',
+    title: 'ADD from a URL',
+    explanation: 'Whoever serves the URL decides what is in the image, and nobody notices when it changes.',
+    remedy: 'Add --checksum=sha256:…, or fetch and verify it in a RUN step.',
+    reference: references.dockerfile,
+    find: ({ dockerfile }) => (dockerfile?.stages ?? [])
+        .flatMap(({ instructions }) => instructions)
+        .filter(({ keyword, flags }) => keyword === 'ADD' && !flags.has('checksum'))
+        .flatMap(({ words, exec, place }) => {
+        const url = (exec ?? words)
+            .slice(0, -1)
+            .find((word) => /^["']?https?:\/\//.test(word) && !/\.git(?:#|$)/.test(word));
+        return url === undefined
+            ? []
+            : [{ place, message: `ADD fetches from ${hostOf(url)} without a checksum` }];
+    }),
+};
+/** No more than the host: a URL may hold a token. */
+function hostOf(url) {
+    return /^["']?https?:\/\/(?:[^/@]*@)?([^/:?#"']+)/.exec(url)?.[1] ?? 'a URL';
+}
+const dockerfileRules = [addFromUrl];
+
+// EXTERNAL MODULE: ./.build/plan/definition/repository-of.js
+var repository_of = __webpack_require__(64322);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./.build/config/expand-merges.js + 1 modules
+var expand_merges = __webpack_require__(47060);
+;// CONCATENATED MODULE: ./.build/check/data-file.js
+
+
+/** Parses a text that is known to be sound: YAML reads JSON too. */
+function readDataFile(path, text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    (0,expand_merges/* expandMerges */.I)(document);
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file: path, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const at = (steps) => {
+        const offset = offsetIn(document.contents, steps);
+        return offset === undefined && steps.length > 0 ? at(steps.slice(0, -1)) : placeAt(offset ?? 0);
+    };
+    return {
+        path,
+        root: document.toJS({ maxAliasCount: -1 }),
+        at,
+        has: (steps) => offsetIn(document.contents, steps) !== undefined,
+    };
+}
+function offsetIn(contents, steps) {
+    const last = steps.at(-1);
+    const parent = steps.length < 2 ? contents : nodeIn(contents, steps.slice(0, -1));
+    if (last === undefined)
+        return startOf(contents);
+    if (!(0,dist/* isMap */.jh)(parent))
+        return startOf(nodeIn(contents, steps));
+    const pair = parent.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === last);
+    return startOf(pair?.key);
+}
+function nodeIn(contents, steps) {
+    return (0,dist/* isCollection */.P3)(contents) ? contents.getIn(steps, true) : undefined;
+}
+function startOf(node) {
+    return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/check/task-definition-view.js
+
+
+/** Reads a text that is a sound task definition: JSON or YAML, also as `describe-task-definition` prints it. */
+function taskDefinitionView(path, text) {
+    const file = readDataFile(path, text);
+    const whole = objectIn(file.root);
+    const wrapped = whole.taskDefinition !== undefined;
+    const definition = wrapped ? objectIn(whole.taskDefinition) : whole;
+    const at = (...steps) => file.at(wrapped ? ['taskDefinition', ...steps] : steps);
+    const containers = objectsIn(definition.containerDefinitions).map(({ value, index }) => ({
+        name: `${value.name}`,
+        value,
+        at: (...steps) => at('containerDefinitions', index, ...steps),
+    }));
+    return { definition, containers, at };
+}
+function runsOnFargate({ definition }) {
+    return Array.isArray(definition.requiresCompatibilities)
+        ? definition.requiresCompatibilities.includes('FARGATE')
+        : false;
+}
+function usesAwsvpc(view) {
+    return view.definition.networkMode === 'awsvpc' || runsOnFargate(view);
+}
+/** Windows containers know neither users by number nor capabilities nor signals. */
+function runsOnWindows({ definition }) {
+    return `${objectIn(definition.runtimePlatform).operatingSystemFamily ?? ''}`.startsWith('WINDOWS');
+}
+/** Also where only a Windows share or a group managed service account hints at it. */
+function mayRunOnWindows(view) {
+    const volumes = objectsIn(view.definition.volumes);
+    return (runsOnWindows(view) ||
+        volumes.some(({ value }) => value.fsxWindowsFileServerVolumeConfiguration !== undefined) ||
+        view.containers.some(({ value }) => textsIn(value.credentialSpecs).length > 0));
+}
+/** Without it, a container whose end does not end the task; ECS takes every container for essential unless told. */
+function isEssential({ value }) {
+    return value.essential !== false;
+}
+
+;// CONCATENATED MODULE: ./.build/check/shipped-container.js
+
+
+/** The container that a ship gives its image to, by the rules of the option `container`; undefined when it is not certain. */
+function shippedContainer({ containers }, { taskDefinition, image }) {
+    if (taskDefinition.container !== undefined)
+        return containers.find(({ name }) => name === taskDefinition.container);
+    const { images } = taskDefinition.overrides;
+    const built = containers.filter(({ name }) => images[name] === 'built');
+    const some = built.length > 0 ? built : containers.filter(({ name }) => images[name] === undefined);
+    const candidates = [
+        some.filter(({ value }) => isOf(image.repository, `${value.image ?? ''}`)),
+        some,
+        some.filter(isEssential),
+    ];
+    return candidates.find((ones) => ones.length === 1)?.[0];
+}
+function isOf(repository, reference) {
+    const named = (0,repository_of/* repositoryOf */._)(reference);
+    return named === repository || named.endsWith(`/${repository}`);
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/environment-rules.js
+
+
+
+
+const secretInEnvironment = {
+    id: 'secret-in-environment',
+    severity: 'error',
+    title: 'Credential in a container’s environment',
+    explanation: 'Everybody who may describe the task definition reads its environment, in every revision that ever was.',
+    remedy: 'Keep it in Secrets Manager or Parameter Store and name it under secrets instead of environment.',
+    reference: references.sensitiveData,
+    find: (input) => [...ofFile(input), ...ofOptions(input)],
+};
+/** Without the variables that options replace or remove. */
+function ofFile({ taskDefinition, config }) {
+    if (taskDefinition === undefined)
+        return [];
+    const shipped = shippedContainer(taskDefinition, config);
+    const { environment, environmentMode, secrets, removed } = config.taskDefinition.overrides;
+    const replaced = new Set([...Object.keys(environment), ...Object.keys(secrets), ...removed.environment]);
+    return taskDefinition.containers.flatMap((container) => objectsIn(container.value.environment).flatMap(({ value, index }) => {
+        const name = `${value.name ?? ''}`;
+        if (container === shipped && (environmentMode === 'replace' || replaced.has(name)))
+            return [];
+        const why = typeof value.value === 'string' ? findSecret(name, value.value) : undefined;
+        if (why === undefined)
+            return [];
+        const place = container.at('environment', index, 'value');
+        return [{ place, message: `${name} of container ${container.name}: ${why}`, subject: name }];
+    }));
+}
+function ofOptions({ config, placeOf }) {
+    return Object.entries(config.taskDefinition.overrides.environment).flatMap(([name, value]) => {
+        const why = findSecret(name, value);
+        if (why === undefined)
+            return [];
+        const place = placeOf('environment-variables', name);
+        return [{ place, message: `environment-variables.${name}: ${why}`, subject: name }];
+    });
+}
+const environmentRules = [secretInEnvironment];
+
+;// CONCATENATED MODULE: ./.build/check/image-tools.js
+
+/** What small base images are known to lack, by the names they are published under. */
+const lacking = [
+    [/(?:^|\/)scratch$/, ['sh', 'curl', 'wget', 'nc', 'bash']],
+    [/distroless\/(?!.*:.*debug)/, ['sh', 'curl', 'wget', 'nc', 'bash']],
+    [/(?:^|\/)alpine(?:[:@]|$)/, ['curl', 'bash']],
+    [/(?:^|\/)(?:python|node|ruby|golang):[^@]*\balpine/, ['curl', 'bash']],
+    [/(?:^|\/)busybox(?:[:@]|$)/, ['curl', 'bash']],
+    [/(?:^|\/)(?:debian|ubuntu)(?:[:@]|$)/, ['curl', 'wget', 'nc']],
+    [/(?:^|\/)(?:python|node|ruby):[^@]*\bslim/, ['curl', 'wget', 'nc']],
+    [/mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime):(?:[5-9]|\d\d)\.(?!.*alpine)/, ['curl', 'wget', 'nc']],
+];
+/**
+ * Whether the image certainly has no such program: its base lacks it, and no step names it, copies programs or a whole
+ * system, or runs a script that may bring it.
+ */
+function certainlyLacks(chain, tool) {
+    const base = baseImage(chain);
+    const lacks = lacking.some(([known, tools]) => base !== undefined && known.test(base) && tools.includes(tool));
+    return lacks && !chain.some(({ instructions }) => instructions.some((step) => mayBring(step, tool)));
+}
+function mayBring({ keyword, text, flags }, tool) {
+    if (text.split(/[^A-Za-z0-9_+.-]+/).includes(tool))
+        return true;
+    if (keyword === 'RUN')
+        return /\.sh\b|<<|\$|\bansible/.test(text);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return false;
+    return /\bs?bin\b|\.tar\b|\.t?gz\b/.test(text) || (flags.has('from') && /\s\/"?\]?$/.test(text));
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/health-tool-rules.js
+
+
+
+
+
+const healthCheckTool = {
+    id: 'health-check-tool-missing',
+    severity: 'error',
+    title: 'Health check by a program that the image lacks',
+    explanation: 'The check runs inside the container. Without its program it fails, and ECS replaces healthy tasks for ever.',
+    remedy: 'Install the program in the Dockerfile, or check with what the image has, such as its language.',
+    reference: references.healthCheck,
+    find: ({ taskDefinition, dockerfile, config }) => {
+        const container = taskDefinition && shippedContainer(taskDefinition, config);
+        if (container === undefined || dockerfile === undefined)
+            return [];
+        const chain = shippedStages(dockerfile, config.build.target);
+        const command = textsIn(objectIn(container.value.healthCheck).command);
+        const missing = missingPrograms(command, (program) => certainlyLacks(chain, program));
+        if (missing === undefined)
+            return [];
+        const message = `the health check of container ${container.name} needs ${missing}, which the image lacks`;
+        return [{ place: container.at('healthCheck', 'command'), message, subject: container.name }];
+    },
+};
+/** The programs without which the command cannot succeed; undefined where nothing is certainly missing. */
+function missingPrograms(command, lacks) {
+    const [kind, ...words] = command;
+    if (kind !== 'CMD' && kind !== 'CMD-SHELL')
+        return undefined;
+    if (kind === 'CMD-SHELL' && lacks('sh'))
+        return 'sh';
+    const ways = kind === 'CMD' ? [words[0]] : waysOf(words.join(' '));
+    const programs = ways.map((program = '') => program.split('/').at(-1) ?? '');
+    return programs.length > 0 && programs.every(lacks) ? [...new Set(programs)].join(' or ') : undefined;
+}
+/** What each part of `a || b || exit 1` starts. */
+function waysOf(text) {
+    const parts = text.split('||').map((part) => part.trim());
+    return parts.filter((part) => !/^exit\b/.test(part)).map((part) => part.split(/\s+/)[0]);
+}
+const healthToolRules = [healthCheckTool];
+
+;// CONCATENATED MODULE: ./.build/check/rules/image-rules.js
+
+
+
+const unpinnedImage = {
+    id: 'unpinned-image',
+    severity: 'warning',
+    title: 'Image by a tag that moves, such as latest, or by none',
+    explanation: 'A container beside the shipped one starts another image as soon as somebody pushes one: nobody has tried the two together.',
+    remedy: 'Name a version, or better a digest (image@sha256:…).',
+    reference: references.containerImages,
+    find: ({ taskDefinition, config }) => {
+        if (taskDefinition === undefined)
+            return [];
+        const shipped = shippedContainer(taskDefinition, config);
+        // Without knowing which one is replaced, any of them may be.
+        if (shipped === undefined)
+            return [];
+        const { images } = config.taskDefinition.overrides;
+        return taskDefinition.containers
+            .filter((one) => one !== shipped && images[one.name] !== 'built' && isUnpinned(one.value.image))
+            .map(({ name, at }) => ({
+            place: at('image'),
+            message: `the image of container ${name} is not pinned`,
+            subject: name,
+        }));
+    },
+};
+const unpinnedBaseImage = {
+    id: 'unpinned-base-image',
+    severity: 'warning',
+    title: 'Base image by a tag that moves, such as latest, or by none',
+    explanation: 'The same commit gives another image tomorrow, and nobody sees in the diff what changed.',
+    remedy: 'Name a version, or better a digest (FROM image:1.2@sha256:…).',
+    reference: references.containerImages,
+    find: ({ dockerfile }) => (dockerfile?.stages ?? [])
+        .filter((stage, _, all) => isUnpinned(stage.base) && !namesStage(stage, all))
+        .map(({ place, base }) => ({ place, message: `FROM ${base} is not pinned`, subject: `${base}` })),
+};
+function namesStage(stage, stages) {
+    return stage.base === 'scratch' || parentOf(stage, stages) !== undefined;
+}
+/** Names that say that the tag moves with every push. */
+const movingTags = /^(?:latest|edge|nightly|main|master|develop|dev|canary|head)$/i;
+/** A tag that moves, or nothing after the last slash that could be a tag; a placeholder may be anything. */
+function isUnpinned(reference) {
+    if (typeof reference !== 'string' || reference === '' || /[$@{}<>%\s]/.test(reference))
+        return false;
+    const tag = /:([^:/]+)$/.exec(reference)?.[1];
+    return tag === undefined || movingTags.test(tag);
+}
+const imageRules = [unpinnedImage, unpinnedBaseImage];
+
+;// CONCATENATED MODULE: ./.build/check/rules/isolation-rules.js
+
+
+const privilegedContainer = {
+    id: 'privileged-container',
+    severity: 'error',
+    title: 'Privileged container',
+    explanation: 'A privileged container is root on its host, and so on every task that runs there.',
+    remedy: 'Remove privileged; add the one capability that is needed under linuxParameters.',
+    reference: references.securityHub,
+    find: (input) => eachContainer(input, ({ name, value, at }) => value.privileged === true
+        ? [{ place: at('privileged'), message: `container ${name} is privileged`, subject: name }]
+        : []),
+};
+const hostNetwork = {
+    id: 'host-network',
+    severity: 'warning',
+    title: 'Network of the host',
+    explanation: 'The containers share the host’s interfaces: they reach its metadata and its local ports, and no security group of their own holds them.',
+    remedy: 'Use networkMode awsvpc.',
+    reference: references.securityHub,
+    find: (input) => ofDefinition(input, 'networkMode', 'host'),
+};
+const hostProcesses = {
+    id: 'host-pid',
+    severity: 'error',
+    title: 'Processes of the host',
+    explanation: 'The containers see every process on the host, and as root may stop it or read its memory.',
+    remedy: 'Remove pidMode, or use task where containers of the task must see one another.',
+    reference: references.securityHub,
+    find: (input) => ofDefinition(input, 'pidMode', 'host'),
+};
+const wildcardCapabilities = {
+    id: 'wildcard-capabilities',
+    severity: 'error',
+    title: 'All capabilities',
+    explanation: 'With ALL a container may do nearly everything that a privileged one may.',
+    remedy: 'Add only the capabilities that are needed, by name.',
+    reference: references.taskSecurity,
+    find: (input) => eachContainer(input, ({ name, value, at }) => {
+        const added = textsIn(objectIn(objectIn(value.linuxParameters).capabilities).add);
+        if (!added.includes('ALL'))
+            return [];
+        const place = at('linuxParameters', 'capabilities', 'add', added.indexOf('ALL'));
+        return [{ place, message: `container ${name} has all capabilities`, subject: name }];
+    }),
+};
+const dockerSocket = {
+    id: 'docker-socket',
+    severity: 'error',
+    title: 'Docker socket of the host',
+    explanation: 'Who may talk to the host’s Docker may start a privileged container there: it is root on the host and in every task.',
+    remedy: 'Remove the volume; what watches containers can read the task metadata endpoint instead.',
+    reference: references.taskSecurity,
+    find: ({ taskDefinition }) => objectsIn(taskDefinition?.definition.volumes).flatMap(({ value, index }) => {
+        const { sourcePath } = objectIn(value.host);
+        if (taskDefinition === undefined || !/^(?:\/var)?\/run(?:\/docker\.sock)?\/?$/.test(`${sourcePath}`))
+            return [];
+        const name = `${value.name}`;
+        const place = taskDefinition.at('volumes', index, 'host', 'sourcePath');
+        return [{ place, message: `volume ${name} gives ${sourcePath} of the host`, subject: name }];
+    }),
+};
+function eachContainer({ taskDefinition }, find) {
+    return (taskDefinition?.containers ?? []).flatMap(find);
+}
+function ofDefinition({ taskDefinition }, member, word) {
+    if (taskDefinition?.definition[member] !== word)
+        return [];
+    return [{ place: taskDefinition.at(member), message: `${member} is ${word}` }];
+}
+const isolationRules = [
+    privilegedContainer,
+    hostNetwork,
+    hostProcesses,
+    wildcardCapabilities,
+    dockerSocket,
+];
+
+;// CONCATENATED MODULE: ./.build/check/rules/observability-rules.js
+
+
+
+
+const missingLogConfiguration = {
+    id: 'missing-log-configuration',
+    severity: 'warning',
+    title: 'No log configuration',
+    explanation: 'What the container prints is gone with it: when it dies, nobody can tell why.',
+    remedy: 'Set logConfiguration, for example the driver awslogs.',
+    reference: references.logs,
+    find: ({ taskDefinition }) => (taskDefinition?.containers ?? [])
+        .filter(({ value }) => value.logConfiguration === undefined || value.logConfiguration === null)
+        .map(({ name, at }) => ({
+        place: at('name'),
+        message: `container ${name} has no logConfiguration`,
+        subject: name,
+    })),
+};
+const missingHealthCheck = {
+    id: 'missing-health-check',
+    severity: 'note',
+    title: 'No health check',
+    explanation: 'ECS then takes a container for healthy as long as its process runs: one that hangs stays, and a deployment of it succeeds unless a load balancer says otherwise.',
+    remedy: 'Set healthCheck in the task definition; ECS ignores a HEALTHCHECK of the image.',
+    reference: references.healthCheck,
+    find: ({ taskDefinition, dockerfile, config }) => {
+        if (taskDefinition === undefined)
+            return [];
+        const shipped = shippedContainer(taskDefinition, config);
+        const inImage = dockerfile && lastInstruction(shippedStages(dockerfile, config.build.target), 'HEALTHCHECK');
+        return taskDefinition.containers
+            .filter((one) => one === shipped || (isEssential(one) && hasPorts(one.value.portMappings)))
+            .filter(({ value }) => !value.healthCheck)
+            .map((one) => {
+            const ignored = one === shipped && inImage ? '; ECS ignores the HEALTHCHECK of the image' : '';
+            const message = `container ${one.name} has no healthCheck${ignored}`;
+            return { place: one.at('name'), message, subject: one.name };
+        });
+    },
+};
+/** Agents that watch the application, by the names they are published under. */
+const agents = /(?:^|\/)(?:aws-xray-daemon|cloudwatch-agent|datadoghq\/agent|newrelic\/infrastructure(?:-bundle)?|prom\/[a-z-]+-exporter|aws-otel-collector|opentelemetry-collector(?:-contrib)?|datadog\/agent|(?:newrelic\/)?nri-ecs|newrelic-infra|dynatrace-oneagent|elastic-agent|grafana\/agent|grafana\/alloy)(?:[:@]|$)/;
+const essentialSidecar = {
+    id: 'essential-sidecar',
+    severity: 'warning',
+    title: 'Monitoring agent ends the task',
+    explanation: 'A container is essential unless told otherwise: when the agent dies, ECS stops the application with it.',
+    remedy: 'Set essential to false for the agent, and a restartPolicy so that it comes back.',
+    reference: references.parameters,
+    find: ({ taskDefinition }) => {
+        const all = taskDefinition?.containers ?? [];
+        return (all.length < 2 ? [] : all)
+            .filter((one) => isEssential(one) && agents.test(`${one.value.image ?? ''}`))
+            .map(({ name, at }) => ({
+            place: at('essential'),
+            message: `container ${name} is an agent, and essential`,
+            subject: name,
+        }));
+    },
+};
+function hasPorts(mappings) {
+    return Array.isArray(mappings) && mappings.length > 0;
+}
+const observabilityRules = [missingLogConfiguration, missingHealthCheck, essentialSidecar];
+
+;// CONCATENATED MODULE: ./.build/check/rules/port-rules.js
+
+
+
+const hostPortWithAwsvpc = {
+    id: 'host-port-with-awsvpc',
+    severity: 'error',
+    title: 'Host port with awsvpc',
+    explanation: 'A task of networkMode awsvpc has its own address: ECS refuses a hostPort that is not the containerPort.',
+    remedy: 'Remove hostPort.',
+    reference: references.awsvpc,
+    find: ({ taskDefinition }) => {
+        if (taskDefinition === undefined || !usesAwsvpc(taskDefinition))
+            return [];
+        return taskDefinition.containers.flatMap(({ name, value, at }) => objectsIn(value.portMappings)
+            .filter(({ value: { hostPort, containerPort } }) => isNumber(hostPort) && hostPort !== 0 && hostPort !== containerPort)
+            .map(({ value: { hostPort, containerPort }, index }) => ({
+            place: at('portMappings', index, 'hostPort'),
+            message: `container ${name}: hostPort ${hostPort} for containerPort ${containerPort}`,
+            subject: name,
+        })));
+    },
+};
+const loadBalancerPort = {
+    id: 'load-balancer-port',
+    severity: 'error',
+    title: 'Load balancer asks for a port that the container does not have',
+    explanation: 'ECS registers the containerPort of the service’s load balancer entry with the target group; ECS refuses an update to a task definition without it.',
+    remedy: 'Make containerName and containerPort of the service name a port mapping of the task definition.',
+    reference: references.loadBalancing,
+    find: ({ taskDefinition, service }) => {
+        if (taskDefinition === undefined || service === undefined)
+            return [];
+        return objectsIn(service.settings.loadBalancers).flatMap(({ value, index }) => {
+            const { containerName, containerPort } = value;
+            if (!isNumber(containerPort) || typeof containerName !== 'string')
+                return [];
+            const container = taskDefinition.containers.find(({ name }) => name === containerName);
+            if (container !== undefined &&
+                portsOf(container).some((port) => port === containerPort || port === undefined))
+                return [];
+            const has = container === undefined
+                ? 'the task definition has no such container'
+                : `it has ${portsOf(container).join(', ') || 'none'}`;
+            const member = container === undefined ? 'containerName' : 'containerPort';
+            return [
+                {
+                    place: service.at('loadBalancers', index, member),
+                    message: `port ${containerPort} of container ${containerName}: ${has}`,
+                    subject: containerName,
+                },
+            ];
+        });
+    },
+};
+/** Undefined stands for a port that is not known: a range, or a text to be filled in. */
+function portsOf({ value }) {
+    return objectsIn(value.portMappings).map(({ value: { containerPort } }) => isNumber(containerPort) ? containerPort : undefined);
+}
+const isNumber = (value) => typeof value === 'number';
+const portRules = [hostPortWithAwsvpc, loadBalancerPort];
+
+// EXTERNAL MODULE: ./.build/plan/tag-mutability.js
+var tag_mutability = __webpack_require__(10301);
+;// CONCATENATED MODULE: ./.build/check/rules/repository-rules.js
+
+
+const movableTags = {
+    id: 'mutable-repository',
+    severity: 'warning',
+    title: 'Tags that should never move can be moved',
+    explanation: 'For a tag that moves, such as v{major}, the repository exempts all tags of its form from immutability, also those that name one version for ever.',
+    remedy: 'Give the moving tag another form, such as stable-{major}, so that none of the others matches it.',
+    reference: references.tagMutability,
+    find: ({ config, placeOf }) => {
+        const { tags, reference } = config.image;
+        if (reference !== undefined)
+            return [];
+        const sample = (template) => template.replace(/\{([a-z-]+)\}/g, (_, token) => samples[token] ?? token);
+        const exclusionFilters = (0,tag_mutability/* filtersFor */.DY)(tags, (template) => sample(template));
+        const repository = { mutability: 'IMMUTABLE_WITH_EXCLUSION', exclusionFilters };
+        return tags
+            .filter((tag) => /\{(?:short-sha|version|patch|run-number)\}/.test(tag) && (0,tag_mutability/* isMovable */.dS)(repository, sample(tag)))
+            .map((tag) => ({
+            place: placeOf('tags'),
+            message: `the tag ${tag} can be moved, since another of the tags exempts its form`,
+            subject: tag,
+        }));
+    },
+};
+/** What tokens may stand for; only the form counts. */
+const samples = {
+    'short-sha': '1a2b3c4',
+    version: '1.2.3',
+    major: '1',
+    minor: '2',
+    patch: '3',
+    'run-number': '42',
+    branch: 'main',
+    environment: 'production',
+    tag: 'v1.2.3',
+};
+const scanOff = {
+    id: 'scan-off',
+    severity: 'warning',
+    title: 'Image scan is off',
+    explanation: 'A known vulnerability goes to production without anybody having seen it.',
+    remedy: 'Set scan to report, or to the severity that stops a deployment.',
+    reference: references.imageScanning,
+    find: ({ config, placeOf }) => config.scan.gate === 'off' ? [{ place: placeOf('scan'), message: 'scan is off' }] : [],
+};
+const tooFewImages = {
+    id: 'lifecycle-keeps-too-few',
+    severity: 'warning',
+    title: 'Lifecycle policy keeps fewer than two images',
+    explanation: 'What runs and what ran before it stay in any case; no older release is left to go back to, and what was built and not deployed yet goes with the next push.',
+    remedy: 'Keep at least two images, better ten.',
+    reference: references.lifecyclePolicies,
+    find: ({ config, placeOf, lifecycle }) => {
+        const { mode, keepImages, policyFile } = config.lifecycle;
+        if (mode === 'off')
+            return [];
+        const message = 'the lifecycle policy keeps fewer than two images';
+        if (policyFile === undefined)
+            return keepImages < 2 ? [{ place: placeOf('keep-images'), message }] : [];
+        return (lifecycle?.rules ?? [])
+            .filter(({ rule: { selection, action } }) => {
+            const all = selection.tagStatus === 'any' || (selection.tagPatternList ?? []).some((one) => one === '*');
+            const { countType, countNumber } = selection;
+            return action.type === 'expire' && all && countType === 'imageCountMoreThan' && countNumber < 2;
+        })
+            .map(({ place }) => ({ place, message }));
+    },
+};
+const repositoryRules = [movableTags, scanOff, tooFewImages];
+
+;// CONCATENATED MODULE: ./.build/check/rules/role-rules.js
+
+const sharedRole = {
+    id: 'shared-role',
+    severity: 'warning',
+    title: 'Execution role is the task role',
+    explanation: 'The execution role pulls images and reads every secret of the task; as the task role it gives all that to the application, too.',
+    remedy: 'Give the application a role of its own (taskRoleArn), with what it calls and nothing else.',
+    reference: references.taskRole,
+    find: ({ taskDefinition }) => {
+        const { taskRoleArn, executionRoleArn } = taskDefinition?.definition ?? {};
+        if (taskDefinition === undefined || typeof taskRoleArn !== 'string' || taskRoleArn === '')
+            return [];
+        if (taskRoleArn !== executionRoleArn)
+            return [];
+        return [
+            { place: taskDefinition.at('taskRoleArn'), message: 'taskRoleArn and executionRoleArn are the same' },
+        ];
+    },
+};
+const roleRules = [sharedRole];
+
+// EXTERNAL MODULE: ./.build/config/yaml-source.js
+var yaml_source = __webpack_require__(72358);
+;// CONCATENATED MODULE: ./.build/check/service-view.js
+
+
+
+
+/**
+ * Reads a service as `create-service --cli-input-json` takes it or `describe-services` prints it (then the first). Throws
+ * for a text that is neither JSON nor YAML.
+ */
+function serviceView(path, text) {
+    const { problems } = (0,yaml_source/* parseYaml */.h)({ path, text });
+    if (problems.length > 0)
+        throw (0,problem/* problemsError */.$)(problems);
+    const file = readDataFile(path, text);
+    const whole = objectIn(file.root);
+    const first = objectsIn(whole.services)[0];
+    const prefix = first === undefined ? [] : ['services', first.index];
+    return { settings: first?.value ?? whole, at: (...steps) => file.at([...prefix, ...steps]) };
+}
+/** A rolling deployment by ECS itself: percentages and circuit breaker hold for no other. */
+function rollsOut({ settings }) {
+    const controller = objectIn(settings.deploymentController).type ?? 'ECS';
+    const strategy = objectIn(settings.deploymentConfiguration).strategy ?? 'ROLLING';
+    return controller === 'ECS' && strategy === 'ROLLING';
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/rollout-rules.js
+
+
+
+const stuckPercentages = {
+    id: 'stuck-percentages',
+    severity: 'error',
+    title: 'Deployment percentages that cannot progress',
+    explanation: 'ECS may start no task above maximumPercent (rounded down) and stop none below minimumHealthyPercent (rounded up): where both come to the same number, a deployment never begins.',
+    remedy: 'Raise maximumPercent, or lower minimumHealthyPercent.',
+    reference: references.rollingUpdate,
+    find: (input) => {
+        const { service } = input;
+        const [percent, count] = [percentages(service), desiredCount(input)];
+        if (service === undefined || percent === undefined)
+            return [];
+        const { minimum, maximum } = percent;
+        const [most, least] = [(count ?? 1) * maximum, (count ?? 1) * minimum].map((part) => part / 100);
+        const stuck = count === undefined
+            ? maximum <= 100 && minimum >= 100
+            : count > 0 && Math.floor(most) <= count && Math.ceil(least) >= count;
+        if (!stuck)
+            return [];
+        const tasks = count === undefined ? '' : ` with ${count} ${count === 1 ? 'task' : 'tasks'}`;
+        const message = `maximumPercent ${maximum} and minimumHealthyPercent ${minimum}${tasks} leave no room for a deployment`;
+        return [{ place: service.at('deploymentConfiguration', 'maximumPercent'), message }];
+    },
+};
+const circuitBreakerOff = {
+    id: 'circuit-breaker-off',
+    severity: 'warning',
+    title: 'Deployment circuit breaker is off',
+    explanation: 'Without it ECS starts tasks that fail again and again, for hours, and never says that the deployment has failed.',
+    remedy: 'Set deploymentCircuitBreaker with enable and rollback true.',
+    reference: references.circuitBreaker,
+    find: ({ service }) => {
+        if (service === undefined || !rollsOut(service))
+            return [];
+        const { enable } = objectIn(objectIn(service.settings.deploymentConfiguration).deploymentCircuitBreaker);
+        if (enable === true)
+            return [];
+        const place = service.at('deploymentConfiguration', 'deploymentCircuitBreaker', 'enable');
+        return [{ place, message: 'the service has no deployment circuit breaker' }];
+    },
+};
+const singleTask = {
+    id: 'single-task-without-minimum',
+    severity: 'warning',
+    title: 'Only task is stopped before its successor runs',
+    explanation: 'With one task and minimumHealthyPercent 0 ECS may stop it first: each deployment is an outage.',
+    remedy: 'Set minimumHealthyPercent to 100 and maximumPercent to 200, or run two tasks.',
+    reference: references.rollingUpdate,
+    find: (input) => {
+        const percent = percentages(input.service);
+        if (input.service === undefined || percent === undefined)
+            return [];
+        if (desiredCount(input) !== 1 || percent.minimum > 0)
+            return [];
+        const place = input.service.at('deploymentConfiguration', 'minimumHealthyPercent');
+        return [{ place, message: 'one task, and minimumHealthyPercent 0 lets ECS stop it first' }];
+    },
+};
+const publicAddress = {
+    id: 'public-ip-in-private-subnet',
+    severity: 'warning',
+    title: 'Public IP address in a private subnet',
+    explanation: 'In a subnet without an internet gateway a public address leads nowhere; should the subnet not be private after all, the task is open to the internet.',
+    remedy: 'Set assignPublicIp to DISABLED; a private subnet reaches the internet through a NAT gateway.',
+    reference: references.fargateNetworking,
+    find: ({ service }) => {
+        const awsvpc = objectIn(objectIn(service?.settings.networkConfiguration).awsvpcConfiguration);
+        const subnet = textsIn(awsvpc.subnets).find((name) => /private|internal|isolated/i.test(name));
+        if (service === undefined || awsvpc.assignPublicIp !== 'ENABLED' || subnet === undefined)
+            return [];
+        const place = service.at('networkConfiguration', 'awsvpcConfiguration', 'assignPublicIp');
+        return [{ place, message: 'assignPublicIp is ENABLED, and a subnet is named as private' }];
+    },
+};
+/** Of a rolling service of replicas; what is not set has the API's defaults. */
+function percentages(service) {
+    if (service === undefined || !rollsOut(service) || service.settings.schedulingStrategy === 'DAEMON')
+        return undefined;
+    const { minimumHealthyPercent, maximumPercent } = objectIn(service.settings.deploymentConfiguration);
+    const [minimum, maximum] = [minimumHealthyPercent ?? 100, maximumPercent ?? 200];
+    return typeof minimum === 'number' && typeof maximum === 'number' ? { minimum, maximum } : undefined;
+}
+function desiredCount({ service, config }) {
+    const count = config.update.desiredCount ?? service?.settings.desiredCount;
+    return typeof count === 'number' ? count : undefined;
+}
+const rolloutRules = [stuckPercentages, circuitBreakerOff, singleTask, publicAddress];
+
+// EXTERNAL MODULE: ./.build/plan/definition/task-size.js
+var task_size = __webpack_require__(41493);
+;// CONCATENATED MODULE: ./.build/check/rules/size-rules.js
+
+
+
+const missingSize = {
+    id: 'missing-size',
+    severity: 'error',
+    title: 'No cpu or no memory',
+    explanation: 'Fargate needs both for the task; elsewhere every container needs memory, of its own or of the task. ECS refuses the task definition otherwise.',
+    remedy: 'Set cpu and memory of the task, or memory or memoryReservation of each container.',
+    reference: references.parameters,
+    find: ({ taskDefinition }) => {
+        if (taskDefinition === undefined)
+            return [];
+        const { definition, containers, at } = taskDefinition;
+        if (runsOnFargate(taskDefinition)) {
+            const missing = ['cpu', 'memory'].filter((member) => isUnset(definition[member]));
+            if (missing.length === 0)
+                return [];
+            return [
+                { place: at('requiresCompatibilities'), message: `${missing.join(' and ')} of the task missing` },
+            ];
+        }
+        if (!isUnset(definition.memory))
+            return [];
+        return containers
+            .filter(({ value }) => isUnset(value.memory) && isUnset(value.memoryReservation))
+            .map(({ name, at: atContainer }) => ({
+            place: atContainer('name'),
+            message: `container ${name} has neither memory nor memoryReservation`,
+            subject: name,
+        }));
+    },
+};
+const invalidFargateSize = {
+    id: 'invalid-fargate-size',
+    severity: 'error',
+    title: 'Size that Fargate does not offer',
+    explanation: 'Fargate takes certain pairs of cpu and memory only; ECS refuses any other.',
+    remedy: 'Choose memory that goes with the cpu.',
+    reference: references.fargateSize,
+    find: ({ taskDefinition }) => {
+        if (taskDefinition === undefined || !runsOnFargate(taskDefinition))
+            return [];
+        const { definition, at } = taskDefinition;
+        if (isUnset(definition.cpu) || isUnset(definition.memory) || isTemplate(definition))
+            return [];
+        const [cpu, memory] = [(0,task_size/* cpuUnits */.MN)(`${definition.cpu}`), (0,task_size/* memoryMib */.uD)(`${definition.memory}`)];
+        const sizes = cpu === undefined ? undefined : (0,task_size/* fargateMemory */.g0)(cpu);
+        // Sizes above the table may be new ones.
+        if ((sizes === undefined && (cpu ?? 0) > largest) || sizes?.includes(memory ?? Number.NaN))
+            return [];
+        const [first, second, last] = [sizes?.[0], sizes?.[1], sizes?.at(-1)];
+        const valid = sizes === undefined
+            ? 'cpu is one of 256, 512, 1024, 2048, 4096, 8192, 16384'
+            : `with cpu ${cpu} memory is ${first}, ${second}, … ${last} MiB`;
+        return [
+            {
+                place: at(sizes === undefined ? 'cpu' : 'memory'),
+                message: `cpu ${definition.cpu} and memory ${definition.memory} are no size of Fargate: ${valid}`,
+            },
+        ];
+    },
+};
+const largest = 16_384;
+const isUnset = (value) => value === undefined || value === null || value === '';
+function isTemplate({ cpu, memory }) {
+    return /[${}<>%]/.test(`${cpu}${memory}`);
+}
+const sizeRules = [missingSize, invalidFargateSize];
+
+;// CONCATENATED MODULE: ./.build/check/entry-script.js
+
+/** Name of the file that an image starts, without its folders; undefined where it is no file of a name alone. */
+function entryScriptName(dockerfile, target) {
+    const chain = shippedStages(dockerfile, target);
+    const start = lastInstruction(chain, 'ENTRYPOINT') ?? lastInstruction(chain, 'CMD');
+    return nameOf(startedFile(start?.exec));
+}
+/** `/entrypoint.sh`, also of `sh /entrypoint.sh`. */
+function startedFile([first = '', second] = []) {
+    return isShell(first) && second !== undefined && !second.startsWith('-') ? second : first;
+}
+function isShell(word) {
+    return /(?:^|\/)(?:ba|da|a|z)?sh$/.test(word);
+}
+function nameOf(word) {
+    return /(?:^|\/)([\w-]+(?:\.\w+)*)$/.exec(word)?.[1];
+}
+/** The one file of the context that has the started file's name; its text is there when it was asked for. */
+function entryScript(context, exec) {
+    const name = nameOf(startedFile(exec));
+    const named = (context?.files ?? []).filter(({ path }) => path.split('/').at(-1) === name);
+    return named.length === 1 ? named[0] : undefined;
+}
+/**
+ * Whether a text is a shell's script that stays in front of whatever it starts: a shell that reads a file never replaces
+ * itself unless told. One that reads other scripts may be told there.
+ */
+function scriptStays(text) {
+    const commands = text.replace(/^\s*#.*$/gm, '');
+    const isShell = /^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?(?:ba|da|a|z)?sh\b/.test(text);
+    const may = /(?:^|[;&|({\s])(?:exec|trap|source|eval)\s|^\s*\.\s|\b(?:tini|dumb-init)\b/m;
+    return isShell && commands.trim() !== '' && !may.test(commands);
+}
+
+;// CONCATENATED MODULE: ./.build/check/shell-stays.js
+/** Official images whose /bin/sh is Debian's dash, by the names they are published under. */
+const debian = /(?:^|\/)(?:debian|ubuntu|buildpack-deps|python|node|ruby|golang|rust|php|perl|eclipse-temurin|nginx|httpd|dotnet\/(?:aspnet|runtime|sdk))(?::|@|$)/;
+const otherSystem = /alpine|busybox|nanoserver|windows|chiseled|azurelinux|mariner|-ubi|distroless/;
+/**
+ * Whether the shell certainly stays in front of what it starts, and so keeps SIGTERM from it. Debian's dash (0.5.12) stays
+ * before a single command, too; bash and busybox replace themselves with the last command of a list; none does so for a
+ * pipe.
+ */
+function shellStays(shell, script, base) {
+    if (/(?:^|[;&|({\s])(?:exec|trap)\s|\b(?:tini|dumb-init)\b/.test(script))
+        return false;
+    if (/[^|]\|[^|]/.test(script))
+        return true;
+    const name = shell.split('/').at(-1);
+    const isDash = name === 'dash' || (name === 'sh' && base !== undefined && debian.test(base) && !otherSystem.test(base));
+    return isDash;
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/stop-rules.js
+
+
+
+
+
+
+
+const swallowedStopSignal = {
+    id: 'swallowed-stop-signal',
+    severity: 'warning',
+    title: 'Shell that keeps SIGTERM to itself',
+    explanation: 'ECS stops a container with SIGTERM and kills it after stopTimeout. A shell in front of the application does not pass the signal on: requests in flight are cut off, and every deployment waits for the timeout.',
+    remedy: 'Use the exec form, ["program", "argument"], or begin the shell’s command with exec.',
+    reference: references.containerImages,
+    find: (input) => {
+        if (input.taskDefinition !== undefined && runsOnWindows(input.taskDefinition))
+            return [];
+        return [...byImage(input), ...byDefinition(input)];
+    },
+};
+/** Of the image only what the task definition leaves as it is. */
+function byImage({ dockerfile, config, taskDefinition, context }) {
+    const container = taskDefinition && shippedContainer(taskDefinition, config);
+    if (dockerfile === undefined || (taskDefinition !== undefined && container === undefined))
+        return [];
+    if (textsIn(container?.value.entryPoint).length > 0)
+        return [];
+    const chain = shippedStages(dockerfile, config.build.target);
+    const entry = lastInstruction(chain, 'ENTRYPOINT');
+    if (entry === undefined && textsIn(container?.value.command).length > 0)
+        return [];
+    const start = entry ?? lastInstruction(chain, 'CMD');
+    if (start === undefined || lastInstruction(chain, 'SHELL') !== undefined)
+        return [];
+    if (hasInit(container))
+        return [];
+    const words = start.exec ?? ['/bin/sh', '-c', start.text];
+    const script = entryScript(context, start.exec);
+    if (script?.head !== undefined && scriptStays(script.head))
+        return [{ place: start.place, message: `${start.keyword} runs ${script.path}, ${stop_rules_problem(container)}` }];
+    if (!keepsSignal(words, baseImage(chain)))
+        return [];
+    return [{ place: start.place, message: `${start.keyword} runs ${stop_rules_problem(container)}` }];
+}
+function byDefinition({ taskDefinition, dockerfile, config }) {
+    if (taskDefinition === undefined)
+        return [];
+    const shipped = shippedContainer(taskDefinition, config);
+    const chain = dockerfile === undefined ? [] : shippedStages(dockerfile, config.build.target);
+    return taskDefinition.containers.flatMap((container) => {
+        const entryPoint = textsIn(container.value.entryPoint);
+        const words = [...entryPoint, ...textsIn(container.value.command)];
+        if (hasInit(container) ||
+            !keepsSignal(words, container === shipped ? baseImage(chain) : `${container.value.image}`))
+            return [];
+        const place = container.at(entryPoint.length > 0 ? 'entryPoint' : 'command');
+        const message = `container ${container.name} runs ${stop_rules_problem(container)}`;
+        return [{ place, message, subject: container.name }];
+    });
+}
+function keepsSignal([shell = '', flag = '', script], base) {
+    const isShell = /(?:^|\/)(?:ba|da|a|z)?sh$/.test(shell) && /^-[a-z]*c$/.test(flag);
+    return isShell && script !== undefined && shellStays(shell, script, base);
+}
+/** Such a process passes signals to the shell, which ends by them. */
+function hasInit(container) {
+    return objectIn(container?.value.linuxParameters).initProcessEnabled === true;
+}
+function stop_rules_problem(container) {
+    const { stopTimeout } = objectIn(container?.value);
+    return `a shell that does not pass SIGTERM on: it is killed after stopTimeout (${stopTimeout ?? 30} s)`;
+}
+const stopRules = [swallowedStopSignal];
+
+;// CONCATENATED MODULE: ./.build/check/rules/user-rules.js
+
+
+
+
+
+const runningAsRoot = {
+    id: 'running-as-root',
+    severity: 'warning',
+    title: 'Container runs as root',
+    explanation: 'A process that breaks out of the application is root in the container, and one step from its host.',
+    remedy: 'Name another user (user in the task definition, USER in the Dockerfile), by number best.',
+    reference: references.taskSecurity,
+    find: (input) => {
+        const { taskDefinition, dockerfile, config } = input;
+        const byDefinition = (taskDefinition?.containers ?? [])
+            .filter((one) => isRoot(one.value.user) && !routesLogs(one))
+            .map(({ name, at }) => ({
+            place: at('user'),
+            message: `container ${name} runs as root`,
+            subject: name,
+        }));
+        const image = dockerfile && lastInstruction(shippedStages(dockerfile, config.build.target), 'USER');
+        if (image === undefined || !isRoot(image.text.trim()) || namesUser(input))
+            return byDefinition;
+        return [...byDefinition, { place: image.place, message: 'the last USER of the image is root' }];
+    },
+};
+const dockerfileWithoutUser = {
+    id: 'dockerfile-without-user',
+    severity: 'warning',
+    title: 'Dockerfile without USER',
+    explanation: 'Without USER the image runs as what its base image says, and that is nearly always root.',
+    remedy: 'Add a user and name it with USER before the last instruction, by number best.',
+    reference: references.containerImages,
+    find: (input) => {
+        const { dockerfile, config } = input;
+        const chain = dockerfile === undefined ? [] : shippedStages(dockerfile, config.build.target);
+        const [stage] = chain;
+        if (stage === undefined || lastInstruction(chain, 'USER') !== undefined)
+            return [];
+        if (setsUser(baseImage(chain)) || dropsRights(chain) || namesUser(input))
+            return [];
+        return [{ place: stage.place, message: 'no USER in the stage that becomes the image' }];
+    },
+};
+const writableRootFilesystem = {
+    id: 'writable-root-filesystem',
+    severity: 'note',
+    title: 'Root filesystem can be written',
+    explanation: 'Who breaks into the application may change it and leave tools behind.',
+    remedy: 'Set readonlyRootFilesystem to true and give the paths that are written a volume or, on EC2, a tmpfs.',
+    reference: references.securityHub,
+    find: ({ taskDefinition }) => {
+        if (taskDefinition === undefined || mayRunOnWindows(taskDefinition))
+            return [];
+        return taskDefinition.containers
+            .filter(({ value }) => value.readonlyRootFilesystem !== true)
+            .map(({ name, at }) => ({
+            place: at('readonlyRootFilesystem'),
+            message: `the root filesystem of container ${name} can be written`,
+            subject: name,
+        }));
+    },
+};
+/** The task definition's user wins over the image's. */
+function namesUser({ taskDefinition, config }) {
+    if (taskDefinition === undefined)
+        return false;
+    if (runsOnWindows(taskDefinition))
+        return true;
+    return typeof shippedContainer(taskDefinition, config)?.value.user === 'string';
+}
+/** ECS itself gives a log router the user 0 (hashicorp/terraform-provider-aws, pull request 41394). */
+function routesLogs({ value }) {
+    return Object.keys(objectIn(value.firelensConfiguration)).length > 0;
+}
+/** `root`, `0`, with any group. */
+function isRoot(user) {
+    return typeof user === 'string' && /^(?:root|0+)(?::|$)/.test(user);
+}
+/** An entry point that starts as root to prepare something and goes on as somebody else. */
+function dropsRights(chain) {
+    return chain.some(({ instructions }) => instructions.some(({ text }) => /\b(?:gosu|su-exec|setpriv)\b/.test(text)));
+}
+/** Base images that run as somebody else by themselves, by the names they are published under; unknown is not known. */
+function setsUser(base) {
+    return (base === undefined || /nonroot|rootless|unprivileged|windows|nanoserver|cgr\.dev\/|bitnami/.test(base));
+}
+const userRules = [runningAsRoot, dockerfileWithoutUser, writableRootFilesystem];
+
+;// CONCATENATED MODULE: ./.build/check/check-rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** THE table of checks: `ecs-ship check` runs them, its reports describe them, docs/checks.md is rendered from them. */
+const checkRules = [
+    ...environmentRules,
+    ...definitionSecretRules,
+    ...buildSecretRules,
+    ...contextRules,
+    ...isolationRules,
+    ...userRules,
+    ...imageRules,
+    ...dockerfileRules,
+    ...sizeRules,
+    ...portRules,
+    ...roleRules,
+    ...stopRules,
+    ...healthToolRules,
+    ...observabilityRules,
+    ...rolloutRules,
+    ...repositoryRules,
+];
+
+;// CONCATENATED MODULE: ./.build/check/config-places.js
+
+
+/** `ecs-ship.yml:3:1 environments.production.build-args` */
+const inFile = /^(.*):(\d+):(\d+) (\S+)$/;
+/**
+ * Where options are set. What no file sets is shown at the beginning of the configuration file, for reports that know
+ * nothing but files; an entry of a map that a section adds to is looked for in the rest of the file, too.
+ */
+function configPlaces(file, { origins }) {
+    const sound = (0,yaml_source/* parseYaml */.h)(file).problems.length === 0;
+    const data = readDataFile(file.path, sound ? file.text : '');
+    return (option, key) => {
+        const found = inFile.exec(origins.get(option)?.where ?? '');
+        if (found === null)
+            return { file: file.path, line: 1, column: 1 };
+        const path = (found[4] ?? '').split('.');
+        const entry = key === undefined ? undefined : entryPlace(data, [...path, key], [option, key]);
+        return entry ?? { file: file.path, line: Number(found[2]), column: Number(found[3]) };
+    };
+}
+function entryPlace(data, ...paths) {
+    const path = paths.find((one) => data.has(one));
+    return path && data.at(path);
+}
+
+// EXTERNAL MODULE: ./.build/config/without-unset.js
+var without_unset = __webpack_require__(70257);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/plan/builds-image.js
+var builds_image = __webpack_require__(82843);
+// EXTERNAL MODULE: ./.build/plan/definition/parse-task-definition.js
+var parse_task_definition = __webpack_require__(75863);
+// EXTERNAL MODULE: ./.build/plan/remote-context.js
+var remote_context = __webpack_require__(84302);
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __webpack_require__(78390);
+;// CONCATENATED MODULE: ./.build/check/dockerfile-view.js
+
+/** Reads any text: what no builder would take is the builder's to refuse. */
+function dockerfileView(path, text, given = {}) {
+    const all = main.DockerfileParser.parse(text.replace(/^\uFEFF/, ''))
+        .getInstructions()
+        .map((one) => instructionOf(path, one));
+    const firstFrom = all.findIndex(({ keyword }) => keyword === 'FROM');
+    const globalArguments = all.slice(0, Math.max(0, firstFrom)).filter(({ keyword }) => keyword === 'ARG');
+    const defaults = globalArguments.flatMap(({ variables }) => variables);
+    const values = new Map(defaults.map(({ name, value }) => [name, given[name] ?? value]));
+    const stages = all.flatMap((from, index) => {
+        if (from.keyword !== 'FROM')
+            return [];
+        const next = all.findIndex(({ keyword }, later) => later > index && keyword === 'FROM');
+        return [stageOf(from, all.slice(index + 1, next < 0 ? undefined : next), values)];
+    });
+    return { path, globalArguments, stages };
+}
+function stageOf(from, instructions, values) {
+    const [image = '', as = '', name] = from.words;
+    const base = filledIn(image, values);
+    return {
+        place: from.place,
+        instructions,
+        ...(base === undefined || base === '' ? {} : { base }),
+        ...(as.toUpperCase() === 'AS' && name !== undefined ? { name } : {}),
+    };
+}
+/** With variables replaced (Dockerfile reference, "Environment replacement"); undefined where one is not known. */
+function filledIn(text, values) {
+    let unknown = false;
+    const filled = text.replace(/\$(?:(\w+)|\{(\w+)(?::-([^}]*))?\})/g, (_, bare, braced, fallback) => {
+        const value = values.get(bare ?? braced) || fallback;
+        unknown ||= value === undefined;
+        return value ?? '';
+    });
+    return unknown || filled.includes('$') ? undefined : filled;
+}
+function instructionOf(file, parsed) {
+    const placeOf = ({ start }) => ({ file, line: start.line + 1, column: start.character + 1 });
+    const exec = parsed.getOpeningBracket?.() ? parsed.getJSONStrings?.() : undefined;
+    return {
+        keyword: parsed.getKeyword(),
+        place: placeOf(parsed.getInstructionRange()),
+        text: parsed.getArgumentsContent() ?? '',
+        words: parsed.getArguments().map((word) => word.getValue()),
+        flags: new Map(parsed.getFlags?.().map((flag) => [flag.getName(), flag.getValue() ?? '']) ?? []),
+        variables: parsed.getProperties?.().map((one) => ({
+            name: one.getName(),
+            place: placeOf(one.getRange()),
+            ...(one.getValue() === null ? {} : { value: one.getValue() ?? '' }),
+        })) ?? [],
+        ...(exec === undefined ? {} : { exec: exec.map((word) => word.getJSONValue()) }),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/plan/definition/option-members.js
+var option_members = __webpack_require__(82673);
+// EXTERNAL MODULE: ./.build/plan/definition/override-definition.js + 4 modules
+var override_definition = __webpack_require__(57593);
+// EXTERNAL MODULE: ./.build/plan/definition/apply-settings.js
+var apply_settings = __webpack_require__(65164);
+;// CONCATENATED MODULE: ./.build/check/settled-view.js
+
+
+/** The definition with what the option `set` says, at the places that say so. */
+function settledView(view, settings, placeOf) {
+    if (settings.length === 0)
+        return view;
+    const containerDefinitions = view.containers.map(({ value }) => value);
+    const definition = (0,apply_settings/* applySettings */.i)({ ...view.definition, containerDefinitions }, settings);
+    const over = (at, above) => (...path) => {
+        const setting = settings.find(({ steps }) => isAbout(steps, [...above, ...path]));
+        return setting === undefined ? at(...path) : placeOf('set', setting.path);
+    };
+    return {
+        definition,
+        at: over(view.at, []),
+        containers: objectsIn(definition.containerDefinitions).map(({ value }) => {
+            const name = `${value.name}`;
+            const at = view.containers.find((one) => one.name === name)?.at ?? view.at;
+            return { name, value, at: over(at, ['containerDefinitions', name]) };
+        }),
+    };
+}
+/** Whether the setting decides what is at the path, or something in there; a container as a whole stays where it is. */
+function isAbout(steps, path) {
+    const names = steps.map((step) => ('member' in step ? step.member : step.key));
+    const least = path[0] === 'containerDefinitions' ? 3 : 1;
+    if (path.length < Math.min(least, names.length))
+        return false;
+    return names.slice(0, path.length).every((name, index) => name === path[index]);
+}
+
+;// CONCATENATED MODULE: ./.build/check/effective-definition.js
+
+
+
+
+/**
+ * The task definition as a ship would register it: with what options say, at the places that say so. Environment variables
+ * stay as the file has them, since each of them has a place of its own.
+ */
+function effectiveDefinition(view, config, { placeOf, isSet }) {
+    const { overrides } = config.taskDefinition;
+    const shipped = shippedContainer(view, config);
+    const over = (at, options) => (...path) => {
+        const entry = entryOption(path, overrides);
+        if (entry !== undefined)
+            return placeOf(...entry);
+        const option = path.length === 0 ? undefined : options[`${path[0]}`]?.find((one) => isSet(one));
+        return option === undefined ? at(...path) : placeOf(option);
+    };
+    const overridden = {
+        definition: (0,override_definition/* overrideTask */.eS)(view.definition, overrides),
+        at: over(view.at, option_members/* taskOptions */.Sx),
+        containers: view.containers.map((one) => {
+            if (one !== shipped)
+                return withImage(one, overrides.images[one.name], placeOf);
+            const { environment, ...rest } = (0,override_definition/* overrideContainer */.cv)(one.value, overrides);
+            const kept = one.value.environment === undefined ? {} : { environment: one.value.environment };
+            return { ...one, value: { ...rest, ...kept }, at: over(one.at, option_members/* containerOptions */.Sb) };
+        }),
+    };
+    return settledView(overridden, overrides.set, placeOf);
+}
+/** The option that has an entry of a map, and its name there. */
+function entryOption(path, overrides) {
+    const [member, ...inside] = path;
+    const key = `${inside.at(-1)}`;
+    if (member === 'dockerLabels' && key in overrides.dockerLabels)
+        return ['docker-labels', key];
+    const isOption = member === 'logConfiguration' && inside[0] === 'options';
+    return isOption && key in overrides.logOptions ? ['log-options', key] : undefined;
+}
+/** What `images` says of a container that is not the shipped one; the image of this run has no name yet. */
+function withImage(container, image, placeOf) {
+    if (image === undefined || image === 'built')
+        return container;
+    const at = (...path) => path[0] === 'image' ? placeOf('images', container.name) : container.at(...path);
+    return { ...container, value: { ...container.value, image }, at };
+}
+
+// EXTERNAL MODULE: ./.build/plan/definition/generate-definition.js + 1 modules
+var generate_definition = __webpack_require__(67005);
+;// CONCATENATED MODULE: ./.build/check/generated-view.js
+
+
+
+/** Options that say what a member of the generated container is. */
+const options = {
+    portMappings: 'port',
+    healthCheck: 'health-check-path',
+};
+/**
+ * The task definition that a ship would make from options, as far as the files tell; it stands where the options do. What
+ * only AWS knows, such as the service's roles and subnets, is taken as right. Throws `task-definition-invalid` like a ship.
+ */
+function generatedView(config, service, { placeOf, isSet }) {
+    const current = { executionRoleArn: config.taskDefinition.overrides.executionRole ?? 'known to AWS' };
+    const definition = (0,generate_definition/* generateDefinition */.F)({ config, current, service: snapshotOf(config, service) });
+    const view = taskDefinitionView('', JSON.stringify(definition));
+    const at = (...path) => {
+        const option = options[`${path[0]}`];
+        return placeOf(option !== undefined && isSet(option) ? option : 'generate-task-definition');
+    };
+    return { ...view, at, containers: view.containers.map((one) => ({ ...one, at })) };
+}
+function snapshotOf(config, service) {
+    const { generate, container } = config.taskDefinition;
+    const name = config.target.service || 'service';
+    // A health check without a port asks for the one that a load balancer knows.
+    const unknown = generate?.healthCheckPath === undefined || generate.port !== undefined ? [] : [80];
+    const ports = portsIn(service);
+    return {
+        ...{ arn: '', clusterArn: '', name, taskDefinitionArn: '', status: 'ACTIVE', controller: 'ECS' },
+        ...{ desired: 1, running: 1, pending: 0, deployments: [], events: [], targetGroupArns: [] },
+        circuitBreaker: { enabled: true, rollback: true },
+        network: { subnets: [], securityGroups: [], publicAddress: false },
+        loadBalancedPorts: ports.length > 0 ? ports : unknown.map((port) => ({ container: container ?? name, port })),
+    };
+}
+function portsIn(service) {
+    return objectsIn(service?.settings.loadBalancers).flatMap(({ value: { containerName, containerPort } }) => typeof containerName === 'string' && typeof containerPort === 'number'
+        ? [{ container: containerName, port: containerPort }]
+        : []);
+}
+
+// EXTERNAL MODULE: ./.build/plan/lifecycle-file.js + 3 modules
+var lifecycle_file = __webpack_require__(69418);
+;// CONCATENATED MODULE: ./.build/check/lifecycle-view.js
+
+
+/** Reads a lifecycle policy file. Throws `lifecycle-policy-invalid` with everything that ECR would refuse. */
+function lifecycleView(path, text) {
+    const rules = (0,lifecycle_file/* parseLifecyclePolicy */.g)(path, text);
+    const file = readDataFile(path, text);
+    return {
+        rules: rules.map((rule, index) => ({
+            rule,
+            place: file.at(['rules', index, 'selection', 'countNumber']),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/check/gather-input.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads everything that the configuration names. Throws for a file that is missing or no builder and no ECS would take. */
+async function gatherInput(sources) {
+    const { config, placeOf, isSet, serviceDefinition } = sources;
+    const { file } = config.taskDefinition;
+    const { policyFile } = config.lifecycle;
+    const looked = [];
+    const named = async (path, option, read) => {
+        if (path === undefined)
+            return undefined;
+        const text = await sources.readText(path);
+        if (text === undefined)
+            throw missing(option, path);
+        looked.push(path);
+        return read(path, text);
+    };
+    const written = await named(file, 'task-definition', soundTaskDefinition);
+    const service = await named(serviceDefinition, 'service-definition', serviceView);
+    const made = isGenerated(config) ? generatedView(config, service, sources) : written;
+    const taskDefinition = made && effectiveDefinition(made, config, sources);
+    const lifecycle = await named(policyFile, 'lifecycle-policy', lifecycleView);
+    const build = await readBuild(sources);
+    if (build.dockerfile !== undefined)
+        looked.push(build.dockerfile.path);
+    const notices = [
+        ...(taskDefinition === undefined ? [noDefinition] : []),
+        ...(build.notice === undefined ? [] : [build.notice]),
+    ];
+    const { notice: _, ...found } = build;
+    const input = { config, placeOf, isSet, ...found, ...(0,without_unset/* withoutUnset */.s)({ taskDefinition, service, lifecycle }) };
+    return { input, looked, notices };
+}
+const noDefinition = 'No task definition is looked at: the option task-definition names no file, and AWS is not asked. `aws ecs describe-task-definition --task-definition NAME > task-definition.json` writes the one that runs.';
+/** As a ship takes it: a revision that is deployed as it is wins. */
+function isGenerated({ taskDefinition: { generate, revision } }) {
+    return generate !== undefined && revision === undefined;
+}
+async function readBuild({ config, isSet, readText, readContext }) {
+    const { build } = config;
+    if (!(0,builds_image/* buildsImage */.R)(config))
+        return {};
+    if ((0,remote_context/* isRemoteContext */.u)(build.context))
+        return { notice: 'The build is not looked at: its context is remote.' };
+    const path = build.dockerfile ?? `${build.context.replace(/\/+$/, '')}/Dockerfile`.replace(/^\.\//, '');
+    const text = await readText(path);
+    const named = ['dockerfile', 'context'].find((option) => isSet(option));
+    if (text === undefined && named !== undefined)
+        throw missing(named, path);
+    if (text === undefined)
+        return {
+            notice: `The build is not looked at: there is no ${path}. The options dockerfile and context say where it is.`,
+        };
+    const dockerfile = dockerfileView(path, text, build.args);
+    const script = entryScriptName(dockerfile, build.target);
+    const needsText = (file) => needsHead(file) || file.split('/').at(-1) === script;
+    return { dockerfile, context: await readContext(build.context, path, needsText) };
+}
+function soundTaskDefinition(path, text) {
+    (0,parse_task_definition/* parseTaskDefinition */.I)(path, text);
+    return taskDefinitionView(path, text);
+}
+function missing(option, path) {
+    return new errors/* ShipError */.f('source-not-found', `There is no file ${path}.`, {
+        remedy: `Correct the option ${option}; it is relative to the working directory.`,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/check/with-file-names.js
+var with_file_names = __webpack_require__(38581);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.build/check/fingerprints.js
+
+/**
+ * Names that stay the same when lines move: of rule, file, subject and message, counted where several have all in common.
+ * No value of the files goes into them.
+ */
+function checkFingerprints(findings) {
+    const seen = new Map();
+    return findings.map(({ rule, place, subject = '', message }) => {
+        const name = [rule.id, place.file, subject, message].join('\0');
+        const count = seen.get(name) ?? 0;
+        seen.set(name, count + 1);
+        return (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${count}`).digest('hex');
+    });
+}
+
+// EXTERNAL MODULE: ./.build/version.js
+var version = __webpack_require__(15922);
+;// CONCATENATED MODULE: ./.build/report/check-sarif.js
+
+
+/** The findings of a check as SARIF 2.1.0 (OASIS), every rule described; ignored ones are results with a suppression. */
+function checkSarif(record, rules) {
+    const { findings, ignored } = record;
+    const all = [
+        ...findings.map((finding) => ({ finding, justification: undefined })),
+        ...ignored.map(({ finding, ignore }) => ({ finding, justification: ignore.reason })),
+    ];
+    const fingerprints = checkFingerprints(all.map(({ finding }) => finding));
+    const document = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'ecs-ship', semanticVersion: version/* version */.r, rules: rules.map(ruleOf) } },
+                automationDetails: { id: 'ecs-ship/check/' },
+                invocations: [{ executionSuccessful: true }],
+                results: all.map(({ finding, justification }, index) => ({
+                    ...resultOf(finding, rules.indexOf(finding.rule)),
+                    partialFingerprints: { 'check/v1': fingerprints[index] ?? '' },
+                    ...(justification === undefined ? {} : { suppressions: [{ kind: 'external', justification }] }),
+                })),
+            },
+        ],
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function ruleOf({ id, title, explanation, remedy, reference, severity }) {
+    return {
+        id,
+        shortDescription: { text: title },
+        fullDescription: { text: explanation },
+        help: { text: `${explanation}\n\n${remedy}\n\n${reference}` },
+        helpUri: reference,
+        defaultConfiguration: { level: severity },
+    };
+}
+function resultOf({ rule, place, message }, ruleIndex) {
+    return {
+        ruleId: rule.id,
+        ruleIndex,
+        level: rule.severity,
+        message: { text: `${message}. ${rule.remedy}` },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: encodeURI(place.file.replace(/^\.\//, '')) },
+                    region: { startLine: place.line, startColumn: place.column },
+                },
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/report/code-quality.js
+
+const severities = {
+    error: 'critical',
+    warning: 'major',
+    note: 'minor',
+};
+/** The findings as GitLab's Code Quality report (GitLab Docs, "Code Quality report format"); it knows no ignored ones. */
+function codeQuality({ findings }) {
+    const fingerprints = checkFingerprints(findings);
+    const issues = findings.map(({ rule, place, message }, index) => ({
+        description: `${message}. ${rule.remedy}`,
+        check_name: rule.id,
+        fingerprint: fingerprints[index],
+        severity: severities[rule.severity],
+        location: { path: place.file.replace(/^\.\//, ''), lines: { begin: place.line } },
+    }));
+    return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/commands/check.js
+
+
+
+
+
+
+
+
+
+
+/** Looks at the files, and writes the reports that are asked for. Asks AWS nothing. */
+async function runCheck(request) {
+    const files = (0,adapters_files/* filesAdapter */.V)(request.workingDirectory);
+    const ignores = readCheckIgnores(request.ignores, checkRules.map(({ id }) => id));
+    const gathered = await Promise.all(request.services.map((service) => gather(request, service)));
+    const inputs = gathered.map(({ input }) => input);
+    const notices = new Set([...(request.notices ?? []), ...gathered.flatMap((one) => one.notices)]);
+    const looked = gathered.flatMap((one) => one.looked);
+    const { failOn, now } = request;
+    const looks = [...(request.configFile.text === '' ? [] : [request.configFile.path]), ...new Set(looked)];
+    const found = checkRecord({ rules: checkRules, inputs, ignores, failOn, files: looks, now });
+    const record = { ...found, notices: [...notices, ...found.notices] };
+    const named = (0,with_file_names/* withFileNames */.p)(record, request.nameInRepository ?? ((file) => file));
+    if (request.sarifFile !== undefined)
+        await files.writeText(request.sarifFile, checkSarif(named, checkRules));
+    if (request.codeQualityFile !== undefined)
+        await files.writeText(request.codeQualityFile, codeQuality(named));
+    return record;
+}
+function gather({ configFile, workingDirectory }, service) {
+    return gatherInput({
+        config: service.config,
+        placeOf: configPlaces(configFile, service),
+        isSet: (option) => service.origins.has(option),
+        serviceDefinition: service.serviceDefinition,
+        readText: (0,adapters_files/* filesAdapter */.V)(workingDirectory).readText,
+        readContext: (folder, dockerfile, needsHead) => contextFiles(workingDirectory, folder, dockerfile, needsHead),
+    });
+}
+
+
+/***/ }),
+
+/***/ 82843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ buildsImage)
+/* harmony export */ });
+/** Whether a run builds an image: not where an existing one, or a revision as it is, is deployed. */
+function buildsImage({ image, taskDefinition }) {
+    return image.reference === undefined && taskDefinition.revision === undefined;
+}
+
+
+/***/ }),
+
+/***/ 67005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ generateDefinition)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/plan/definition/health-check-command.js
+/**
+ * A container health check that asks for a path of the container itself, with whatever its image has: curl (many), wget
+ * (Alpine, BusyBox) or bash (Debian's slim images have neither of the two). A status of 400 or more is unhealthy, as is an
+ * image without all three.
+ */
+function healthCheckCommand(port, path) {
+    const url = `'http://127.0.0.1:${port}${path}'`;
+    const talk = [
+        `exec 3<>/dev/tcp/127.0.0.1/${port}`,
+        `printf "GET %s HTTP/1.0\\r\\nHost: 127.0.0.1\\r\\n\\r\\n" "${path}" >&3`,
+        'read -r status <&3',
+        '[[ $status == HTTP/*\\ [23]* ]]',
+    ].join(' && ');
+    const line = [
+        `if command -v curl >/dev/null; then curl -fsS -o /dev/null ${url}`,
+        `elif command -v wget >/dev/null; then wget -q -O /dev/null ${url}`,
+        `else bash -c '${talk}'`,
+        'fi || exit 1',
+    ].join('; ');
+    return ['CMD-SHELL', line];
+}
+
+// EXTERNAL MODULE: ./.build/plan/definition/task-size.js
+var task_size = __webpack_require__(41493);
+;// CONCATENATED MODULE: ./.build/plan/definition/generate-definition.js
+
+
+
+/**
+ * A Fargate task definition of one container, without its image; options over a task definition come on top. Throws
+ * `task-definition-invalid` where ECS would refuse it for this service.
+ */
+function generateDefinition(input) {
+    const { config, service, current } = input;
+    const shape = shapeOf(input);
+    const { executionRoleArn = config.taskDefinition.overrides.executionRole, taskRoleArn } = current;
+    checkSense(input, shape, executionRoleArn);
+    return {
+        family: service.name,
+        networkMode: 'awsvpc',
+        requiresCompatibilities: ['FARGATE'],
+        ...sizeOf(config),
+        runtimePlatform: { cpuArchitecture: architectureOf(config), operatingSystemFamily: 'LINUX' },
+        executionRoleArn,
+        ...(taskRoleArn === undefined ? {} : { taskRoleArn }),
+        containerDefinitions: [containerOf(input, shape)],
+    };
+}
+function shapeOf({ config: { taskDefinition }, service }) {
+    const balanced = service.loadBalancedPorts ?? [];
+    const asked = taskDefinition.generate?.port;
+    return {
+        name: taskDefinition.container ?? balanced[0]?.container ?? service.name,
+        ports: [...new Set([...(asked === undefined ? [] : [asked]), ...balanced.map(({ port }) => port)])],
+    };
+}
+/** Fargate's smallest task; where only one of the two is set, the smallest that goes with it. */
+function sizeOf({ taskDefinition: { overrides } }) {
+    const { cpu, memory } = overrides;
+    const mib = memory === undefined ? undefined : (0,task_size/* memoryMib */.uD)(memory);
+    const fits = [256, 512, 1024, 2048, 4096, 8192, 16384].find((units) => mib === undefined || (0,task_size/* fargateMemory */.g0)(units)?.includes(mib));
+    const units = (cpu === undefined ? fits : (0,task_size/* cpuUnits */.MN)(cpu)) ?? 256;
+    return { cpu: `${units}`, memory: `${mib ?? (0,task_size/* fargateMemory */.g0)(units)?.[0] ?? units * 2}` };
+}
+function architectureOf({ build: { platforms } }) {
+    const isArm = platforms.length > 0 && platforms.every((one) => one.startsWith('linux/arm64'));
+    return isArm ? 'ARM64' : 'X86_64';
+}
+function containerOf({ config, service }, { name, ports }) {
+    const [port] = ports;
+    const path = config.taskDefinition.generate?.healthCheckPath;
+    const check = { interval: 10, timeout: 5, retries: 3, startPeriod: 60 };
+    return {
+        name,
+        essential: true,
+        ...(port === undefined
+            ? {}
+            : { portMappings: ports.map((containerPort) => ({ containerPort, protocol: 'tcp' })) }),
+        ...(path === undefined || port === undefined
+            ? {}
+            : { healthCheck: { command: healthCheckCommand(port, path), ...check } }),
+        logConfiguration: {
+            logDriver: 'awslogs',
+            options: {
+                'awslogs-group': `/ecs/${service.name}`,
+                'awslogs-region': service.arn.split(':')[3] ?? '',
+                'awslogs-stream-prefix': 'ecs',
+                'awslogs-create-group': 'true',
+            },
+        },
+    };
+}
+/** What ECS would only say once the revision is registered, or when its tasks start. */
+function checkSense({ config, service }, { name, ports }, executionRole) {
+    const { port, healthCheckPath } = config.taskDefinition.generate ?? {};
+    const balanced = service.loadBalancedPorts ?? [];
+    const wrong = [
+        ...(executionRole === undefined
+            ? ['Fargate pulls the image and writes logs with an execution role: set execution-role.']
+            : []),
+        ...(service.network === undefined
+            ? [`Tasks of ${service.name} have no network configuration (subnets), which Fargate needs.`]
+            : []),
+        ...(ports.length === 0 && healthCheckPath !== undefined
+            ? ['health-check-path needs a port: set port.']
+            : []),
+        ...balanced
+            .filter((one) => one.container !== name || isElsewhere(port, balanced))
+            .map((one) => `Its load balancer sends to port ${one.port} of container ${one.container}.`),
+    ];
+    if (wrong.length === 0)
+        return;
+    throw new errors/* ShipError */.f('task-definition-invalid', `A generated task definition does not fit ${service.name}: ${wrong.join(' ')}`, {
+        remedy: 'Correct the options container, port and execution-role, or write a task definition file.',
+        docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html',
+    });
+}
+function isElsewhere(port, balanced) {
+    return port !== undefined && balanced.every((one) => one.port !== port);
+}
+
+
+/***/ }),
+
+/***/ 84302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remoteCommit),
+/* harmony export */   u: () => (/* binding */ isRemoteContext)
+/* harmony export */ });
+/** Whether a build context is the URL of a git repository, as docker understands it, and not a folder. */
+function isRemoteContext(context) {
+    return /^(?:https?|git|ssh):\/\/|^git@[^/]+:|^github\.com\//.test(context);
+}
+/** The commit that the URL's fragment pins, `…#<sha>` or `…#<sha>:folder`. */
+function remoteCommit(context) {
+    return isRemoteContext(context) ? context.match(/#([0-9a-f]{40})(?::|$)/)?.[1] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 10301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ filtersFor),
+/* harmony export */   J2: () => (/* binding */ mostFilters),
+/* harmony export */   WI: () => (/* binding */ movingTagFilters),
+/* harmony export */   _W: () => (/* binding */ matchesWildcard),
+/* harmony export */   dS: () => (/* binding */ isMovable)
+/* harmony export */ });
+/** Tags that ecs-ship moves: the repositories it creates exempt them from immutability. */
+const movingTagFilters = ['latest', 'ecs-ship.*'];
+/** ECR takes no more exclusion filters than this. */
+const mostFilters = 5;
+/** Tokens that are another text in every run, or for every version, so that a tag with one of them never moves. */
+const uniqueTokens = /\{(?:short-sha|run-number|tag|version|patch)\}/;
+/** A version or a commit written out, as a workflow's own expressions give it. */
+const uniqueText = /^v?\d+\.\d+\.\d+|^[0-9a-f]{7,}$/;
+/**
+ * The filters that let the option `tags` move what has to move: a template with a text before its first token becomes
+ * that text and `*`, any other the tag of this run, since `*` alone would exempt the commits' tags as well. `filled` gives
+ * a template's tag, undefined where it has none.
+ */
+function filtersFor(templates, filled) {
+    const moving = templates.filter((one) => !uniqueTokens.test(one) && !uniqueText.test(one));
+    const filters = moving.flatMap((template) => {
+        const [, text = ''] = template.match(/^([^{]*)\{/) ?? [];
+        return text === '' || /^[0-9a-f]+$/.test(text) ? (filled(template) ?? []) : `${text}*`;
+    });
+    return [...new Set([...movingTagFilters, ...filters])];
+}
+/** Whether ECR lets `tag` be moved to another image in this repository. */
+function isMovable(repository, tag) {
+    const excepted = repository.exclusionFilters.some((filter) => matchesWildcard(filter, tag));
+    switch (repository.mutability) {
+        case 'MUTABLE':
+            return true;
+        case 'IMMUTABLE':
+            return false;
+        case 'IMMUTABLE_WITH_EXCLUSION':
+            return excepted;
+        case 'MUTABLE_WITH_EXCLUSION':
+            return !excepted;
+    }
+}
+/** ECR's WILDCARD filter: `*` stands for any characters, the rest is literal. */
+function matchesWildcard(filter, tag) {
+    const parts = filter.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`).test(tag);
+}
+
+
+/***/ })
+
+};

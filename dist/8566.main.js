@@ -1,0 +1,525 @@
+export const id = 8566;
+export const ids = [8566];
+export const modules = {
+
+/***/ 53465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ decisiveService),
+/* harmony export */   u: () => (/* binding */ failedServices)
+/* harmony export */ });
+/* harmony import */ var _services_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39936);
+
+// The diagnosis of a service that only went back because another one failed.
+const consequence = 'other-service-failed';
+/** Those that failed by themselves, then those that were taken back because of them; without the ones left alone. */
+function failedServices({ services }) {
+    const failed = services.filter(({ outcome }) => (0,_services_table_js__WEBPACK_IMPORTED_MODULE_0__/* .endMark */ .xl)(outcome) === '✖');
+    const isOwn = ({ outcome }) => outcome.diagnosis?.id !== consequence;
+    return [...failed.filter(isOwn), ...failed.filter((one) => !isOwn(one))];
+}
+/** The one that the run's verdict is about. */
+function decisiveService(outcome) {
+    const failed = failedServices(outcome);
+    return failed.find((one) => one.outcome.verdict === outcome.verdict) ?? failed[0];
+}
+
+
+/***/ }),
+
+/***/ 82905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ nameColumn),
+/* harmony export */   f: () => (/* binding */ besideColumn)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+
+const gap = 2;
+const narrowest = 6;
+// Neither red, yellow nor green: those say how something went.
+const tints = ['cyan', 'magenta', 'blue', 'cyanBright', 'magentaBright', 'blueBright'];
+/** As wide as the longest name; on a terminal a quarter of it at most. */
+function nameColumn(names, { colors, width }) {
+    const most = width === undefined ? Number.POSITIVE_INFINITY : Math.max(narrowest, Math.floor(width / 4));
+    const room = Math.min(most, Math.max(0, ...names.map((name) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(name).length)));
+    const tinted = (name) => {
+        const tint = tints[Math.max(0, names.indexOf(name)) % tints.length] ?? 'cyan';
+        return colors[tint]((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenMiddle */ .jM)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(name), room).padEnd(room));
+    };
+    const column = (name) => tinted(name) + ' '.repeat(gap);
+    const blank = ' '.repeat(room + gap);
+    return {
+        width: room + gap,
+        before: (name, lines) => lines.map((line) => (column(name) + line).trimEnd()),
+        once: (name, lines) => lines.map((line, index) => (index === 0 ? column(name) : blank) + line),
+    };
+}
+/** The look of what stands behind the column. */
+function besideColumn(look, column) {
+    return look.width === undefined ? look : { ...look, width: Math.max(20, look.width - column.width) };
+}
+
+
+/***/ }),
+
+/***/ 59317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ servicesEndingLines),
+/* harmony export */   u: () => (/* binding */ serviceEndLines)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61425);
+/* harmony import */ var _ending_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53580);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45846);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53465);
+/* harmony import */ var _services_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39936);
+/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65081);
+
+
+
+
+
+
+
+/** What one service's end leaves in the log at once; the whole story comes at the end of the run. */
+function serviceEndLines(outcome, look) {
+    const { colors } = look;
+    const mark = (0,_services_table_js__WEBPACK_IMPORTED_MODULE_4__/* .endMark */ .xl)(outcome);
+    const tint = { '✔': colors.green, '✖': colors.red, '–': colors.dim }[mark];
+    const cause = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_5__/* .explainOutcome */ .K)(outcome)?.cause ?? outcome.headline;
+    const text = mark === '–' ? outcome.headline : `${cause} · ${timeOf(outcome)}`;
+    const [first = '', ...rest] = (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapWords */ .E)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), look.width, 2);
+    return [`${tint(mark)} ${mark === '–' ? first : colors.bold(first)}`, ...rest];
+}
+/** The last lines of a run of several services: a table, each failure's story, then how it went as a whole. */
+function servicesEndingLines(outcome, look) {
+    const stories = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_3__/* .failedServices */ .u)(outcome).map(({ name, outcome: one }) => (0,_ending_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .endingLines */ .D)(one, look, name));
+    const dry = outcome.verdict === 'planned';
+    const table = dry ? [] : [...(0,_services_table_js__WEBPACK_IMPORTED_MODULE_4__/* .servicesTable */ .lt)(outcome.services, look), ''];
+    return [...table, ...apart([...stories, headlineLines(outcome, look)])];
+}
+/** A blank line between them, but none between two that are one line each. */
+function apart(stories) {
+    return stories.flatMap((story, index) => {
+        const next = stories[index + 1];
+        const last = index === stories.length - 2;
+        const together = next === undefined || (!last && story.length === 1 && next.length === 1);
+        return together ? story : [...story, ''];
+    });
+}
+function headlineLines(outcome, look) {
+    const { colors } = look;
+    const text = `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(outcome.headline)} · ${timeOf(outcome)}`;
+    const [first = '', ...rest] = (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapWords */ .E)(text, look.width, 2);
+    const mark = outcome.exitCode === 0 ? colors.green('✔') : colors.red('✖');
+    return [`${mark} ${colors.bold(first)}`, ...rest];
+}
+const timeOf = ({ durationSeconds }) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .unbrokenDuration */ .N)(durationSeconds * 1000);
+
+
+/***/ }),
+
+/***/ 78566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  servicesGitlabReport: () => (/* binding */ servicesGitlabReport)
+});
+
+// EXTERNAL MODULE: ./.build/report/findings-table.js
+var findings_table = __webpack_require__(46690);
+// EXTERNAL MODULE: ./.build/report/gitlab.js
+var gitlab = __webpack_require__(27290);
+// EXTERNAL MODULE: ./.build/report/gitlab-annotations.js
+var gitlab_annotations = __webpack_require__(15073);
+// EXTERNAL MODULE: ./.build/report/look.js
+var report_look = __webpack_require__(68498);
+// EXTERNAL MODULE: ./.build/report/dotenv.js
+var dotenv = __webpack_require__(86135);
+// EXTERNAL MODULE: ./.build/report/outputs.js
+var outputs = __webpack_require__(56207);
+// EXTERNAL MODULE: ./.build/report/services-outputs.js
+var services_outputs = __webpack_require__(68634);
+;// CONCATENATED MODULE: ./.build/report/services-dotenv.js
+
+
+
+/** What a later job needs first; the rest follows in the order of the outputs. */
+const first = [
+    'verdict',
+    'image',
+    'digest',
+    'task-definition-arn',
+    'deployment-id',
+    'service-url',
+    'cause',
+];
+/** What a self-managed GitLab takes unless it is told otherwise; it refuses the whole report for one more. */
+const usualVariables = 20;
+/** `WEB_API_IMAGE` for output `image` of service `web-api`; letters, digits and `_` are all that GitLab takes. */
+function serviceVariable(service, output) {
+    const name = (0,outputs/* shoutingCase */.Sp)(`${service}-${output}`).replace(/[^A-Z0-9_]/g, '_');
+    return /^\d/.test(name) ? `_${name}` : name;
+}
+/**
+ * The outputs of a run of several services as a GitLab dotenv report (docs.gitlab.com, artifacts:reports:dotenv; "GitLab
+ * application limits", dotenv): those of the whole run, then of every service what later jobs need most.
+ */
+function servicesDotenv(outcome, mostVariables = usualVariables) {
+    const kept = new Map();
+    const left = [];
+    let bytes = 0;
+    for (const [name, value] of variables(outcome)) {
+        const line = (0,dotenv/* dotenvLine */.HP)(name, value);
+        const size = Buffer.byteLength(line);
+        if (kept.has(name) || kept.size >= mostVariables || bytes + size > dotenv/* mostBytes */.j$) {
+            left.push(name);
+            continue;
+        }
+        kept.set(name, line);
+        bytes += size;
+    }
+    return { text: [...kept.values()].join(''), left };
+}
+/** Name and value, the most needed first. */
+function variables(outcome) {
+    const whole = Object.entries((0,services_outputs/* wholeOutputs */.uH)(outcome)).map(([name, value]) => [(0,outputs/* shoutingCase */.Sp)(name), value]);
+    const each = outcome.services.map(({ name, outcome: one }) => ({ name, outputs: (0,outputs/* outcomeOutputs */.nS)(one) }));
+    const others = new Set(each.flatMap(({ outputs }) => Object.keys(outputs)));
+    for (const name of first)
+        others.delete(name);
+    const rest = [...first, ...others].flatMap((output) => each.map(({ name, outputs }) => [serviceVariable(name, output), outputs[output] ?? '']));
+    return [...whole, ...rest]
+        .map(([name, value]) => [name, (0,dotenv/* plainValue */._y)(value)])
+        .filter(([, value]) => value !== '');
+}
+
+// EXTERNAL MODULE: ./.build/report/services-ending.js
+var services_ending = __webpack_require__(59317);
+// EXTERNAL MODULE: ./.build/report/services-log.js
+var services_log = __webpack_require__(96510);
+// EXTERNAL MODULE: ./.build/report/services-plans.js
+var services_plans = __webpack_require__(72956);
+// EXTERNAL MODULE: ./.build/report/stage-line.js
+var stage_line = __webpack_require__(76986);
+;// CONCATENATED MODULE: ./.build/report/services-gitlab.js
+
+
+
+
+
+
+
+
+
+/** Reports several services to a GitLab job: a folded section for each stage of each, one dotenv report, every link. */
+function servicesGitlabReport(io, options = {}) {
+    const look = (0,report_look/* logLook */.G)(options);
+    const log = openLog(io, look);
+    const plans = new Map();
+    const tell = (name, event) => {
+        log.tell(name, event);
+        if (event.kind === 'planned')
+            plans.set(name, event.plan);
+        if (event.kind === 'findings')
+            log.about(name, (0,findings_table/* findingsLines */.q)(event.record, look));
+        if (event.kind === 'notice')
+            log.about(name, (0,stage_line/* noticeLine */.Jn)(event.message, look));
+    };
+    return {
+        begin: (names, headline) => log.begin(names, headline),
+        of: (name) => (event) => tell(name, event),
+        notice: (message) => log.say((0,stage_line/* noticeLine */.Jn)(message, look)),
+        end(outcome) {
+            writeFiles(io, options, outcome, (message) => log.say((0,stage_line/* noticeLine */.Jn)(message, look)));
+            log.say(['', ...(0,services_plans/* servicesPlanLines */.B)(outcome, plans, look), ...(0,services_ending/* servicesEndingLines */.R)(outcome, look)]);
+        },
+    };
+}
+function openLog(io, look) {
+    const section = (name, stage) => ({
+        id: `${name}.${stage}`,
+        title: `${name}: ${stage}`,
+    });
+    return new services_log/* ServicesLog */.V({
+        openGroup: (name, stage, at) => io.write((0,gitlab/* sectionStart */.ye)(section(name, stage), at)),
+        closeGroup: (name, stage, at) => io.write((0,gitlab/* sectionEnd */.nb)(section(name, stage), at)),
+        line: (text) => io.write(`${text}\n`),
+    }, look);
+}
+function writeFiles(io, { dotenv, annotations, mostVariables }, outcome, say) {
+    if (dotenv !== undefined) {
+        const { text, left } = servicesDotenv(outcome, mostVariables);
+        io.writeFile(dotenv, text);
+        if (left.length > 0)
+            say(leftOut(left, mostVariables));
+    }
+    if (annotations !== undefined)
+        io.writeFile(annotations, (0,gitlab_annotations/* servicesGitlabAnnotations */.W)(outcome));
+}
+function leftOut(names, mostVariables = usualVariables) {
+    return `Left out of the dotenv report, of which GitLab takes ${mostVariables} variables and 5 KB: ${names.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 96510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ServicesLog)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+/* harmony import */ var _name_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82905);
+/* harmony import */ var _rollout_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26014);
+/* harmony import */ var _services_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59317);
+/* harmony import */ var _stage_book_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72980);
+/* harmony import */ var _stage_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76986);
+
+
+
+
+
+
+const keptLines = 5000;
+const minuteMs = 60_000;
+/**
+ * Several services in one log. Their stages overlap and groups cannot, so a stage's raw output is kept and
+ * folded in one piece when the stage ends; until then its newest line is a sign of life each minute.
+ */
+class ServicesLog {
+    #io;
+    #look;
+    #books = new Map();
+    #column;
+    constructor(io, look) {
+        this.#io = io;
+        this.#look = look;
+        this.#column = (0,_name_column_js__WEBPACK_IMPORTED_MODULE_1__/* .nameColumn */ .C)([], look);
+    }
+    begin(names, headline) {
+        for (const name of names)
+            this.#book(name);
+        this.say([this.#look.colors.bold((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(headline))]);
+    }
+    /** Takes the events of a service's stages and its end; ignores the rest. */
+    tell(name, event) {
+        const book = this.#book(name);
+        if (event.kind === 'started')
+            this.about(name, [(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.headline)]);
+        if (event.kind === 'stage-started')
+            book.open(event.stage, event.at);
+        if (event.kind === 'stage-output')
+            this.#output(name, book.find(event.stage, event.at), event);
+        if (event.kind === 'stage-progress')
+            this.#progress(name, book.find(event.stage, event.at), event.line);
+        if (event.kind === 'rollout')
+            this.#rollout(name, book.find(event.stage, event.at), event);
+        if (event.kind === 'stage-ended') {
+            this.#close(name, book.find(event.stage, event.at), event.at);
+            this.about(name, (0,_stage_line_js__WEBPACK_IMPORTED_MODULE_5__/* .stageLine */ .vm)(event, this.#look));
+        }
+        if (event.kind !== 'ended')
+            return;
+        for (const stage of book.all())
+            this.#close(name, stage, event.at);
+        if (event.outcome.verdict !== 'planned')
+            this.about(name, (0,_services_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceEndLines */ .u)(event.outcome, this.#look));
+    }
+    /** Lines about one service. */
+    about(name, lines) {
+        this.say(this.#column.before(name, lines));
+    }
+    /** Lines about all of them. */
+    say(lines) {
+        for (const line of lines)
+            this.#io.line(line);
+    }
+    #book(name) {
+        const known = this.#books.get(name);
+        if (known !== undefined)
+            return known;
+        const book = (0,_stage_book_js__WEBPACK_IMPORTED_MODULE_4__/* .stageBook */ ._)();
+        this.#books.set(name, book);
+        this.#column = (0,_name_column_js__WEBPACK_IMPORTED_MODULE_1__/* .nameColumn */ .C)([...this.#books.keys()], this.#look);
+        return book;
+    }
+    #output(name, stage, { text, at }) {
+        (0,_stage_book_js__WEBPACK_IMPORTED_MODULE_4__/* .addOutput */ .n)(stage, text, keptLines);
+        const minutes = Math.floor((at - stage.startedAt) / minuteMs);
+        if (minutes <= stage.minutesTold)
+            return;
+        stage.minutesTold = minutes;
+        this.about(name, (0,_stage_line_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(stage.stage, stage.latest, this.#look));
+    }
+    #progress(name, stage, line) {
+        if (line === stage.said)
+            return;
+        stage.said = line;
+        this.about(name, (0,_stage_line_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(stage.stage, line, this.#look));
+    }
+    #rollout(name, stage, { view, at }) {
+        const lines = [...(0,_rollout_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linkLine */ .p)(stage, view), ...(0,_rollout_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .heartbeatLine */ .J)(stage, view, at)];
+        for (const line of lines)
+            this.about(name, (0,_stage_line_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(stage.stage, line, this.#look));
+    }
+    #close(name, stage, at) {
+        (0,_stage_book_js__WEBPACK_IMPORTED_MODULE_4__/* .addOutput */ .n)(stage, undefined, keptLines);
+        this.#books.get(name)?.close(stage.stage);
+        if (stage.tail.length === 0)
+            return;
+        this.#io.openGroup(name, stage.stage, stage.startedAt);
+        this.say(stage.tail);
+        this.#io.closeGroup(name, stage.stage, at);
+    }
+}
+
+
+/***/ }),
+
+/***/ 68634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ servicesOutputs),
+/* harmony export */   uH: () => (/* binding */ wholeOutputs)
+/* harmony export */ });
+/* unused harmony export servicesCause */
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45846);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53465);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56207);
+
+
+
+
+/** Why a run of several services did not succeed: `worker: container "web" exited with code 3`. */
+function servicesCause(outcome) {
+    if (outcome.exitCode === 0)
+        return undefined;
+    const first = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveService */ .i)(outcome);
+    if (first === undefined)
+        return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(outcome.headline);
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(`${first.name}: ${(0,_explanation_js__WEBPACK_IMPORTED_MODULE_3__/* .explainOutcome */ .K)(first.outcome)?.cause ?? first.outcome.headline}`);
+}
+/** The outputs that are about the whole run; what is not known is left out. */
+function wholeOutputs(outcome) {
+    const cause = servicesCause(outcome);
+    return {
+        verdict: outcome.verdict,
+        ...(cause === undefined ? {} : { cause }),
+        'duration-seconds': String((0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .roundSeconds */ .UR)(outcome.durationSeconds)),
+    };
+}
+/** The same, and `services`: each service's own outputs by its name, as JSON in one line. */
+function servicesOutputs(outcome) {
+    const each = outcome.services.map(({ name, outcome: one }) => [name, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOutputs */ .nS)(one)]);
+    return { ...wholeOutputs(outcome), services: JSON.stringify(Object.fromEntries(each)) };
+}
+
+
+/***/ }),
+
+/***/ 72956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ servicesPlanLines)
+/* harmony export */ });
+/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54196);
+
+/** The plans of a dry run in the file's order, whoever was ready first, and once for all what the role has to be allowed. */
+function servicesPlanLines({ services }, plans, look) {
+    const told = services.flatMap(({ name }) => plans.get(name) ?? []);
+    if (told.length === 0)
+        return [];
+    const permissions = (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionLines */ .$r)(allPermissions(told), look);
+    return [
+        ...told.flatMap((plan) => [...(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .planActionLines */ .VB)(plan, look), '']),
+        ...(permissions.length === 0 ? [] : [...permissions, '']),
+    ];
+}
+/** What one service is sure to need is not told again as what another may. */
+function allPermissions(plans) {
+    const needed = byAction(plans.flatMap(({ permissions }) => permissions.needed));
+    const maybe = byAction(plans.flatMap(({ permissions }) => permissions.maybe));
+    return {
+        needed: [...needed.values()],
+        maybe: [...maybe.values()].filter(({ action }) => !needed.has(action)),
+    };
+}
+/** In the alphabet's order, each once. */
+function byAction(permissions) {
+    const sorted = permissions.toSorted((one, other) => one.action.localeCompare(other.action, 'en'));
+    return new Map(sorted.map((permission) => [permission.action, permission]));
+}
+
+
+/***/ }),
+
+/***/ 39936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ revisionOf),
+/* harmony export */   lt: () => (/* binding */ servicesTable),
+/* harmony export */   xl: () => (/* binding */ endMark)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61425);
+
+
+/** How a service ended, at a glance. */
+function endMark({ verdict, exitCode }) {
+    if (verdict === 'not-started')
+        return '–';
+    return exitCode === 0 ? '✔' : '✖';
+}
+/** `web:12`, the revision that the run deployed or found. */
+function revisionOf({ facts }) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(facts.taskDefinitionArn?.split('/').at(-1) ?? '');
+}
+const narrowest = 8;
+const head = ['service', 'verdict', 'revision', 'duration'];
+const cellsOf = ({ name, outcome }, longest) => [
+    (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenMiddle */ .jM)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(name), longest),
+    outcome.verdict,
+    (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenMiddle */ .jM)(revisionOf(outcome), longest),
+    outcome.verdict === 'not-started' ? '' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(outcome.durationSeconds * 1000),
+];
+/** One line per service in the file's order: mark, name, verdict, revision, duration; its URL beside it or, in a narrow terminal, below. */
+function servicesTable(services, look) {
+    const { colors, width } = look;
+    const longest = width === undefined ? Number.POSITIVE_INFINITY : Math.max(narrowest, Math.floor(width / 4));
+    const rows = [head, ...services.map((service) => cellsOf(service, longest))];
+    const widths = head.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+    const line = (cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ');
+    const tint = { '✔': colors.green, '✖': colors.red, '–': colors.dim };
+    const lines = services.flatMap((service) => {
+        const mark = endMark(service.outcome);
+        const row = `  ${line(cellsOf(service, longest))}`;
+        return beside(`${tint[mark](mark)}${row.slice(1)}`, row.length, service.outcome.facts.serviceUrl, look);
+    });
+    return [colors.dim(`  ${line(head)}`.trimEnd()), ...lines];
+}
+function beside(row, length, url, look) {
+    if (url === undefined)
+        return [row.trimEnd()];
+    const link = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(url);
+    const fits = look.width === undefined || length + 3 + link.length <= look.width;
+    const tinted = look.colors.cyan(link);
+    return fits ? [`${row}   ${tinted}`] : [row.trimEnd(), `    ${tinted}`];
+}
+
+
+/***/ })
+
+};
