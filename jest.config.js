@@ -13,4 +13,6 @@ export default {
   // Builds and containers take their time on a busy machine; nothing else comes near.
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Modules of earlier files stay in a worker's memory, and what they switch on in Node stays on: both make it slow.
+  workerIdleMemoryLimit: '700MB',
 };
