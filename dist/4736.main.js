@@ -311,7 +311,8 @@ class Roster {
         if (step.kind === 'wait')
             return;
         this.#waiting.delete(service.name);
-        const because = step.kind === 'begin' ? undefined : this.#failures.get(step.because);
+        // Others may fail by being taken back; the one that they go back for is the reason.
+        const because = step.kind === 'begin' ? undefined : (this.#recalled() ?? this.#failures.get(step.because));
         waiting.resolve(because);
         this.#change(service.name, step.kind === 'begin' ? next : 'left-out');
     }
