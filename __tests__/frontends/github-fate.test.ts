@@ -14,6 +14,7 @@ import { VirtualClock } from '../../src/emulator/virtual-clock.js';
 import { readFates } from '../../src/frontends/github-fate.js';
 import { githubState } from '../../src/frontends/github-state.js';
 import type { UpdateNote } from '../../src/watch/update-note.js';
+import { pointAt } from '../support/point-at.js';
 import { clientConfig, startTestEmulator } from '../support/start-test-emulator.js';
 
 const names = ['web', 'api', 'mailer', 'worker'];
@@ -69,11 +70,7 @@ it('tells of each of several services of a killed run what ECS made of it', asyn
   clock.advance(600_000);
   const api = await update('api', true);
   const worker = await update('worker', false);
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: emulator.url,
-    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
-  });
+  pointAt(emulator);
   const env = {
     ...process.env,
     GITHUB_WORKSPACE: folder,

@@ -6,6 +6,7 @@ import { runCli } from '../../src/frontends/cli.js';
 import { fakeCliIo } from '../support/fake-cli-io.js';
 import { outcomeGaps } from '../support/outcome-schema.js';
 import { planProblems } from '../support/plan-schema.js';
+import { awsEnvironmentOf } from '../support/point-at.js';
 import { ScriptedService } from '../support/scripted-service.js';
 
 let service: ScriptedService;
@@ -24,10 +25,7 @@ const same = ['--image', 'example/web:1'];
 
 async function cli(verb: string, ...argv: readonly string[]) {
   const aws = {
-    AWS_ENDPOINT_URL: service.emulator.url,
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
+    ...awsEnvironmentOf(service.emulator),
   };
   Object.assign(process.env, aws);
   const io = fakeCliIo({ PATH: '', ...aws }, folder);

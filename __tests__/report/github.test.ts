@@ -1,25 +1,11 @@
-import type { GithubIo } from '../../src/report/github.js';
 import { githubReport } from '../../src/report/github.js';
 import { badInput, nastyLines, plan, rolledBack, stable } from './fixtures.js';
+import { githubJob } from './jobs.js';
 import { end, print, say, start, stop, tell } from './record.js';
 
 function job() {
-  const log: string[] = [];
-  const outputs: Record<string, string> = {};
-  const summaries: string[] = [];
-  const titled = (kind: string) => (message: string, properties?: { title?: string }) => {
-    log.push(`[${kind}${properties?.title === undefined ? '' : ` ${properties.title}`}] ${message}`);
-  };
-  const io: GithubIo = {
-    startGroup: (name) => log.push(`> ${name}`),
-    endGroup: () => log.push('<'),
-    info: (message) => log.push(message),
-    warning: titled('warning'),
-    error: titled('error'),
-    setOutputs: (values) => Object.assign(outputs, values),
-    appendSummary: (markdown) => summaries.push(markdown),
-  };
-  return { log, outputs, summaries, report: githubReport(io) };
+  const { io, ...told } = githubJob();
+  return { ...told, report: githubReport(io) };
 }
 
 describe('githubReport', () => {

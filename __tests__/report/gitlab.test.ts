@@ -2,21 +2,12 @@ import { dotenvText } from '../../src/report/dotenv.js';
 import { gitlabReport } from '../../src/report/gitlab.js';
 import { outcomeOutputs } from '../../src/report/outputs.js';
 import { badInput, nastyLines, rolledBack, stable } from './fixtures.js';
+import { gitlabJob } from './jobs.js';
 import { end, print, start, stop, tell } from './record.js';
 
 function job() {
-  let text = '';
-  const files: Record<string, string> = {};
-  const io = {
-    write: (part: string) => {
-      text += part;
-    },
-    writeFile: (path: string, content: string) => {
-      files[path] = content;
-    },
-  };
-  const report = gitlabReport(io, { dotenv: 'ship.env', annotations: 'links.json' });
-  return { report, files, text: () => text };
+  const { io, ...told } = gitlabJob();
+  return { ...told, report: gitlabReport(io, { dotenv: 'ship.env', annotations: 'links.json' }) };
 }
 
 describe('gitlabReport', () => {

@@ -1,28 +1,14 @@
 import type { Outcome } from '../../src/outcome.js';
-import type { GithubIo } from '../../src/report/github.js';
 import { servicesGithubReport } from '../../src/report/services-github.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { nastyLines, plan, rolledBack, stable } from './fixtures.js';
+import { githubJob } from './jobs.js';
 import { end, print, say, start, stop } from './record.js';
 import { bothStable, oneOfThreeFailed, tellThree } from './services.js';
 
 function job() {
-  const log: string[] = [];
-  const outputs: Record<string, string> = {};
-  const summaries: string[] = [];
-  const titled = (kind: string) => (message: string, properties?: { title?: string }) => {
-    log.push(`[${kind}${properties?.title === undefined ? '' : ` ${properties.title}`}] ${message}`);
-  };
-  const io: GithubIo = {
-    startGroup: (name) => log.push(`> ${name}`),
-    endGroup: () => log.push('<'),
-    info: (message) => log.push(message),
-    warning: titled('warning'),
-    error: titled('error'),
-    setOutputs: (values) => Object.assign(outputs, values),
-    appendSummary: (markdown) => summaries.push(markdown),
-  };
-  return { log, outputs, summaries, report: servicesGithubReport(io) };
+  const { io, ...told } = githubJob();
+  return { ...told, report: servicesGithubReport(io) };
 }
 
 /** So many services, each with that outcome. */

@@ -2,22 +2,14 @@ import { servicesDotenv, serviceVariable } from '../../src/report/services-doten
 import { servicesGitlabReport } from '../../src/report/services-gitlab.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { nastyLines, rolledBack, stable } from './fixtures.js';
+import { gitlabJob } from './jobs.js';
 import { end, print, start, stop } from './record.js';
 import { bothStable, oneOfThreeFailed, tellThree } from './services.js';
 
 function job(options: { mostVariables?: number } = {}) {
-  let text = '';
-  const files: Record<string, string> = {};
-  const io = {
-    write: (part: string) => {
-      text += part;
-    },
-    writeFile: (path: string, content: string) => {
-      files[path] = content;
-    },
-  };
-  const report = servicesGitlabReport(io, { dotenv: 'ship.env', annotations: 'links.json', ...options });
-  return { report, files, text: () => text };
+  const { io, ...told } = gitlabJob();
+  const reports = { dotenv: 'ship.env', annotations: 'links.json' };
+  return { ...told, report: servicesGitlabReport(io, { ...reports, ...options }) };
 }
 
 /** So many services that ended well. */

@@ -1,5 +1,6 @@
 import { RegisterTaskDefinitionCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import type { Config } from '../../src/config/config.js';
+import { pointAt } from '../support/point-at.js';
 import { type Circumstances, ScriptedService } from '../support/scripted-service.js';
 
 const executionRoleArn = 'arn:aws:iam::123456789012:role/execution';
@@ -8,11 +9,7 @@ const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d
 let service: ScriptedService;
 beforeEach(async () => {
   service = await ScriptedService.start();
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: service.emulator.url,
-    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
-  });
+  pointAt(service.emulator);
 });
 afterEach(() => service.close());
 

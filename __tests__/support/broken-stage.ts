@@ -3,6 +3,7 @@ import type { RequestEntry } from '../../src/emulator/request-log.js';
 import { runCli } from '../../src/frontends/cli.js';
 import { type BrokenInput, brokenProject, withoutTime } from './broken-input.js';
 import { fakeCliIo } from './fake-cli-io.js';
+import { awsEnvironmentOf } from './point-at.js';
 import { ScriptedService } from './scripted-service.js';
 
 /** How a run ended. */
@@ -22,10 +23,7 @@ export interface BrokenStage {
 export async function openBrokenStage(): Promise<BrokenStage> {
   const service = await ScriptedService.start();
   const env = {
-    AWS_ENDPOINT_URL: service.emulator.url,
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
+    ...awsEnvironmentOf(service.emulator),
     // Neither git nor a builder: nothing is left running when a run is refused.
     PATH: '/nowhere',
   };

@@ -6,6 +6,7 @@ import { busyboxImage } from './busybox-image.js';
 import { type FailureScenario, taskDefinitionOf } from './failure-scenario.js';
 import { CLUSTER, type FailureStage } from './failure-stage.js';
 import { fakeCliIo } from './fake-cli-io.js';
+import { awsEnvironmentOf } from './point-at.js';
 
 /** What `--json` says of a ship that went wrong. */
 export interface ShipDocument {
@@ -22,10 +23,7 @@ export interface ShipDocument {
 /** Points the AWS SDK of this process at the stage, as a user's shell would. */
 export function pointAt({ emulator }: FailureStage): void {
   Object.assign(process.env, {
-    AWS_ENDPOINT_URL: emulator.url,
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
+    ...awsEnvironmentOf(emulator),
     AWS_EC2_METADATA_DISABLED: 'true',
   });
 }

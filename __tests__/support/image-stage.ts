@@ -10,6 +10,7 @@ import type { CiContext } from '../../src/plan/ci-context.js';
 import type { BuilderPort } from '../../src/ports/builder-port.js';
 import type { GitState } from '../../src/ports/git-port.js';
 import { engineOnly } from './builder-abilities.js';
+import { pointAt } from './point-at.js';
 import { manifestOf, OCI_MANIFEST, type RegistryClient, registryClient } from './push-image.js';
 import { type Circumstances, ScriptedService, type ScriptedShip } from './scripted-service.js';
 import { secretsSeed } from './secrets-seed.js';
@@ -84,11 +85,7 @@ export async function imageStage(runtimePlatform?: object, secrets?: object): Pr
     secrets === undefined ? {} : { seed: secretsSeed(secrets) },
   );
   const { emulator } = service;
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: emulator.url,
-    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
-  });
+  pointAt(emulator);
   const ecr = new ECRClient(clientConfig(emulator));
   const folder = mkdtempSync(join(tmpdir(), 'ecs-ship-image-'));
   const write = (path: string, text: string) => {

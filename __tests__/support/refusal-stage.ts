@@ -10,6 +10,7 @@ import { lifecyclePolicy } from '../../src/plan/lifecycle-policy.js';
 import { openPlace, type Place } from './e2e-place.js';
 import { fakeCliIo } from './fake-cli-io.js';
 import { playingDocker } from './playing-docker.js';
+import { awsEnvironmentOf } from './point-at.js';
 import { registryClient } from './push-image.js';
 import { ScriptedService } from './scripted-service.js';
 import { clientConfig } from './start-test-emulator.js';
@@ -39,10 +40,7 @@ export async function openRefusalStage(): Promise<RefusalStage> {
   // No other builder of this machine.
   const bin = join(place.root, 'bin');
   const aws = {
-    AWS_ENDPOINT_URL: service.emulator.url,
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
+    ...awsEnvironmentOf(service.emulator),
   };
   const env = { ...place.env, ...aws, PATH: [playingDocker(place.root), bin].join(delimiter) };
   Object.assign(process.env, aws);

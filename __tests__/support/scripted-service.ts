@@ -6,16 +6,10 @@ import {
   ECSClient,
   RegisterTaskDefinitionCommand,
 } from '@aws-sdk/client-ecs';
+import { awsPorts } from '../../src/adapters/aws-ports.js';
 import { openSession } from '../../src/adapters/aws-session.js';
 import { blobCopyAdapter } from '../../src/adapters/blob-copy.js';
-import { ecrAdapter } from '../../src/adapters/ecr.js';
-import { imageScanAdapter } from '../../src/adapters/ecr-scan.js';
-import { ecsAdapter } from '../../src/adapters/ecs.js';
 import { filesAdapter } from '../../src/adapters/files.js';
-import { identityAdapter } from '../../src/adapters/identity.js';
-import { loadBalancingAdapter } from '../../src/adapters/load-balancing.js';
-import { logsAdapter } from '../../src/adapters/logs.js';
-import { secretsAdapter } from '../../src/adapters/secrets.js';
 import type { Config } from '../../src/config/config.js';
 import { withoutUnset } from '../../src/config/without-unset.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
@@ -201,13 +195,7 @@ export class ScriptedService {
     { ports, aheadMs = 0 }: Circumstances,
   ): Ports {
     return {
-      ecr: ecrAdapter(session),
-      imageScans: imageScanAdapter(session),
-      ecs: ecsAdapter(session),
-      logs: logsAdapter(session),
-      secrets: secretsAdapter(session),
-      loadBalancing: loadBalancingAdapter(session),
-      identity: identityAdapter(session),
+      ...awsPorts(session),
       files: filesAdapter('/nowhere'),
       git: { inspect: async () => undefined, refs: async () => ({}), isAncestor: async () => undefined },
       context: { read: async () => [], measure: async () => undefined },

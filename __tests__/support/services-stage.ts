@@ -9,17 +9,11 @@ import {
   RegisterTaskDefinitionCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
+import { awsPorts } from '../../src/adapters/aws-ports.js';
 import { type AwsSession, openSession } from '../../src/adapters/aws-session.js';
 import { blobCopyAdapter } from '../../src/adapters/blob-copy.js';
 import { buildContextAdapter } from '../../src/adapters/build-context.js';
-import { ecrAdapter } from '../../src/adapters/ecr.js';
-import { imageScanAdapter } from '../../src/adapters/ecr-scan.js';
-import { ecsAdapter } from '../../src/adapters/ecs.js';
 import { filesAdapter } from '../../src/adapters/files.js';
-import { identityAdapter } from '../../src/adapters/identity.js';
-import { loadBalancingAdapter } from '../../src/adapters/load-balancing.js';
-import { logsAdapter } from '../../src/adapters/logs.js';
-import { secretsAdapter } from '../../src/adapters/secrets.js';
 import { readRun } from '../../src/config/read-config.js';
 import { seededRandom } from '../../src/emulator/faults/seeded-random.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
@@ -31,6 +25,7 @@ import type { ServicesReport } from '../../src/report/services-report.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { shipServices } from '../../src/ship-services.js';
 import { engineOnly } from './builder-abilities.js';
+import { pointAt } from './point-at.js';
 import { manifestOf, OCI_MANIFEST, type RegistryClient, registryClient } from './push-image.js';
 import { ScriptedService } from './scripted-service.js';
 import { SharedClock } from './shared-clock.js';
@@ -78,11 +73,7 @@ export class ServicesStage {
 
   static async start(change: Partial<CreateServiceCommandInput> = {}): Promise<ServicesStage> {
     const stage = new ServicesStage(await ScriptedService.start(change));
-    Object.assign(process.env, {
-      AWS_ENDPOINT_URL: stage.service.emulator.url,
-      AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-      AWS_SECRET_ACCESS_KEY: 'example',
-    });
+    pointAt(stage.service.emulator);
     for (const name of ['api', 'worker']) await stage.#create(name, change);
     stage.service.clock.advance(120_000);
     stage.write('Dockerfile', 'FROM scratch\n');
@@ -157,13 +148,7 @@ export class ServicesStage {
 
   #ports(session: AwsSession, clock: SharedClock, builds: Builds): Ports {
     return {
-      ecr: ecrAdapter(session),
-      imageScans: imageScanAdapter(session),
-      ecs: ecsAdapter(session),
-      logs: logsAdapter(session),
-      secrets: secretsAdapter(session),
-      loadBalancing: loadBalancingAdapter(session),
-      identity: identityAdapter(session),
+      ...awsPorts(session),
       files: filesAdapter(this.folder),
       git: {
         inspect: async () => ({ commit: '1'.repeat(40), committedAt: 1_790_000_000, changedPaths: [] }),

@@ -1,15 +1,9 @@
+import { awsPorts } from '../adapters/aws-ports.js';
 import type { AwsSession } from '../adapters/aws-session.js';
 import { blobCopyAdapter } from '../adapters/blob-copy.js';
 import { buildContextAdapter } from '../adapters/build-context.js';
 import { systemClock } from '../adapters/clock.js';
-import { ecrAdapter } from '../adapters/ecr.js';
-import { imageScanAdapter } from '../adapters/ecr-scan.js';
-import { ecsAdapter } from '../adapters/ecs.js';
 import { filesAdapter } from '../adapters/files.js';
-import { identityAdapter } from '../adapters/identity.js';
-import { loadBalancingAdapter } from '../adapters/load-balancing.js';
-import { logsAdapter } from '../adapters/logs.js';
-import { secretsAdapter } from '../adapters/secrets.js';
 import type { Ports } from '../ports.js';
 
 /** The machine that ships. */
@@ -27,13 +21,7 @@ export function openPorts(
   session: AwsSession,
 ): Omit<Ports, 'git' | 'builder'> {
   return {
-    ecr: ecrAdapter(session),
-    imageScans: imageScanAdapter(session),
-    ecs: ecsAdapter(session),
-    logs: logsAdapter(session),
-    secrets: secretsAdapter(session),
-    loadBalancing: loadBalancingAdapter(session),
-    identity: identityAdapter(session),
+    ...awsPorts(session),
     files: filesAdapter(workingDirectory),
     context: buildContextAdapter(workingDirectory, interrupted),
     registry: blobCopyAdapter(interrupted),

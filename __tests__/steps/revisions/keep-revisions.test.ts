@@ -5,16 +5,13 @@ import {
   RunTaskCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
+import { pointAt } from '../../support/point-at.js';
 import { type Circumstances, ScriptedService } from '../../support/scripted-service.js';
 
 let service: ScriptedService;
 beforeEach(async () => {
   service = await ScriptedService.start();
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: service.emulator.url,
-    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
-  });
+  pointAt(service.emulator);
 });
 afterEach(() => service.close());
 
