@@ -1,4 +1,5 @@
 import Ajv from 'ajv';
+import { basicFinding, enhancedFinding } from '../../src/adapters/ecr-finding.js';
 import type { ScanRecord } from '../../src/plan/scan-record.js';
 import { gitlabContainerScanning } from '../../src/report/gitlab-container-scanning.js';
 import { gitlabReportRules } from '../support/gitlab-report-rules.js';
@@ -24,6 +25,27 @@ describe('GitLab’s container scanning report', () => {
   ])('%s keeps to the format', (_what, record) => {
     validate(reportOf(record));
     expect(validate.errors).toBeNull();
+  });
+
+  it('keeps to the format for findings of which ECR says nothing', () => {
+    const bare = [basicFinding({ name: '' }), enhancedFinding({ title: '' })];
+    validate(reportOf({ ...cleanScan, findings: bare.map((one) => ({ ...one, platforms: [''] })) }));
+    expect(validate.errors).toBeNull();
+  });
+
+  it.each([
+    ['no scanner', /"scanner": \{/, '"other": {'],
+    ['a time with a zone', /12:00:00"/, '12:00:00Z"'],
+    ['a severity in capitals', /"Critical"/, '"CRITICAL"'],
+    ['a finding without an identifier', /"identifiers": \[[^\]]*\]/, '"identifiers": []'],
+    ['a link that is none', /"url": "https:\/\/example/, '"url": "example'],
+    ['an image without a name', /"image": ".*"/, '"image": ""'],
+    ['a fix that is no text', /"solution": ".*"/, '"solution": null'],
+  ])('the rules refuse %s', (_what, right, wrong) => {
+    const text = gitlabContainerScanning(fullScan, began, began);
+    const broken = text.replace(right, wrong);
+    expect(broken).not.toBe(text);
+    expect(validate(JSON.parse(broken))).toBe(false);
   });
 
   it('names severities, packages and fixes as GitLab shows them', () => {

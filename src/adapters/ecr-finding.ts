@@ -15,7 +15,7 @@ export function basicFinding({
   const packageName = attribute(/^package_name$/i);
   const score = Number(attribute(/^CVSS\d*_SCORE$/i));
   return withoutUnset({
-    name: name ?? 'unnamed',
+    name: name || 'unnamed',
     severity: severityOf(severity),
     description,
     url: uri,
@@ -38,7 +38,7 @@ export function basicFinding({
 export function enhancedFinding(finding: EnhancedImageScanFinding): ScanFinding {
   const details = finding.packageVulnerabilityDetails;
   return withoutUnset({
-    name: details?.vulnerabilityId ?? finding.title ?? finding.findingArn ?? 'unnamed',
+    name: details?.vulnerabilityId || finding.title || finding.findingArn || 'unnamed',
     severity: severityOf(finding.severity),
     description: finding.description ?? finding.title,
     url: details?.sourceUrl ?? finding.remediation?.recommendation?.url,
@@ -56,7 +56,7 @@ export function isActive({ status }: EnhancedImageScanFinding): boolean {
 function foundPackage({ name, version, release, fixedInVersion, filePath }: VulnerablePackage): FoundPackage {
   const installed = release ? `${version}-${release}` : version;
   return withoutUnset({
-    name: name ?? 'unnamed',
+    name: name || 'unnamed',
     installed,
     fixedIn: fixedInVersion && fixedInVersion !== 'NotAvailable' ? fixedInVersion : undefined,
     path: filePath || undefined,

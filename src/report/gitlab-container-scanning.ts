@@ -4,7 +4,7 @@ import type { ScanRecord } from '../plan/scan-record.js';
 import { version } from '../version.js';
 import { cleanText, shorten } from './clean-text.js';
 
-/** The version of GitLab's report that this is written to; every GitLab since 16.4 reads it. */
+/** The version of GitLab's report that this is written to; every GitLab since 16.4 reads it, and 15.2.1 takes it as well. */
 const schemaVersion = '15.0.7';
 
 const severityNames: Readonly<Record<Severity, string>> = {
@@ -60,7 +60,7 @@ function vulnerability({ image }: ScanRecord, finding: ScanFinding) {
     links: isLink(url) ? [{ url }] : [],
     location: {
       image,
-      operating_system: platforms.length === 0 ? 'unknown' : platforms.join(', '),
+      operating_system: platforms.filter((one) => one !== '').join(', ') || 'unknown',
       dependency: {
         package: { name: packages.map((one) => one.name).join(', ') || 'unknown' },
         version: first?.installed ?? '',
