@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execaSync } from 'execa';
@@ -45,6 +45,25 @@ describe('the npm package', () => {
     },
     60_000,
   );
+
+  it('plays the whole demo from an empty folder: it makes ready what that needs', async () => {
+    const folder = join(stage.place.root, 'empty');
+    mkdirSync(folder);
+    copyFileSync(tarball, join(folder, 'ecs-ship.tgz'));
+    const argv = ['--yes', ...OFFLINE, './ecs-ship.tgz', 'demo', '--json'];
+    const ended = await npm(process.execPath, 'npx', argv, folder);
+    expect(ended.stderr).toMatch(/^✓ Docker Engine: .*\n✓ base image: /);
+    expect(documentOf(ended)).toMatchObject({
+      passed: true,
+      acts: [
+        { verdict: 'stable', version: '1' },
+        { verdict: 'stable', version: '2', traffic: { failed: 0 } },
+        { verdict: 'rolled-back', version: '2', cause: expect.stringContaining('DATABASE_URL') },
+      ],
+    });
+    expect(ended.exitCode).toBe(0);
+    expect(readdirSync(folder)).toEqual(['ecs-ship.tgz']);
+  }, 180_000);
 
   it('passes exit codes on', async () => {
     const argv = ['--yes', ...OFFLINE, '--package', tarball, 'ecs-ship', 'ship', '--service', 'nobody'];

@@ -12,6 +12,7 @@ const SOUND = [
   'dist/main.js',
   'dist/12.main.js',
   'dist/licenses.txt',
+  'scripts/setup/demo.js',
   'sample-app/Dockerfile',
   'sample-app/app.py',
   'sample-app/task-definition.json',

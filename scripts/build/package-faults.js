@@ -10,6 +10,7 @@ const NEEDED = [
   'dist/post.js',
   'dist/main.js',
   'dist/licenses.txt',
+  'scripts/setup/demo.js',
   'sample-app/Dockerfile',
   'sample-app/app.py',
   'sample-app/task-definition.json',

@@ -10,8 +10,8 @@ import { type ActResult, type DemoResult, demoText } from '../report/demo-text.j
 
 /** `ecs-ship demo` as the CLI asks for it. */
 export interface DemoCommand {
-  /** Passed to the sample app's Dockerfile as BASE_IMAGE; unset: the Dockerfile's own default. */
-  readonly baseImage?: string;
+  /** Passed to the sample app's Dockerfile as BASE_IMAGE. */
+  readonly baseImage: string;
   /** Leave everything running at the end, until stopped. */
   readonly keep: boolean;
   /** Print one JSON document to `out` and everything for people to `err`. */
@@ -137,11 +137,10 @@ async function thirdAct(stage: Stage): Promise<ActResult> {
 }
 
 function ship({ command, emulator, workspace, say }: Stage, argv: readonly string[]): Promise<ShipProcess> {
-  const base = command.baseImage === undefined ? [] : ['--build-args', `BASE_IMAGE=${command.baseImage}`];
   return shipProcess({
     cli: command.cli,
     folder: workspace.folder,
-    argv: [...base, ...argv],
+    argv: ['--build-args', `BASE_IMAGE=${command.baseImage}`, ...argv],
     env: {
       AWS_ENDPOINT_URL: emulator.url,
       AWS_REGION: region,

@@ -1,11 +1,7 @@
+import type { SignalSource } from '../ports/signal-source.js';
+
 /** A stream for people or programs; `isTTY` and `columns` are set on terminals. */
 export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
-
-/** What delivers SIGINT and SIGTERM: `process`, or an emitter in tests. */
-export interface SignalSource {
-  on(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
-  off(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
-}
 
 /** The process as far as a command line needs it. */
 export interface CliIo {

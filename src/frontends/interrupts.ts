@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { SignalSource } from './cli-io.js';
+import type { SignalSource } from '../ports/signal-source.js';
 
 /** Interrupts of one run. */
 export interface Interrupts {

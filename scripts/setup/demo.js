@@ -1,9 +1,9 @@
-// `npm run demo`: sets the machine up, then lets `ecs-ship demo` play its three acts. Needs no `npm install`.
+// What `ecs-ship demo` starts unless it is given a base image: sets the machine up, then has it play its acts with one.
 import { fileURLToPath } from 'node:url';
-import { playDemo } from './setup/play-demo.js';
-import { explain } from './setup/set-up-error.js';
+import { playDemo } from './play-demo.js';
+import { explain } from './set-up-error.js';
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const args = process.argv.slice(2);
 const log = (/** @type {string} */ line) =>
   args.includes('--json') ? console.error(line) : console.log(line);
