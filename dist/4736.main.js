@@ -399,8 +399,8 @@ async function allEnded(ships) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/commands/open-ports.js + 13 modules
-var open_ports = __webpack_require__(8225);
+// EXTERNAL MODULE: ./.build/commands/open-ports.js + 14 modules
+var open_ports = __webpack_require__(90227);
 ;// CONCATENATED MODULE: ./.build/commands/ship-services.js
 
 

@@ -874,8 +874,8 @@ const demoRows = [
         kind: 'string',
         placeholder: 'reference',
         group: 'Run',
-        description: 'Base image of the sample app.',
-        defaultNote: 'the one its Dockerfile names',
+        description: 'Base image of the sample app. Given one, the demo takes the machine as it is.',
+        defaultNote: 'one is pulled or made, and Docker installed where that can be done',
         grammar: 'image',
     },
     {

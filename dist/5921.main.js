@@ -25,20 +25,6 @@ function readFlags(rows, explicit) {
 
 /***/ }),
 
-/***/ 70257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ withoutUnset)
-/* harmony export */ });
-/** Drops members that are undefined, so that "unset" is always "absent". */
-function withoutUnset(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
 /***/ 65921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,8 +47,6 @@ function realPath(path) {
 
 // EXTERNAL MODULE: ./.build/config/read-flags.js
 var read_flags = __webpack_require__(55967);
-// EXTERNAL MODULE: ./.build/config/without-unset.js
-var without_unset = __webpack_require__(70257);
 // EXTERNAL MODULE: ./.build/frontends/command-rows.js
 var command_rows = __webpack_require__(90999);
 // EXTERNAL MODULE: ./.build/frontends/interrupts.js
@@ -72,16 +56,19 @@ var frontends_interrupts = __webpack_require__(86466);
 
 
 
-
-/** `demo`: three acts on the emulator; gives the exit code. */
+/** `demo`: sets the machine up unless it is given a base image; then three acts on the emulator; gives the exit code. */
 async function demoVerb(explicit, io) {
     const { 'base-image': baseImage, keep, json } = (0,read_flags/* readFlags */.u)(command_rows/* demoRows */.fs, explicit);
-    const { runDemo, sampleAppBeside } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(8815), __webpack_require__.e(493), __webpack_require__.e(6156), __webpack_require__.e(7079), __webpack_require__.e(9792), __webpack_require__.e(3004), __webpack_require__.e(6556)]).then(__webpack_require__.bind(__webpack_require__, 36556));
     const cli = await realPath(io.launcher);
+    if (baseImage === undefined)
+        return setUpAndPlay(cli, { keep, json }, io.signals);
+    const { runDemo, sampleAppBeside } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(8815), __webpack_require__.e(493), __webpack_require__.e(6156), __webpack_require__.e(9792), __webpack_require__.e(7079), __webpack_require__.e(3004), __webpack_require__.e(6556)]).then(__webpack_require__.bind(__webpack_require__, 36556));
     const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
     try {
         return await runDemo({
-            ...(0,without_unset/* withoutUnset */.s)({ baseImage, keep, json }),
+            baseImage,
+            keep,
+            json,
             cli,
             sampleApp: sampleAppBeside(cli),
             stopped: interrupts.signal,
@@ -92,6 +79,11 @@ async function demoVerb(explicit, io) {
     finally {
         interrupts.stop();
     }
+}
+async function setUpAndPlay(cli, switches, signals) {
+    const { setUpFirst } = await Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 19594));
+    const { keep, json } = switches;
+    return setUpFirst(cli, [...(keep ? ['--keep'] : []), ...(json ? ['--json'] : [])], signals);
 }
 
 

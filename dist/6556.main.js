@@ -441,11 +441,10 @@ async function thirdAct(stage) {
     };
 }
 function ship({ command, emulator, workspace, say }, argv) {
-    const base = command.baseImage === undefined ? [] : ['--build-args', `BASE_IMAGE=${command.baseImage}`];
     return shipProcess({
         cli: command.cli,
         folder: workspace.folder,
-        argv: [...base, ...argv],
+        argv: ['--build-args', `BASE_IMAGE=${command.baseImage}`, ...argv],
         env: {
             AWS_ENDPOINT_URL: emulator.url,
             AWS_REGION: region,

@@ -23,8 +23,8 @@ var run_url = __webpack_require__(3625);
 var ship = __webpack_require__(4218);
 // EXTERNAL MODULE: ./.build/commands/ask-ahead.js
 var ask_ahead = __webpack_require__(15404);
-// EXTERNAL MODULE: ./.build/commands/open-ports.js + 13 modules
-var open_ports = __webpack_require__(8225);
+// EXTERNAL MODULE: ./.build/commands/open-ports.js + 14 modules
+var open_ports = __webpack_require__(90227);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/version.js

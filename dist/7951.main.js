@@ -559,7 +559,7 @@ async function ship({ commands, env, report, interrupts, workingDirectory }) {
 }
 async function shipSeveral({ commands, env, interrupts }, services, around) {
     const { githubServicesReport } = await __webpack_require__.e(/* import() */ 7284).then(__webpack_require__.bind(__webpack_require__, 7284));
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(1388), __webpack_require__.e(3337), __webpack_require__.e(4747), __webpack_require__.e(4736)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(1388), __webpack_require__.e(1407), __webpack_require__.e(4747), __webpack_require__.e(4736)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const outcome = await runShipServices({
         services,
         report: githubServicesReport(commands, env, interrupts),

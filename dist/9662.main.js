@@ -262,7 +262,7 @@ async function runSeveral({ services, ...around }) {
     const { cliServicesReport } = await __webpack_require__.e(/* import() */ 3893).then(__webpack_require__.bind(__webpack_require__, 63893));
     const report = await cliServicesReport(host, io, switches, interrupts);
     interrupts.answer(report.notice);
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(1388), __webpack_require__.e(3337), __webpack_require__.e(4747), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(1388), __webpack_require__.e(1407), __webpack_require__.e(4747), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const { shownValues } = switches;
     await runShipServices({ services, report, shownValues, ...requestOf(around) });
     return report.exitCode();

@@ -1,5 +1,5 @@
-export const id = 3337;
-export const ids = [3337];
+export const id = 1407;
+export const ids = [1407];
 export const modules = {
 
 /***/ 44158:
@@ -646,7 +646,7 @@ async function readEvent(environment) {
 
 /***/ }),
 
-/***/ 8225:
+/***/ 90227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -655,171 +655,14 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ openPorts)
 });
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./.build/adapters/proxy/fetch-through.js
-var fetch_through = __webpack_require__(4576);
-// EXTERNAL MODULE: ./.build/adapters/proxy/open-request.js
-var open_request = __webpack_require__(31094);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
-;// CONCATENATED MODULE: ./.build/adapters/registry-refusal.js
-
-/** No error of a registry is longer than this many characters. */
-const longest = 4096;
-/** An answer that is no success, in the words of docker's own push, by which it is judged. Reads the answer to its end. */
-async function refusedByRegistry(ask, answer) {
-    const { statusCode = 0, statusMessage = '', headers } = answer;
-    const status = `unexpected status from ${registry_refusal_name(ask)}: ${statusCode} ${statusMessage}`;
-    const wait = headers['retry-after'];
-    const reasons = reasonsOf(await readShort(answer));
-    const evidence = [...(wait === undefined ? [] : [`Retry-After: ${wait}`]), status, ...reasons];
-    return failure(reasons[0] ?? status, evidence);
-}
-/** A connection that could not be made or broke off. */
-function brokenOff(ask, error) {
-    if (error instanceof errors/* ShipError */.f)
-        return error;
-    const { message, code = '' } = error;
-    const said = message.includes(code) ? message : `${message} (${code})`;
-    return failure(said, [`${registry_refusal_name(ask)}: ${said}`], error);
-}
-function failure(reason, evidence, cause) {
-    const remedy = 'Allow this role to push there (and the repository’s policy, where it is another account’s).';
-    return new errors/* ShipError */.f('push-failed', `The registry did not take a layer: ${reason}.`, {
-        remedy,
-        evidence,
-        cause,
-    });
-}
-function registry_refusal_name({ method, url }) {
-    return `${method} request to ${url.origin}${url.pathname}`;
-}
-async function readShort(answer) {
-    let text = '';
-    try {
-        for await (const chunk of answer) {
-            text += chunk;
-            if (text.length > longest)
-                break;
-        }
-    }
-    catch {
-        // The status says enough.
-    }
-    return text;
-}
-/** `denied: Your authorization token has expired.` Source: OCI distribution specification, "Error Codes". */
-function reasonsOf(body) {
-    try {
-        const { errors = [] } = JSON.parse(body);
-        return errors.map(({ code = '', message = '' }) => `${code.toLowerCase().replaceAll('_', ' ')}: ${message}`);
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/adapters/blob-copy.js
-
-
-
-
-/** The OCI distribution API as far as a copy needs it; a blob passes through in pieces and is never held whole. */
-function blobCopyAdapter(interrupted) {
-    return { copyBlob: (copy) => copyBlob(copy, interrupted) };
-}
-async function copyBlob(copy, signal) {
-    const started = await startUpload(copy, signal);
-    if (started === 'mounted')
-        return 0;
-    const body = await download(copy, signal);
-    await upload(started, copy, body, signal);
-    return copy.blob.size;
-}
-/** Opens an upload, or has the registry take the blob over from the other repository where it can. */
-async function startUpload({ from, to, blob }, signal) {
-    const url = new URL(`${baseOf(to)}/blobs/uploads/`);
-    if (from.login.registry === to.login.registry) {
-        url.searchParams.set('mount', blob.digest);
-        url.searchParams.set('from', from.repository);
-    }
-    const ask = { method: 'POST', url };
-    const answer = await send(ask, { ...headersOf(to), 'content-length': 0 }, signal);
-    const { location } = answer.headers;
-    const isOpen = answer.statusCode === 202 && location !== undefined;
-    if (answer.statusCode !== 201 && !isOpen)
-        throw await refusedByRegistry(ask, answer);
-    answer.resume();
-    if (!isOpen)
-        return 'mounted';
-    const where = new URL(location, url);
-    where.searchParams.set('digest', blob.digest);
-    return where;
-}
-async function download({ from, blob }, signal) {
-    const ask = { method: 'GET', url: new URL(`${baseOf(from)}/blobs/${blob.digest}`) };
-    const answer = await send(ask, headersOf(from), signal);
-    if (answer.statusCode === 200)
-        return answer;
-    throw await refusedByRegistry(ask, answer);
-}
-async function send(ask, headers, signal) {
-    try {
-        return await (0,fetch_through/* fetchThrough */.s)(ask.url, { method: ask.method, headers, signal });
-    }
-    catch (error) {
-        throw brokenOff(ask, error);
-    }
-}
-/** A stream of known length. */
-async function upload(url, { to, blob, onBytes }, body, signal) {
-    const ask = { method: 'PUT', url };
-    const lengths = { 'content-length': blob.size, 'content-type': 'application/octet-stream' };
-    const sending = (0,open_request/* openRequest */.G)(url, { method: 'PUT', headers: { ...headersOf(to), ...lengths }, signal });
-    const answered = new Promise((resolve, reject) => {
-        sending.on('response', resolve).on('error', reject);
-    });
-    // A refusal in the middle closes the connection under the stream: the answer says more than the broken pipe.
-    const sent = (0,promises_.pipeline)(body, (chunks) => counted(chunks, onBytes), sending).catch(() => undefined);
-    try {
-        const answer = await answered;
-        if (answer.statusCode !== 201)
-            throw await refusedByRegistry(ask, answer);
-        answer.resume();
-    }
-    catch (error) {
-        throw brokenOff(ask, error);
-    }
-    finally {
-        body.destroy();
-        await sent;
-    }
-}
-async function* counted(chunks, onBytes) {
-    for await (const chunk of chunks) {
-        onBytes?.(chunk.length);
-        yield chunk;
-    }
-}
-function baseOf({ login, repository }) {
-    return `${login.isPlain ? 'http' : 'https'}://${login.registry}/v2/${repository}`;
-}
-function headersOf({ login }) {
-    const credentials = Buffer.from(`${login.username}:${login.password}`).toString('base64');
-    return { authorization: `Basic ${credentials}` };
-}
-
-// EXTERNAL MODULE: ./.build/adapters/build-context.js + 1 modules
-var build_context = __webpack_require__(23072);
-// EXTERNAL MODULE: ./.build/adapters/clock.js
-var clock = __webpack_require__(61121);
 // EXTERNAL MODULE: ./.build/node_modules/@aws-sdk/client-ecr/dist-es/commands/PutLifecyclePolicyCommand.js
 var PutLifecyclePolicyCommand = __webpack_require__(91745);
 // EXTERNAL MODULE: ./.build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
 var GetAuthorizationTokenCommand = __webpack_require__(2548);
 // EXTERNAL MODULE: ./.build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
 var GetLifecyclePolicyCommand = __webpack_require__(41516);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/plan/write-requests.js
 var write_requests = __webpack_require__(48926);
 // EXTERNAL MODULE: ./.build/adapters/aws-failure.js + 2 modules
@@ -857,6 +700,8 @@ var GetDownloadUrlForLayerCommand = __webpack_require__(16993);
 var PutImageCommand = __webpack_require__(11560);
 // EXTERNAL MODULE: ./.build/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchCheckLayerAvailabilityCommand.js
 var BatchCheckLayerAvailabilityCommand = __webpack_require__(70904);
+// EXTERNAL MODULE: ./.build/adapters/proxy/fetch-through.js
+var fetch_through = __webpack_require__(4576);
 ;// CONCATENATED MODULE: ./.build/adapters/ecr-images.js
 
 
@@ -1207,7 +1052,7 @@ function basicFinding({ name, description, uri, severity, attributes, }) {
     const packageName = attribute(/^package_name$/i);
     const score = Number(attribute(/^CVSS\d*_SCORE$/i));
     return (0,without_unset/* withoutUnset */.s)({
-        name: name ?? 'unnamed',
+        name: name || 'unnamed',
         severity: severityOf(severity),
         description,
         url: uri,
@@ -1228,7 +1073,7 @@ function basicFinding({ name, description, uri, severity, attributes, }) {
 function enhancedFinding(finding) {
     const details = finding.packageVulnerabilityDetails;
     return (0,without_unset/* withoutUnset */.s)({
-        name: details?.vulnerabilityId ?? finding.title ?? finding.findingArn ?? 'unnamed',
+        name: details?.vulnerabilityId || finding.title || finding.findingArn || 'unnamed',
         severity: severityOf(finding.severity),
         description: finding.description ?? finding.title,
         url: details?.sourceUrl ?? finding.remediation?.recommendation?.url,
@@ -1244,7 +1089,7 @@ function isActive({ status }) {
 function foundPackage({ name, version, release, fixedInVersion, filePath }) {
     const installed = release ? `${version}-${release}` : version;
     return (0,without_unset/* withoutUnset */.s)({
-        name: name ?? 'unnamed',
+        name: name || 'unnamed',
         installed,
         fixedIn: fixedInVersion && fixedInVersion !== 'NotAvailable' ? fixedInVersion : undefined,
         path: filePath || undefined,
@@ -1349,8 +1194,6 @@ async function startScan(client, manifest) {
 
 // EXTERNAL MODULE: ./.build/adapters/ecs.js + 7 modules
 var ecs = __webpack_require__(39870);
-// EXTERNAL MODULE: ./.build/adapters/files.js
-var files = __webpack_require__(21316);
 ;// CONCATENATED MODULE: ./.build/adapters/identity.js
 
 /** STS; its client is loaded only when somebody asks who we are. */
@@ -1494,7 +1337,7 @@ function secretsAdapter(session) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/commands/open-ports.js
+;// CONCATENATED MODULE: ./.build/adapters/aws-ports.js
 
 
 
@@ -1502,12 +1345,8 @@ function secretsAdapter(session) {
 
 
 
-
-
-
-
-/** The real world behind the core's ports, but for git and the builders, which are asked before. */
-function openPorts({ workingDirectory, interrupted }, session) {
+/** Every port that AWS is behind. */
+function awsPorts(session) {
     return {
         ecr: ecrAdapter(session),
         imageScans: imageScanAdapter(session),
@@ -1516,6 +1355,176 @@ function openPorts({ workingDirectory, interrupted }, session) {
         secrets: secretsAdapter(session),
         loadBalancing: loadBalancingAdapter(session),
         identity: identityAdapter(session),
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./.build/adapters/proxy/open-request.js
+var open_request = __webpack_require__(31094);
+;// CONCATENATED MODULE: ./.build/adapters/registry-refusal.js
+
+/** No error of a registry is longer than this many characters. */
+const longest = 4096;
+/** An answer that is no success, in the words of docker's own push, by which it is judged. Reads the answer to its end. */
+async function refusedByRegistry(ask, answer) {
+    const { statusCode = 0, statusMessage = '', headers } = answer;
+    const status = `unexpected status from ${registry_refusal_name(ask)}: ${statusCode} ${statusMessage}`;
+    const wait = headers['retry-after'];
+    const reasons = reasonsOf(await readShort(answer));
+    const evidence = [...(wait === undefined ? [] : [`Retry-After: ${wait}`]), status, ...reasons];
+    return failure(reasons[0] ?? status, evidence);
+}
+/** A connection that could not be made or broke off. */
+function brokenOff(ask, error) {
+    if (error instanceof errors/* ShipError */.f)
+        return error;
+    const { message, code = '' } = error;
+    const said = message.includes(code) ? message : `${message} (${code})`;
+    return failure(said, [`${registry_refusal_name(ask)}: ${said}`], error);
+}
+function failure(reason, evidence, cause) {
+    const remedy = 'Allow this role to push there (and the repository’s policy, where it is another account’s).';
+    return new errors/* ShipError */.f('push-failed', `The registry did not take a layer: ${reason}.`, {
+        remedy,
+        evidence,
+        cause,
+    });
+}
+function registry_refusal_name({ method, url }) {
+    return `${method} request to ${url.origin}${url.pathname}`;
+}
+async function readShort(answer) {
+    let text = '';
+    try {
+        for await (const chunk of answer) {
+            text += chunk;
+            if (text.length > longest)
+                break;
+        }
+    }
+    catch {
+        // The status says enough.
+    }
+    return text;
+}
+/** `denied: Your authorization token has expired.` Source: OCI distribution specification, "Error Codes". */
+function reasonsOf(body) {
+    try {
+        const { errors = [] } = JSON.parse(body);
+        return errors.map(({ code = '', message = '' }) => `${code.toLowerCase().replaceAll('_', ' ')}: ${message}`);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/blob-copy.js
+
+
+
+
+/** The OCI distribution API as far as a copy needs it; a blob passes through in pieces and is never held whole. */
+function blobCopyAdapter(interrupted) {
+    return { copyBlob: (copy) => copyBlob(copy, interrupted) };
+}
+async function copyBlob(copy, signal) {
+    const started = await startUpload(copy, signal);
+    if (started === 'mounted')
+        return 0;
+    const body = await download(copy, signal);
+    await upload(started, copy, body, signal);
+    return copy.blob.size;
+}
+/** Opens an upload, or has the registry take the blob over from the other repository where it can. */
+async function startUpload({ from, to, blob }, signal) {
+    const url = new URL(`${baseOf(to)}/blobs/uploads/`);
+    if (from.login.registry === to.login.registry) {
+        url.searchParams.set('mount', blob.digest);
+        url.searchParams.set('from', from.repository);
+    }
+    const ask = { method: 'POST', url };
+    const answer = await send(ask, { ...headersOf(to), 'content-length': 0 }, signal);
+    const { location } = answer.headers;
+    const isOpen = answer.statusCode === 202 && location !== undefined;
+    if (answer.statusCode !== 201 && !isOpen)
+        throw await refusedByRegistry(ask, answer);
+    answer.resume();
+    if (!isOpen)
+        return 'mounted';
+    const where = new URL(location, url);
+    where.searchParams.set('digest', blob.digest);
+    return where;
+}
+async function download({ from, blob }, signal) {
+    const ask = { method: 'GET', url: new URL(`${baseOf(from)}/blobs/${blob.digest}`) };
+    const answer = await send(ask, headersOf(from), signal);
+    if (answer.statusCode === 200)
+        return answer;
+    throw await refusedByRegistry(ask, answer);
+}
+async function send(ask, headers, signal) {
+    try {
+        return await (0,fetch_through/* fetchThrough */.s)(ask.url, { method: ask.method, headers, signal });
+    }
+    catch (error) {
+        throw brokenOff(ask, error);
+    }
+}
+/** A stream of known length. */
+async function upload(url, { to, blob, onBytes }, body, signal) {
+    const ask = { method: 'PUT', url };
+    const lengths = { 'content-length': blob.size, 'content-type': 'application/octet-stream' };
+    const sending = (0,open_request/* openRequest */.G)(url, { method: 'PUT', headers: { ...headersOf(to), ...lengths }, signal });
+    const answered = new Promise((resolve, reject) => {
+        sending.on('response', resolve).on('error', reject);
+    });
+    // A refusal in the middle closes the connection under the stream: the answer says more than the broken pipe.
+    const sent = (0,promises_.pipeline)(body, (chunks) => counted(chunks, onBytes), sending).catch(() => undefined);
+    try {
+        const answer = await answered;
+        if (answer.statusCode !== 201)
+            throw await refusedByRegistry(ask, answer);
+        answer.resume();
+    }
+    catch (error) {
+        throw brokenOff(ask, error);
+    }
+    finally {
+        body.destroy();
+        await sent;
+    }
+}
+async function* counted(chunks, onBytes) {
+    for await (const chunk of chunks) {
+        onBytes?.(chunk.length);
+        yield chunk;
+    }
+}
+function baseOf({ login, repository }) {
+    return `${login.isPlain ? 'http' : 'https'}://${login.registry}/v2/${repository}`;
+}
+function headersOf({ login }) {
+    const credentials = Buffer.from(`${login.username}:${login.password}`).toString('base64');
+    return { authorization: `Basic ${credentials}` };
+}
+
+// EXTERNAL MODULE: ./.build/adapters/build-context.js + 1 modules
+var build_context = __webpack_require__(23072);
+// EXTERNAL MODULE: ./.build/adapters/clock.js
+var clock = __webpack_require__(61121);
+// EXTERNAL MODULE: ./.build/adapters/files.js
+var files = __webpack_require__(21316);
+;// CONCATENATED MODULE: ./.build/commands/open-ports.js
+
+
+
+
+
+/** The real world behind the core's ports, but for git and the builders, which are asked before. */
+function openPorts({ workingDirectory, interrupted }, session) {
+    return {
+        ...awsPorts(session),
         files: (0,files/* filesAdapter */.V)(workingDirectory),
         context: (0,build_context/* buildContextAdapter */.FI)(workingDirectory, interrupted),
         registry: blobCopyAdapter(interrupted),
@@ -5830,7 +5839,7 @@ var clean_text = __webpack_require__(82254);
 
 
 
-/** The version of GitLab's report that this is written to; every GitLab since 16.4 reads it. */
+/** The version of GitLab's report that this is written to; every GitLab since 16.4 reads it, and 15.2.1 takes it as well. */
 const schemaVersion = '15.0.7';
 const severityNames = {
     CRITICAL: 'Critical',
@@ -5883,7 +5892,7 @@ function vulnerability({ image }, finding) {
         links: isLink(url) ? [{ url }] : [],
         location: {
             image,
-            operating_system: platforms.length === 0 ? 'unknown' : platforms.join(', '),
+            operating_system: platforms.filter((one) => one !== '').join(', ') || 'unknown',
             dependency: {
                 package: { name: packages.map((one) => one.name).join(', ') || 'unknown' },
                 version: first?.installed ?? '',
