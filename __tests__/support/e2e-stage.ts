@@ -52,6 +52,8 @@ export interface StageOptions {
   readonly checked?: boolean;
   /** What image scans find, as the emulator's `--findings` takes it. */
   readonly findings?: readonly object[];
+  /** What the emulator creates at its start. */
+  readonly seed?: object;
 }
 
 /** The flags that every ship of a stage needs. */
@@ -64,7 +66,11 @@ const KEYS = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'kept-in-the-tests-s
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const { runtime = 'docker', speed = 1 } = options;
   const place = openPlace();
-  const flags = ['--runtime', runtime, '--speed', `${speed}`, ...findingsFlag(place, options.findings)];
+  const files = [
+    ...fileFlag(place, '--findings', options.findings),
+    ...fileFlag(place, '--seed', options.seed),
+  ];
+  const flags = ['--runtime', runtime, '--speed', `${speed}`, ...files];
   const emulator = await startEmulatorProcess(place, ...flags);
   const close = async () => {
     await emulator.stop();
@@ -79,11 +85,11 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   }
 }
 
-function findingsFlag(place: Place, findings: StageOptions['findings']): readonly string[] {
-  if (findings === undefined) return [];
-  const file = join(place.root, 'findings.json');
-  writeFileSync(file, JSON.stringify(findings));
-  return ['--findings', file];
+function fileFlag(place: Place, flag: string, content: object | undefined): readonly string[] {
+  if (content === undefined) return [];
+  const file = join(place.root, `${flag.slice(2)}.json`);
+  writeFileSync(file, JSON.stringify(content));
+  return [flag, file];
 }
 
 async function furnish(place: Place, emulator: EmulatorProcess, options: StageOptions) {

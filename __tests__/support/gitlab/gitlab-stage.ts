@@ -1,0 +1,90 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { openStage, type Stage, type StageOptions } from '../e2e-stage.js';
+import { type ComponentProject, openComponentProject, SERVER } from './component-project.js';
+import { type PackageRegistry, servePackage } from './package-registry.js';
+import { type PipelineEnd, type Preview, previewPipeline, type Run, runPipeline } from './run-pipeline.js';
+import { type ServiceContainers, serviceContainers } from './service-containers.js';
+
+/** How a pipeline of the stage runs. */
+export interface PipelineRun extends Partial<Run> {
+  /** Whether the project has AWS's static keys as CI/CD variables; true where it is not said. */
+  readonly keys?: boolean;
+}
+
+/** A GitLab with the component and a user's project, an npm registry with ours, and what a stage has. */
+export interface GitlabStage extends Stage {
+  readonly component: ComponentProject;
+  readonly packages: PackageRegistry;
+  readonly services: ServiceContainers;
+  /** Commits the pipeline, after whatever else the project was given; answers the SHA. */
+  commitPipeline(text: string): Promise<string>;
+  /** As a runner does: the commit's tree, on no branch. */
+  checkOut(commit: string): Promise<unknown>;
+  run(run?: PipelineRun): Promise<PipelineEnd>;
+  /** What the pipeline becomes, or why it is refused. */
+  preview(): Promise<Preview>;
+}
+
+const VERSIONS = ['0.9.0', '1.0.0', '1.1.0', '2.0.0-rc.1'];
+
+export async function openGitlabStage(options: StageOptions = {}): Promise<GitlabStage> {
+  const stage = await openStage(options);
+  const [component, packages] = await Promise.all([
+    openComponentProject(stage.place.root, VERSIONS),
+    servePackage(stage.place.root),
+  ]);
+  const env = { ...stage.env, ...surroundings(component, packages) };
+  const { folder } = stage.workspace;
+  await cloned(folder);
+  const services = serviceContainers(stage.place.root);
+  const containers = services.executable;
+  const variables = { GITLAB_CI: 'true', CI_PIPELINE_IID: '7' };
+  return {
+    ...stage,
+    env,
+    component,
+    packages,
+    services,
+    commitPipeline: (text) => {
+      stage.workspace.write('.gitlab-ci.yml', text);
+      return stage.workspace.commit('pipeline');
+    },
+    checkOut: (commit) => execa('git', ['checkout', '--quiet', commit], { cwd: folder }),
+    run: ({ keys = true, ...run } = {}) => {
+      const given = { ...variables, ...run.variables };
+      return runPipeline(folder, { containers, env: keys ? env : without(env), ...run, variables: given });
+    },
+    preview: () => previewPipeline(folder, { env, containers, variables }),
+    close: async () => {
+      await packages.close();
+      await stage.close();
+    },
+  };
+}
+
+/** A work tree as a clone of `acme/web`, whose default branch is `main`. */
+async function cloned(folder: string): Promise<void> {
+  const git = (...argv: readonly string[]) => execa('git', argv, { cwd: folder });
+  await git('branch', '--move', 'main');
+  await git('remote', 'add', 'origin', `https://${SERVER}/acme/web.git`);
+  await git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  appendFileSync(join(folder, '.git', 'info', 'exclude'), '.gitlab-ci-local\n');
+}
+
+/** What jobs and the tool that runs them find. */
+function surroundings({ gitConfig }: ComponentProject, { url }: PackageRegistry) {
+  return {
+    GIT_CONFIG_GLOBAL: gitConfig,
+    GIT_CONFIG_NOSYSTEM: '1',
+    npm_config_registry: url,
+    npm_config_update_notifier: 'false',
+  };
+}
+
+/** The variables without AWS's static keys. */
+function without(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _key, ...others } = env;
+  return others;
+}
