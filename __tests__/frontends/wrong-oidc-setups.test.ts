@@ -37,6 +37,45 @@ it.each<[string, Setup]>([
       sub: 'project_path:acme/web:ref_type:tag:ref:v*',
     },
   ],
+  [
+    'GitLab, merge requests of any branch',
+    {
+      host: 'gitlab',
+      claims: gitlabClaims('project_path:acme/shop/web:ref_type:branch:ref:feature/login'),
+      operator: 'StringLike',
+      sub: 'project_path:acme/shop/web:ref_type:branch:ref:*',
+    },
+  ],
+  [
+    'GitLab, its own address as audience',
+    {
+      host: 'gitlab',
+      options: { audience: 'https://gitlab.com' },
+      provider: { ClientIDList: ['https://gitlab.com'] },
+      trust: {
+        Condition: {
+          StringEquals: { 'gitlab.com:aud': 'https://gitlab.com' },
+          StringLike: { 'gitlab.com:sub': 'project_path:acme/*' },
+        },
+      },
+    },
+  ],
+  [
+    'GitLab, self-managed',
+    {
+      host: 'gitlab',
+      claims: gitlabClaims(undefined, 'https://git.acme.example'),
+      provider: { Url: 'https://git.acme.example' },
+    },
+  ],
+  [
+    'GitLab with stored keys and no role',
+    {
+      host: 'gitlab',
+      options: { 'role-to-assume': '' },
+      env: { ECS_SHIP_ID_TOKEN: undefined, AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'kept' },
+    },
+  ],
 ])('the right set-up of %s is let in', async (_, setup) => {
   const end = await runSetup(setup);
   expect(end).toMatchObject({ code: 0 });

@@ -61,6 +61,9 @@ export async function runSetup(setup: Setup): Promise<JobEnd> {
       if (/^(AWS|GITHUB|ACTIONS|CI)_/.test(name)) delete process.env[name];
     process.env.AWS_ENDPOINT_URL = emulator.url;
     process.env.AWS_EC2_METADATA_DISABLED = 'true';
+    // The SDK reads its own variables from the process.
+    for (const [name, value] of Object.entries(setup.env ?? {}))
+      if (name.startsWith('AWS_')) process.env[name] = value;
     const end = await (setup.host === 'github' ? act(setup, issuer, folder) : pipe(setup, issuer, folder));
     return { ...end, tokens: issuer.tokens };
   } finally {

@@ -39,6 +39,32 @@ const setups: readonly Omit<WrongSetup, 'host'>[] = [
     fix: ['runs for a tag', '"gitlab.com:sub": "project_path:acme/web:ref_type:tag:ref:v1.2.0"'],
   },
   {
+    mistake: 'the trust policy of the default branch, the pipeline of a merge request',
+    claims: gitlabClaims('project_path:acme/web:ref_type:branch:ref:feature/login'),
+    cause: untrusted,
+    fix: ['"gitlab.com:sub": "project_path:acme/web:ref_type:branch:ref:feature/login"'],
+  },
+  {
+    mistake: 'the trust policy of the group, the project in a subgroup',
+    claims: gitlabClaims('project_path:acme/shop/web:ref_type:branch:ref:main'),
+    operator: 'StringLike',
+    sub: 'project_path:acme/web:*',
+    cause: untrusted,
+    fix: ['"gitlab.com:sub": "project_path:acme/shop/web:ref_type:branch:ref:main"'],
+  },
+  {
+    mistake: 'GitLab’s star compared with StringEquals',
+    sub: 'project_path:acme/web:ref_type:branch:ref:*',
+    cause: untrusted,
+    fix: ['StringLike'],
+  },
+  {
+    mistake: 'the option audience is not the provider’s',
+    options: { audience: 'https://gitlab.com' },
+    cause: /^The OIDC provider does not list the token’s audience https:\/\/gitlab\.com/,
+    fix: ['--client-id https://gitlab.com'],
+  },
+  {
     mistake: 'the trust policy of GitHub’s sub',
     sub: 'repo:acme/web:ref:refs/heads/main',
     cause: untrusted,

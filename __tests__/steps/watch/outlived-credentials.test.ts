@@ -6,21 +6,30 @@ import { ecrAdapter } from '../../../src/adapters/ecr.js';
 import { ecsAdapter } from '../../../src/adapters/ecs.js';
 import { identityAdapter } from '../../../src/adapters/identity.js';
 import { logsAdapter } from '../../../src/adapters/logs.js';
-import { GITHUB } from '../../support/oidc-claims.js';
+import { GITHUB, gitlabClaims } from '../../support/oidc-claims.js';
 import { OidcIssuer } from '../../support/oidc-issuer.js';
 import { ScriptedService } from '../../support/scripted-service.js';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 const HOUR = 3_600_000;
-const key = GITHUB.replace('https://', '');
+const GITLAB = 'https://gitlab.com';
+const AUDIENCE = 'sts.amazonaws.com';
+
+/** Trusts what both hosts say of `acme/web`. */
 const trust = {
-  Statement: {
-    Effect: 'Allow',
-    Principal: { Federated: `arn:aws:iam::123456789012:oidc-provider/${key}` },
-    Action: 'sts:AssumeRoleWithWebIdentity',
-    Condition: { StringLike: { [`${key}:sub`]: 'repo:acme/web:*' } },
-  },
+  Statement: [
+    [GITHUB, 'repo:acme/web:*'],
+    [GITLAB, 'project_path:acme/web:*'],
+  ].map(([url = '', sub]) => {
+    const key = url.replace('https://', '');
+    return {
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::123456789012:oidc-provider/${key}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringLike: { [`${key}:sub`]: sub } },
+    };
+  }),
 };
 
 let folder: string;
@@ -32,15 +41,22 @@ const before = { ...process.env };
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'outlived-test-'));
   issuer = await OidcIssuer.start(() => service.clock.now());
+});
+
+/** A service whose new tasks serve for so long before the old ones stop. */
+async function bakingFor(bakeTimeInMinutes: number): Promise<void> {
   const seed = join(folder, 'seed.json');
-  const oidcProviders = [{ Url: GITHUB, ClientIDList: ['sts.amazonaws.com'], JwksUri: issuer.jwksUri }];
+  const oidcProviders = [GITHUB, GITLAB].map((Url) => ({
+    Url,
+    ClientIDList: [AUDIENCE],
+    JwksUri: issuer.jwksUri,
+  }));
   const roles = [{ RoleName: 'deploy', AssumeRolePolicyDocument: trust }];
   writeFileSync(seed, JSON.stringify({ oidcProviders, roles }));
-  // New tasks serve for longer than a session lasts before the old ones stop.
-  const deploymentConfiguration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 65 } as const;
+  const deploymentConfiguration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes } as const;
   service = await ScriptedService.start({ deploymentConfiguration }, { seed });
   process.env.AWS_ENDPOINT_URL = service.emulator.url;
-});
+}
 afterEach(async () => {
   session?.close();
   process.env = { ...before };
@@ -56,7 +72,7 @@ function ship(nextToken: () => string) {
       region: 'eu-central-1',
       roleToAssume: 'arn:aws:iam::123456789012:role/deploy',
       roleSessionName: 'test',
-      audience: 'sts.amazonaws.com',
+      audience: AUDIENCE,
       allowedAccountIds: ['123456789012'],
     },
     webIdentityToken: async () => nextToken(),
@@ -71,25 +87,45 @@ function ship(nextToken: () => string) {
 }
 
 it('a ship that outlives token and session renews both with a new token, and ends well', async () => {
-  const { outcome, seconds } = await ship(() => issuer.sign('sts.amazonaws.com'));
+  await bakingFor(65);
+  const { outcome, seconds } = await ship(() => issuer.sign(AUDIENCE));
   expect(outcome).toMatchObject({ verdict: 'stable', exitCode: 0 });
   expect(seconds).toBeGreaterThan(3900);
   expect(issuer.tokens.length).toBeGreaterThanOrEqual(2);
   expect(new Set(issuer.tokens).size).toBe(issuer.tokens.length);
 });
 
-it('a host’s only token renews the session as long as it lives', async () => {
-  issuer.lifetime = 2 * 3600;
-  const only = issuer.sign('sts.amazonaws.com');
-  const { outcome } = await ship(() => only);
-  expect(outcome.verdict).toBe('stable');
-});
+/** GitLab gives a job one token, which lives as long as the job's timeout. */
+describe('the only token of a GitLab job', () => {
+  beforeEach(() => {
+    issuer.claims = gitlabClaims();
+  });
 
-it('a host’s only token that ends before the ship is told, with what ECS does meanwhile', async () => {
-  const only = issuer.sign('sts.amazonaws.com');
-  const { outcome } = await ship(() => only);
-  expect(outcome).toMatchObject({ exitCode: 8, failure: { code: 'credentials-refused' } });
-  expect(outcome.failure?.message).toMatch(/^The OIDC token expired at /);
-  expect(outcome.failure?.evidence[0]).toMatch(/^ECS goes on with deployment \S+ without us/);
-  expect(JSON.stringify(outcome)).not.toContain(only.split('.')[2]);
+  it('renews the session as long as it lives', async () => {
+    await bakingFor(65);
+    issuer.lifetime = 2 * 3600;
+    const only = issuer.sign(AUDIENCE);
+    const { outcome } = await ship(() => only);
+    expect(outcome.verdict).toBe('stable');
+  });
+
+  it('may end after five minutes: the session goes on without it', async () => {
+    await bakingFor(45);
+    const only = issuer.sign(AUDIENCE);
+    const { outcome, seconds } = await ship(() => only);
+    expect(outcome).toMatchObject({ verdict: 'stable', exitCode: 0 });
+    expect(seconds).toBeGreaterThan(2700);
+  });
+
+  it('ends with the session before the ship does: it is told, with what ECS does meanwhile', async () => {
+    await bakingFor(65);
+    const only = issuer.sign(AUDIENCE);
+    const { outcome, seconds } = await ship(() => only);
+    expect(seconds).toBeGreaterThan(3000);
+    expect(outcome).toMatchObject({ exitCode: 8, failure: { code: 'credentials-refused' } });
+    expect(outcome.failure?.message).toMatch(/^The OIDC token expired at /);
+    expect(outcome.failure?.remedy).toContain('give the job a timeout longer than the whole ship');
+    expect(outcome.failure?.evidence[0]).toMatch(/^ECS goes on with deployment \S+ without us/);
+    expect(JSON.stringify(outcome)).not.toContain(only.split('.')[2]);
+  });
 });
