@@ -4,9 +4,10 @@ import { filesAdapter } from './adapters/files.js';
 import { writeText } from './adapters/write-text.js';
 import { renderChecksPage } from './check/render-checks-page.js';
 import { emulatorActions } from './commands/emulator-actions.js';
+import { components } from './config/component/components.js';
+import { componentTable, renderComponent } from './config/component/render-component.js';
 import { markdownTable } from './config/markdown-table.js';
 import { renderAction } from './config/render-action.js';
-import { componentTable, renderComponent } from './config/render-component.js';
 import { renderMarked } from './config/render-marked.js';
 import { renderOptionsPage } from './config/render-options-page.js';
 import { renderSchema } from './config/render-schema.js';
@@ -37,8 +38,10 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'docs/schema/ecs-ship.schema.json': renderSchema,
   'docs/schema/outcome.schema.json': renderOutcomeSchema,
   'docs/schema/plan.schema.json': renderPlanSchema,
-  'gitlab-component/templates/ship.yml': renderComponent,
-  'gitlab-component/README.md': (text) => text && renderMarked(text, 'inputs', componentTable()),
+  ...Object.fromEntries(
+    components.map((one) => [`gitlab-component/templates/${one.name}.yml`, () => renderComponent(one)]),
+  ),
+  'gitlab-component/README.md': (text) => text && withTables(text, componentTables),
   'README.md': (text) => text && withTables(text, readmeTables),
   'docs/task-definition.md': (text) => text && renderMarked(text, 'limits', limitsTable()),
   'src/plan/definition/register-model.ts': renderRegisterModel,
@@ -57,6 +60,8 @@ const readmeTables: Tables = [
   ['outputs', outputsTable],
   ['exit-codes', exitCodesTable],
 ];
+
+const componentTables: Tables = components.map((one) => [`${one.name}-inputs`, () => componentTable(one)]);
 
 /** What the deploying role has to be allowed. */
 const iamTables: Tables = [

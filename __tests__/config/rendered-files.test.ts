@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parse, parseAllDocuments } from 'yaml';
+import { parse } from 'yaml';
 import { exitCodeRows } from '../../src/config/exit-codes.js';
 import { options, optionsOf } from '../../src/config/options.js';
 import { outputs } from '../../src/config/outputs.js';
 import { renderAction } from '../../src/config/render-action.js';
-import { renderComponent } from '../../src/config/render-component.js';
 import { renderMarked } from '../../src/config/render-marked.js';
 import { renderOptionsPage } from '../../src/config/render-options-page.js';
 import { renderSchema } from '../../src/config/render-schema.js';
@@ -72,41 +71,6 @@ describe('action.yml', () => {
       post: 'dist/post.js',
       'post-if': 'always()',
     });
-  });
-});
-
-describe('the component', () => {
-  const [header, jobs] = parseAllDocuments(renderComponent()).map((document) => document.toJS());
-  const inputs: Record<string, { type: string; default: unknown; regex?: string; options?: string[] }> =
-    header.spec.inputs;
-  const [job] = Object.values(jobs) as {
-    variables: Record<string, string>;
-    artifacts: { reports: Record<string, string> };
-  }[];
-
-  it('passes every input that is an option on as its variable', () => {
-    for (const { name } of optionsOf('gitlab')) {
-      const variable = `ECS_SHIP_${name.toUpperCase().replaceAll('-', '_')}`;
-      expect(job?.variables[variable]).toBe(`$[[ inputs.${name} ]]`);
-    }
-  });
-
-  it('has a default for every input, of its type and within its own rules', () => {
-    for (const [name, input] of Object.entries(inputs)) {
-      expect([name, typeof input.default]).toEqual([name, input.type]);
-      if (input.regex !== undefined) expect(input.default).toMatch(new RegExp(input.regex));
-      if (input.options !== undefined) expect(input.options).toContain(input.default);
-    }
-  });
-
-  it('collects the scan’s report where it is written, unless told otherwise under GitLab’s own name', () => {
-    expect(job?.artifacts.reports.container_scanning).toBe(job?.variables.ECS_SHIP_SCAN_GITLAB_REPORT);
-    expect(inputs['scan-gitlab-report']?.default).toBe('gl-container-scanning-report.json');
-  });
-
-  it('lets variables of the job through its checks', () => {
-    expect('$CI_COMMIT_TAG').toMatch(new RegExp(inputs.tag?.regex ?? 'none'));
-    expect('not a tag').not.toMatch(new RegExp(inputs.tag?.regex ?? 'none'));
   });
 });
 

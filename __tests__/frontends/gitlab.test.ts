@@ -2,6 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { components } from '../../src/config/component/components.js';
+import { unsetInput } from '../../src/config/component/option-inputs.js';
+import { shipComponent } from '../../src/config/component/ship-component.js';
+import { spelled } from '../../src/config/raw-option.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { gitlabHost, isGitlab } from '../../src/frontends/gitlab.js';
 
@@ -38,6 +42,23 @@ it('an input that was set wins over the file', () => {
   expect(config.update.desiredCount).toBe(0);
 });
 
+it.each(components.map((one) => [one.name, one] as const))(
+  'what the component %s passes on when no input is set is nobody’s choice, and no slip',
+  (_, { variables, rows }) => {
+    const chosen = rows.filter((row) => row.componentDefault === undefined);
+    const inputs = chosen.map((row) => [spelled('env', row.name), String(unsetInput(row))]);
+    const env = { ...variables, ...Object.fromEntries(inputs), ECS_SHIP_COMPONENT: 'true' };
+    expect(configOf(env)).toEqual(configOf({}));
+  },
+);
+
+it('a re-run of an older commit, GitLab’s way to roll back, is let through by the component', () => {
+  const row = shipComponent.rows.find(({ name }) => name === 'allow-older');
+  const env = { ...component, ECS_SHIP_ALLOW_OLDER: row?.componentDefault };
+  expect(configOf(env).update.allowOlder).toBe(true);
+  expect(configOf({ ...component, ECS_SHIP_ALLOW_OLDER: 'false' }).update.allowOlder).toBe(false);
+});
+
 it('without the component a variable wins over the file whatever it says', () => {
   expect(configOf({ ECS_SHIP_LATEST: 'true' }).image.latest).toBe(true);
 });
@@ -50,7 +71,10 @@ it('gives the OIDC token of the job where there is one', async () => {
 it('writes the report files that were asked for, at the end', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'gitlab-test-'));
   try {
-    const host = gitlabHost({ ECS_SHIP_DOTENV: 'ecs-ship.env' }, folder);
+    const host = gitlabHost(
+      { ECS_SHIP_DOTENV: 'ecs-ship.env', ECS_SHIP_JUNIT: 'ecs-ship-junit.xml' },
+      folder,
+    );
     const outcome = {
       verdict: 'stable',
       exitCode: 0,
@@ -65,6 +89,7 @@ it('writes the report files that were asked for, at the end', async () => {
     expect(await readFile(join(folder, 'ecs-ship.env'), 'utf8')).toContain(
       'IMAGE_URI=registry.example/web:1\n',
     );
+    expect(await readFile(join(folder, 'ecs-ship-junit.xml'), 'utf8')).toContain('<testcase');
   } finally {
     await rm(folder, { recursive: true });
   }

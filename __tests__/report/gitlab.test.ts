@@ -1,7 +1,8 @@
 import { dotenvText } from '../../src/report/dotenv.js';
 import { gitlabReport } from '../../src/report/gitlab.js';
 import { outcomeOutputs } from '../../src/report/outputs.js';
-import { badInput, nastyLines, rolledBack, stable } from './fixtures.js';
+import { planMarkdown } from '../../src/report/plan-markdown.js';
+import { badInput, nastyLines, plan, rolledBack, stable } from './fixtures.js';
 import { gitlabJob } from './jobs.js';
 import { end, print, start, stop, tell } from './record.js';
 
@@ -38,6 +39,13 @@ describe('gitlabReport', () => {
     const [service, console] = JSON.parse(files['links.json'] ?? '')['ecs-ship'];
     expect(service).toEqual({ external_link: { label: 'Service', url: 'https://web.example.com/' } });
     expect(console.external_link.url).toContain('/clusters/prod/services/web/');
+  });
+
+  it('writes the plan for the merge request, and still shows it in the log', () => {
+    const { io, files, text } = gitlabJob();
+    tell(gitlabReport(io, { planMarkdown: 'plan.md' }), { kind: 'planned', at: 0, plan });
+    expect(files['plan.md']).toBe(planMarkdown(plan));
+    expect(text()).not.toBe('');
   });
 
   it('writes no file that nobody asked for', () => {

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { writeText } from '../adapters/write-text.js';
-import { unsetInput } from '../config/component-inputs.js';
-import { optionsOf } from '../config/options.js';
+import { unsetInput } from '../config/component/option-inputs.js';
+import type { OptionRow } from '../config/option-row.js';
+import { options } from '../config/options.js';
 import { spelled } from '../config/raw-option.js';
+import { withoutUnset } from '../config/without-unset.js';
 import { ShipError } from '../errors.js';
 import { type GitlabIo, gitlabReport } from '../report/gitlab.js';
 import type { OutputStream } from './cli-io.js';
@@ -15,7 +17,7 @@ export function isGitlab(env: NodeJS.ProcessEnv): boolean {
 
 /**
  * A GitLab job: folded sections, the OIDC token of `id_tokens: ECS_SHIP_ID_TOKEN`, and the report files that
- * ECS_SHIP_DOTENV and ECS_SHIP_ANNOTATIONS name. They are opt-in, since a new file makes a work tree differ from its commit.
+ * ECS_SHIP_DOTENV, ECS_SHIP_ANNOTATIONS, ECS_SHIP_JUNIT and ECS_SHIP_PLAN_MARKDOWN name. They are opt-in, since a new file makes a work tree differ from its commit.
  */
 export function gitlabHost(env: NodeJS.ProcessEnv, workingDirectory: string): CliHost {
   const files = new Map<string, string>();
@@ -54,8 +56,14 @@ function noIdToken(): never {
   );
 }
 
-function reportFiles({ ECS_SHIP_DOTENV: dotenv, ECS_SHIP_ANNOTATIONS: annotations }: NodeJS.ProcessEnv) {
-  return { ...(dotenv ? { dotenv } : {}), ...(annotations ? { annotations } : {}) };
+function reportFiles(env: NodeJS.ProcessEnv) {
+  const given = {
+    dotenv: env.ECS_SHIP_DOTENV || undefined,
+    annotations: env.ECS_SHIP_ANNOTATIONS || undefined,
+    junit: env.ECS_SHIP_JUNIT || undefined,
+    planMarkdown: env.ECS_SHIP_PLAN_MARKDOWN || undefined,
+  };
+  return withoutUnset(given);
 }
 
 /** GitLab.com takes 50 variables on its smallest plan (GitLab docs, "GitLab.com settings", CI/CD). */
@@ -67,7 +75,7 @@ function dotenvLimit({ CI_SERVER_HOST: host }: NodeJS.ProcessEnv) {
 function withoutUnsetInputs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (env.ECS_SHIP_COMPONENT !== 'true') return env;
   const unset = new Map(
-    optionsOf('gitlab').map((row) => [spelled('env', row.name), String(unsetInput(row))]),
+    (options as readonly OptionRow[]).map((row) => [spelled('env', row.name), String(unsetInput(row))]),
   );
   return Object.fromEntries(Object.entries(env).filter(([name, value]) => unset.get(name) !== value));
 }

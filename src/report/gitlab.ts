@@ -1,13 +1,15 @@
-import type { StageName } from '../outcome.js';
+import type { Outcome, StageName } from '../outcome.js';
 import { cleanLine } from './clean-text.js';
 import { dotenvText } from './dotenv.js';
 import { endingLines } from './ending-lines.js';
 import { findingsLines } from './findings-table.js';
 import { gitlabAnnotations } from './gitlab-annotations.js';
 import { GroupedLog } from './grouped-log.js';
+import { junit as junitReport } from './junit.js';
 import { logLook } from './look.js';
 import { outcomeOutputs } from './outputs.js';
 import { planLines } from './plan-lines.js';
+import { planMarkdown } from './plan-markdown.js';
 import type { Report } from './report-event.js';
 import { noticeLine } from './stage-line.js';
 
@@ -21,6 +23,9 @@ export interface GitlabIo {
 export interface GitlabOptions {
   readonly dotenv?: string;
   readonly annotations?: string;
+  readonly junit?: string;
+  /** Where the plan of a dry run is written as Markdown. */
+  readonly planMarkdown?: string;
   readonly color?: boolean;
   readonly verbose?: boolean;
   /** Variables that this GitLab takes in a dotenv report; unset: as few as one does that nobody has told otherwise. */
@@ -66,7 +71,10 @@ export function gitlabReport(io: GitlabIo, options: GitlabOptions = {}): Report 
   return (event) => {
     log.tell(event);
     if (event.kind === 'started') log.say([look.colors.bold(cleanLine(event.headline))]);
-    if (event.kind === 'planned') log.say(planLines(event.plan, look));
+    if (event.kind === 'planned') {
+      log.say(planLines(event.plan, look));
+      if (options.planMarkdown !== undefined) io.writeFile(options.planMarkdown, planMarkdown(event.plan));
+    }
     if (event.kind === 'findings') log.say(findingsLines(event.record, look));
     if (event.kind === 'notice') {
       const lines = noticeLine(event.message, look);
@@ -75,8 +83,12 @@ export function gitlabReport(io: GitlabIo, options: GitlabOptions = {}): Report 
     }
     if (event.kind !== 'ended') return;
     log.say(['', ...endingLines(event.outcome, look)]);
-    if (options.dotenv !== undefined) io.writeFile(options.dotenv, dotenvText(outcomeOutputs(event.outcome)));
-    const links = gitlabAnnotations(event.outcome);
-    if (options.annotations !== undefined) io.writeFile(options.annotations, links);
+    writeReports(io, options, event.outcome);
   };
+}
+
+function writeReports(io: GitlabIo, { dotenv, annotations, junit }: GitlabOptions, outcome: Outcome): void {
+  if (dotenv !== undefined) io.writeFile(dotenv, dotenvText(outcomeOutputs(outcome)));
+  if (annotations !== undefined) io.writeFile(annotations, gitlabAnnotations(outcome));
+  if (junit !== undefined) io.writeFile(junit, junitReport(outcome));
 }

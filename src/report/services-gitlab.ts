@@ -4,6 +4,7 @@ import type { ServicesOutcome } from '../services-outcome.js';
 import { findingsLines } from './findings-table.js';
 import { type GitlabIo, type GitlabOptions, sectionEnd, sectionStart } from './gitlab.js';
 import { servicesGitlabAnnotations } from './gitlab-annotations.js';
+import { servicesJunit } from './junit.js';
 import { type Look, logLook } from './look.js';
 import type { ReportEvent } from './report-event.js';
 import { servicesDotenv, usualVariables } from './services-dotenv.js';
@@ -11,6 +12,7 @@ import { servicesEndingLines } from './services-ending.js';
 import { ServicesLog } from './services-log.js';
 import { servicesPlanLines } from './services-plans.js';
 import type { ServicesReport } from './services-report.js';
+import { servicesSummaryMarkdown } from './services-summary.js';
 import { noticeLine } from './stage-line.js';
 
 /** Reports several services to a GitLab job: a folded section for each stage of each, one dotenv report, every link. */
@@ -30,6 +32,8 @@ export function servicesGitlabReport(io: GitlabIo, options: GitlabOptions = {}):
     notice: (message) => log.say(noticeLine(message, look)),
     end(outcome) {
       writeFiles(io, options, outcome, (message) => log.say(noticeLine(message, look)));
+      if (options.planMarkdown !== undefined && plans.size > 0)
+        io.writeFile(options.planMarkdown, servicesSummaryMarkdown(outcome, plans));
       log.say(['', ...servicesPlanLines(outcome, plans, look), ...servicesEndingLines(outcome, look)]);
     },
   };
@@ -52,7 +56,7 @@ function openLog(io: GitlabIo, look: Look): ServicesLog {
 
 function writeFiles(
   io: GitlabIo,
-  { dotenv, annotations, mostVariables }: GitlabOptions,
+  { dotenv, annotations, junit, mostVariables }: GitlabOptions,
   outcome: ServicesOutcome,
   say: (message: string) => void,
 ): void {
@@ -62,6 +66,7 @@ function writeFiles(
     if (left.length > 0) say(leftOut(left, mostVariables));
   }
   if (annotations !== undefined) io.writeFile(annotations, servicesGitlabAnnotations(outcome));
+  if (junit !== undefined) io.writeFile(junit, servicesJunit(outcome));
 }
 
 function leftOut(names: readonly string[], mostVariables: number = usualVariables): string {

@@ -78,5 +78,6 @@ export const deploymentOptions = [
     group: 'Deployment',
     description: 'Deploy also a commit that is older than the one the service runs.',
     default: 'false',
+    componentDefault: 'true',
   },
 ] as const satisfies readonly OptionRow[];

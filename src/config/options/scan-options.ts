@@ -35,6 +35,7 @@ export const scanOptions = [
     placeholder: 'path',
     group: 'Image scan',
     description: 'File to write the findings to as SARIF 2.1.0.',
+    componentDefault: 'ecs-ship-scan.sarif',
     example: 'scan.sarif',
   },
   {
