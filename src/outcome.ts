@@ -47,6 +47,8 @@ export interface Diagnosis {
   readonly remedy: string;
   /** AWS's own page about it. */
   readonly docs?: string;
+  /** Where what the cause names is set: `task-definition.json:14:7: healthCheck of container "web"`. */
+  readonly setting?: string;
 }
 
 export type StageName =

@@ -63,7 +63,9 @@ it('reads inputs by their names, dashes included', () => {
 it('a configuration error is an annotation, a verdict, a summary and exit code 2', async () => {
   const { code, log, output, summary } = await act({ 'keep-images': '0', servce: 'web', tag: '' });
   expect(code).toBe(2);
-  expect(log).toMatch(/^::error title=ecs-ship%3A failed::2 problems in the configuration%0Afix: /m);
+  expect(log).toMatch(
+    /^::error title=ecs-ship%3A failed::2 problems in the configuration%0A- keep-images: .*%0Afix: /m,
+  );
   expect(log).toContain('keep-images: "0" is not a whole number of at least 1');
   expect(log).toContain('servce: no such option (did you mean service?)');
   expect(output).toContain('verdict');
@@ -75,6 +77,7 @@ it('reads ecs-ship.yml in the workspace', async () => {
   const { code, log } = await act({});
   expect(code).toBe(2);
   expect(log).toContain('ecs-ship.yml:2:1 timout: no such option (did you mean timeout?)');
+  expect(log).toMatch(/^::error file=ecs-ship.yml,line=2,col=1,title=ecs-ship%3A failed::/m);
 });
 
 it('masks keys of earlier steps, but no stand-in that outputs may hold', async () => {

@@ -60,7 +60,7 @@ describe('githubReport', () => {
     const { log, outputs, summaries, report } = job();
     tell(report, end(badInput));
     expect(log.at(-1)).toBe(
-      '[error ecs-ship: failed] task-definition.json:7:3 is not JSON: expected ","\n' +
+      '[error ecs-ship: failed task-definition.json:7:3] task-definition.json:7:3 is not JSON: expected ","\n' +
         'fix: put a comma at the end of line 6\ndocs: https://example.com/docs/task-definition',
     );
     expect(outputs).toMatchObject({ verdict: 'failed', 'duration-seconds': '0.2' });
@@ -83,12 +83,21 @@ describe('githubReport', () => {
     expect(text).toContain('fix: add the comma');
   });
 
-  it('warns at most ten times and says the rest in the log', () => {
+  it('warns at most ten times, says the rest in the log and counts it in the last one', () => {
     const { log, report } = job();
     const notices = Array.from({ length: 12 }, (_, index) => `note ${index + 1}`);
-    tell(report, ...notices.map((message) => ({ kind: 'notice' as const, at: 0, message })));
-    expect(log.filter((line) => line.startsWith('[warning]'))).toHaveLength(10);
-    expect(log.slice(10)).toEqual(['! note 11', '! note 12']);
+    tell(report, ...notices.map((message) => ({ kind: 'notice' as const, at: 0, message })), end(stable));
+    const warnings = log.filter((line) => line.startsWith('[warning]'));
+    expect(warnings).toHaveLength(10);
+    expect(warnings.at(-1)).toBe('[warning] 3 more warnings are in the log.');
+    expect(log.slice(9, 12)).toEqual(['! note 10', '! note 11', '! note 12']);
+  });
+
+  it('marks a tenth warning that is the last', () => {
+    const { log, report } = job();
+    const notices = Array.from({ length: 10 }, (_, index) => `note ${index + 1}`);
+    tell(report, ...notices.map((message) => ({ kind: 'notice' as const, at: 0, message })), end(stable));
+    expect(log.filter((line) => line.startsWith('[warning]')).at(-1)).toBe('[warning] note 10');
   });
 
   it('prints no line that the runner would obey, wherever it comes from', () => {

@@ -1,13 +1,19 @@
-import type { GithubIo } from '../../src/report/github.js';
+import type { AnnotationProperties } from '../../src/report/annotation.js';
+import type { GithubIo } from '../../src/report/github-io.js';
 
 /** A GitHub job that remembers what it is given. */
 export function githubJob() {
   const log: string[] = [];
   const outputs: Record<string, string> = {};
   const summaries: string[] = [];
-  const titled = (kind: string) => (message: string, properties?: { title?: string }) => {
-    log.push(`[${kind}${properties?.title === undefined ? '' : ` ${properties.title}`}] ${message}`);
-  };
+  const titled =
+    (kind: string) =>
+    (message: string, { title, file, line, col }: AnnotationProperties = {}) => {
+      const place =
+        file === undefined ? undefined : [file, line, col].filter((part) => part !== undefined).join(':');
+      const said = [kind, title, place].filter((part) => part !== undefined).join(' ');
+      log.push(`[${said}] ${message}`);
+    };
   const io: GithubIo = {
     startGroup: (name) => log.push(`> ${name}`),
     endGroup: () => log.push('<'),

@@ -84,7 +84,10 @@ describe('servicesGithubReport', () => {
 
   it.each([
     [10, '[error ecs-ship: s10 rolled-back] s10: '],
-    [13, '[error ecs-ship] 4 more services failed: s10, s11, s12, s13'],
+    [
+      13,
+      '[error ecs-ship] 4 more problems, all in the log: s10 rolled-back, s11 rolled-back, s12 rolled-back, s13',
+    ],
   ])('of %d failures annotates no more than the runner keeps', (count, last) => {
     const { log, report } = job();
     report.end(many(count, rolledBack));
@@ -100,8 +103,16 @@ describe('servicesGithubReport', () => {
         report.of(name)({ kind: 'notice', at: 0, message: `note ${index}` });
     }
     report.notice('Interrupted by SIGTERM');
-    expect(log.filter((line) => line.startsWith('[warning]'))).toHaveLength(10);
-    expect(log.slice(11)).toEqual(['web     ! note 6', 'worker  ! note 6', '! Interrupted by SIGTERM']);
+    expect(log.slice(10)).toEqual([
+      'worker  ! note 5',
+      'web     ! note 6',
+      'worker  ! note 6',
+      '! Interrupted by SIGTERM',
+    ]);
+    report.end(bothStable);
+    const warnings = log.filter((line) => line.startsWith('[warning]'));
+    expect(warnings).toHaveLength(10);
+    expect(warnings.at(-1)).toBe('[warning] 4 more warnings are in the log.');
   });
 
   it('sets the outputs of the whole and those of each service by its name', () => {

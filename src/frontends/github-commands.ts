@@ -1,5 +1,5 @@
 import { appendText } from '../adapters/append-text.js';
-import type { GithubIo } from '../report/github.js';
+import type { GithubIo } from '../report/github-io.js';
 import { workflowCommand } from '../report/workflow-command.js';
 import { fileCommand } from './file-command.js';
 

@@ -3,8 +3,8 @@ import type { ServicesReport } from '../report/services-report.js';
 import type { UpdateNote } from '../watch/update-note.js';
 import type { GithubCommands } from './github-commands.js';
 import { githubFiles } from './github-files.js';
+import { githubReportOptions } from './github-report-options.js';
 import { stateNames } from './github-state.js';
-import { githubVerbose } from './github-verbose.js';
 import type { Interrupts } from './interrupts.js';
 import { withServicesExitCode } from './services-exit-code.js';
 
@@ -15,8 +15,7 @@ export function githubServicesReport(
   interrupts: Interrupts,
 ): ServicesReport {
   const files = githubFiles(commands, env);
-  const options = { color: true, verbose: githubVerbose(env) };
-  const report = servicesGithubReport({ ...commands, ...files }, options);
+  const report = servicesGithubReport({ ...commands, ...files }, githubReportOptions(env));
   const updates: Record<string, UpdateNote> = {};
   const told: ServicesReport = {
     ...report,

@@ -11,8 +11,8 @@ import { bugOutcome, failureOutcome } from './failure-outcome.js';
 import { type GithubCommands, githubCommands } from './github-commands.js';
 import { githubFiles } from './github-files.js';
 import { githubInputs } from './github-inputs.js';
+import { githubReportOptions } from './github-report-options.js';
 import { stateNames } from './github-state.js';
-import { githubVerbose } from './github-verbose.js';
 import { type Interrupts, listenForInterrupts } from './interrupts.js';
 import { loadChecked } from './load-checked.js';
 import { servicesExitCode } from './services-exit-code.js';
@@ -103,7 +103,7 @@ async function tokenFor(commands: GithubCommands, env: NodeJS.ProcessEnv, audien
 /** What the runner and the post step read is written in one go at the end: no signal comes between. */
 function openReport(commands: GithubCommands, env: NodeJS.ProcessEnv, interrupts: Interrupts): Report {
   const files = githubFiles(commands, env);
-  const report = githubReport({ ...commands, ...files }, { color: true, verbose: githubVerbose(env) });
+  const report = githubReport({ ...commands, ...files }, githubReportOptions(env));
   return (event) => {
     if (event.kind === 'updating') commands.saveState(stateNames.update, event.update);
     report(event);

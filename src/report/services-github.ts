@@ -1,10 +1,12 @@
 import type { Plan } from '../plan/plan.js';
 import type { ServicesOutcome } from '../services-outcome.js';
-import { cleanLine, shorten } from './clean-text.js';
+import { type Annotation, annotationProperties, annotationText, boundedAnnotations } from './annotation.js';
+import { cleanLine } from './clean-text.js';
 import { failedServices } from './failed-services.js';
 import { findingsLines } from './findings-table.js';
-import { annotation, type GithubIo, longestAnnotation, mostAnnotations } from './github.js';
+import type { GithubIo, GithubOptions } from './github-io.js';
 import { type Look, logLook } from './look.js';
+import { outcomeAnnotations } from './outcome-annotations.js';
 import type { ReportEvent } from './report-event.js';
 import { servicesEndingLines } from './services-ending.js';
 import { ServicesLog } from './services-log.js';
@@ -13,36 +15,32 @@ import { servicesPlanLines } from './services-plans.js';
 import type { ServicesReport } from './services-report.js';
 import { servicesSummaryMarkdown } from './services-summary.js';
 import { noticeLine } from './stage-line.js';
+import { openWarnings } from './warnings.js';
 import { disarmWorkflowCommand } from './workflow-command.js';
 
 /** Reports several services to a GitHub job: groups `web: image`, an error for each failure, one summary for all. */
-export function servicesGithubReport(
-  io: GithubIo,
-  options: { color?: boolean; verbose?: boolean } = {},
-): ServicesReport {
+export function servicesGithubReport(io: GithubIo, options: GithubOptions = {}): ServicesReport {
   const look = logLook(options);
   const log = openLog(io, look);
   const plans = new Map<string, Plan>();
-  let warnings = 0;
-  const warn = (message: string, orElse: () => void) => {
-    warnings += 1;
-    if (warnings > mostAnnotations) orElse();
-    else io.warning(shorten(cleanLine(message), longestAnnotation));
-  };
+  const warnings = openWarnings(io, options);
   const tell = (name: string, event: ReportEvent) => {
     log.tell(name, event);
     if (event.kind === 'planned') plans.set(name, event.plan);
     if (event.kind === 'findings') log.about(name, findingsLines(event.record, look));
     if (event.kind !== 'notice') return;
-    warn(`${name}: ${event.message}`, () => log.about(name, noticeLine(event.message, look)));
+    if (!warnings.warn(event.message, name)) log.about(name, noticeLine(event.message, look));
   };
   return {
     begin: (names, headline) => log.begin(names, headline),
     of: (name) => (event) => tell(name, event),
-    notice: (message) => warn(message, () => log.say(noticeLine(message, look))),
+    notice(message) {
+      if (!warnings.warn(message)) log.say(noticeLine(message, look));
+    },
     end(outcome) {
       log.say(['', ...servicesPlanLines(outcome, plans, look), ...servicesEndingLines(outcome, look)]);
-      annotate(io, outcome);
+      warnings.end();
+      annotate(io, outcome, options);
       io.setOutputs(servicesOutputs(outcome));
       io.appendSummary(servicesSummaryMarkdown(outcome, plans));
     },
@@ -60,16 +58,16 @@ function openLog(io: GithubIo, look: Look): ServicesLog {
   );
 }
 
-/** One error for each failed service; what the runner would drop is counted in the last one. */
-function annotate(io: GithubIo, outcome: ServicesOutcome): void {
-  const failed = failedServices(outcome);
-  const told = failed.length > mostAnnotations ? failed.slice(0, mostAnnotations - 1) : failed;
-  for (const { name, outcome: one } of told) {
-    const text = annotation(one, name);
-    if (text !== undefined) io.error(text, { title: `ecs-ship: ${cleanLine(name)} ${one.verdict}` });
-  }
-  const left = failed.slice(told.length).map(({ name }) => cleanLine(name));
-  if (left.length === 0) return;
-  const text = `${left.length} more services failed: ${left.join(', ')}`;
-  io.error(shorten(text, longestAnnotation), { title: 'ecs-ship' });
+/** One error for each failed service, then each place in a file that one names; what the runner would drop is counted. */
+function annotate(io: GithubIo, outcome: ServicesOutcome, { rename }: GithubOptions): void {
+  const failed = failedServices(outcome).map(({ name, outcome: one }) => outcomeAnnotations(one, name));
+  const errors = [...failed.flatMap(([whole]) => whole ?? []), ...failed.flatMap(([, ...places]) => places)];
+  for (const error of boundedAnnotations(errors, countLeft))
+    io.error(error.text, annotationProperties(error, rename));
+}
+
+function countLeft(left: readonly Annotation[]): Annotation {
+  const titles = left.map(({ title = '' }) => title.replace('ecs-ship: ', ''));
+  const text = `${left.length} more problems, all in the log: ${[...new Set(titles)].join(', ')}`;
+  return { title: 'ecs-ship', text: annotationText([text]) };
 }

@@ -10,6 +10,7 @@ import {
 import { pushedByBuildKit } from '../../plan/build/pushed-by-build-kit.js';
 import { notice, type Run, type StageVoice } from '../run.js';
 import { keepCache, tellCacheTroubles } from './build-cache.js';
+import { placedBuildFailure } from './placed-build-failure.js';
 import type { RegistryVisit } from './push-patiently.js';
 
 /** What a build left behind. */
@@ -67,7 +68,8 @@ async function perform(
     }
   } catch (error) {
     const pushed = pushedByBuildKit(printed, request.reference);
-    if (pushed === undefined || run.interrupted.aborted) throw error;
+    if (run.interrupted.aborted) throw error;
+    if (pushed === undefined) throw await placedBuildFailure(run, error, printed);
     return pushed;
   } finally {
     for (const step of steps.filter(({ does }) => does === 'tidy')) await tidy(run, step);
