@@ -1,3 +1,5 @@
+import type { RunDocument, Surroundings } from './frontends/library.js';
+
 // The SDK would tell our users which Node versions it plans to support; that is ours to follow, not theirs.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
@@ -34,4 +36,27 @@ export async function runAction(): Promise<void> {
 export async function runPost(): Promise<void> {
   const post = await import('./frontends/github-post.js');
   await post.runPost(process.env);
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** For programs: ships one service, or several, and gives the document that `ship --json` prints. */
+export const ship = (options: Options = {}, surroundings: Surroundings = {}): Promise<RunDocument> =>
+  runForProgram('ship', options, surroundings);
+
+/** For programs: what a ship would do, as `plan --json` prints it. */
+export const plan = (options: Options = {}, surroundings: Surroundings = {}): Promise<RunDocument> =>
+  runForProgram('plan', options, surroundings);
+
+/** For programs: what is wrong with the files that a ship would use, as `check --json` prints it. */
+export const check = (options: Options = {}, surroundings: Surroundings = {}): Promise<RunDocument> =>
+  runForProgram('check', options, surroundings);
+
+async function runForProgram(
+  verb: 'ship' | 'plan' | 'check',
+  options: Options,
+  surroundings: Surroundings,
+): Promise<RunDocument> {
+  const library = await import('./frontends/library.js');
+  return library.runForProgram(verb, options, surroundings);
 }

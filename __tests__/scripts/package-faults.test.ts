@@ -10,6 +10,8 @@ const SOUND = [
   'dist/action.js',
   'dist/post.js',
   'dist/main.js',
+  'dist/index.js',
+  'dist/index.d.ts',
   'dist/12.main.js',
   'dist/licenses.txt',
   'scripts/setup/demo.js',

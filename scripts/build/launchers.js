@@ -1,5 +1,5 @@
 /**
- * The files that people and runners start, each a few lines into the one bundle.
+ * The files that people, runners and programs start, each a few lines into the one bundle.
  * @returns {Map<string, string>} file name → text
  */
 export function launchers() {
@@ -7,6 +7,7 @@ export function launchers() {
     ['cli.js', launcher('runCli', '#!/usr/bin/env node\n')],
     ['action.js', launcher('runAction')],
     ['post.js', launcher('runPost')],
+    ['index.js', "export { check, plan, ship } from './main.js';\n"],
   ]);
 }
 

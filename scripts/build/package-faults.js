@@ -9,6 +9,8 @@ const NEEDED = [
   'dist/action.js',
   'dist/post.js',
   'dist/main.js',
+  'dist/index.js',
+  'dist/index.d.ts',
   'dist/licenses.txt',
   'scripts/setup/demo.js',
   'sample-app/Dockerfile',

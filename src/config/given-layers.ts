@@ -3,13 +3,12 @@ import { type ExplicitValues, explicitLayer } from './explicit-layer.js';
 import type { OnMissing } from './interpolate-layer.js';
 import { optionsOf } from './options.js';
 import type { Layer, RawText } from './raw-option.js';
+import { type ProgramValues, valuesLayer } from './values-layer.js';
 
 /** What a front end knows before any file is read. */
-export interface GivenValues {
+export interface GivenValues extends Given {
   /** Says how explicit values are spelled in problems, and which options there are. */
   readonly frontEnd: 'github' | 'cli';
-  /** Flags of the CLI, inputs of the action; unknown names included. */
-  readonly explicit: ExplicitValues;
   readonly env: Environment;
   /** Required options that this verb can do without. */
   readonly optional?: readonly string[];
@@ -17,10 +16,18 @@ export interface GivenValues {
   readonly onMissing?: OnMissing;
 }
 
-/** Flags or inputs, then variables. */
-export function givenLayers({ frontEnd, explicit, env }: GivenValues): Layer[] {
+/** What wins over variables and the file. */
+export interface Given {
+  /** Flags of the CLI, inputs of the action; unknown names included. */
+  readonly explicit: ExplicitValues;
+  /** What a program that runs us sets; unknown names included. */
+  readonly values?: ProgramValues | undefined;
+}
+
+/** A program's values, flags or inputs, then variables. */
+export function givenLayers({ frontEnd, explicit, values = {}, env }: GivenValues): Layer[] {
   const source = frontEnd === 'cli' ? 'flags' : 'inputs';
-  return [explicitLayer(source, explicit), envLayer(env, optionsOf(frontEnd))];
+  return [valuesLayer(values), explicitLayer(source, explicit), envLayer(env, optionsOf(frontEnd))];
 }
 
 /** An option's text in the strongest of the layers that has it. */

@@ -23,7 +23,7 @@ export type RawOption =
 
 /** All options one source sets, by name; unknown names included. */
 export interface Layer {
-  readonly source: 'flags' | 'inputs' | 'env' | 'file';
+  readonly source: 'flags' | 'inputs' | 'values' | 'env' | 'file';
   /** Says that it is about one of several services, not about the run. */
   readonly of?: 'service';
   readonly options: ReadonlyMap<string, RawOption>;
@@ -32,6 +32,7 @@ export interface Layer {
 const spellings: Readonly<Record<Layer['source'], (name: string) => string>> = {
   flags: (name) => `--${name}`,
   inputs: (name) => name,
+  values: (name) => name,
   env: (name) => `ECS_SHIP_${name.toUpperCase().replaceAll('-', '_')}`,
   file: (name) => name,
 };

@@ -1,7 +1,7 @@
 import { filesAdapter } from '../adapters/files.js';
 import type { CheckRecord } from '../check/check-record.js';
 import type { CheckedService } from '../commands/check.js';
-import type { ExplicitValues } from '../config/explicit-layer.js';
+import type { Given } from '../config/given-layers.js';
 import { loadSettings, readConfigFile } from '../config/load-config.js';
 import type { OptionValues } from '../config/options.js';
 import type { Problem } from '../config/problem.js';
@@ -19,11 +19,11 @@ import { repositoryPath } from './repository-path.js';
 import { terminalHost } from './terminal.js';
 
 /** `check`: looks at the files a ship would use, without credentials; gives the exit code. */
-export async function checkVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
-  if (!isGithub(io.env)) return (await look(explicit, io)).exitCode;
+export async function checkVerb(options: Given, io: CliIo): Promise<number> {
+  if (!isGithub(io.env)) return (await look(options, io)).exitCode;
   const github = await import('./check-github.js');
   try {
-    const { record, exitCode, people } = await look(explicit, io, github.plainText);
+    const { record, exitCode, people } = await look(options, io, github.plainText);
     github.showCheck(record, people, io);
     return exitCode;
   } catch (error) {
@@ -40,11 +40,11 @@ interface Looked {
 }
 
 async function look(
-  explicit: ExplicitValues,
+  options: Given,
   io: CliIo,
   disarm: (text: string) => string = (text) => text,
 ): Promise<Looked> {
-  const { readings, configFile, notices } = await readingsOf(explicit, io);
+  const { readings, configFile, notices } = await readingsOf(options, io);
   // What the run has for all services, each reading has.
   const values = valuesOf(readings[0]);
   const { runCheck } = await import('../commands/check.js');
@@ -69,14 +69,14 @@ async function look(
   return { record, exitCode, people };
 }
 
-async function readingsOf(explicit: ExplicitValues, io: CliIo) {
+async function readingsOf(options: Given, io: CliIo) {
   const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
   const { readText } = filesAdapter(io.workingDirectory);
   const notices: string[] = [];
   // A pull request's job has neither the variables nor the secrets of the environment that will be deployed to.
   const onMissing = ({ where, message }: Problem) =>
     void notices.push(`${where} is not looked at: ${message}`);
-  const given = { frontEnd: 'cli', explicit, env: host.env, optional: ['service'], onMissing } as const;
+  const given = { frontEnd: 'cli', ...options, env: host.env, optional: ['service'], onMissing } as const;
   const settings = await loadSettings(given, readText);
   const readings =
     settings.several === undefined ? [settings.one] : settings.several.map(({ reading }) => reading);

@@ -24,11 +24,11 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
 async function perform(request: CliRequest, io: CliIo): Promise<number> {
   switch (request.verb) {
     case 'ship':
-      return (await import('./ship-verb.js')).shipVerb(request.explicit, io);
+      return (await import('./ship-verb.js')).shipVerb(request, io);
     case 'config':
       return (await import('./config-verb.js')).configVerb(request.explicit, io);
     case 'check':
-      return (await import('./check-verb.js')).checkVerb(request.explicit, io);
+      return (await import('./check-verb.js')).checkVerb(request, io);
     case 'emulator':
       return (await import('./emulator-verb.js')).emulatorVerb(request.explicit, io);
     case 'emulator-control':

@@ -1,6 +1,6 @@
 import { filesAdapter } from '../adapters/files.js';
 import { checkSwitches } from '../config/check-switches.js';
-import type { ExplicitValues } from '../config/explicit-layer.js';
+import type { Given } from '../config/given-layers.js';
 import type { EffectiveConfig, RunConfig } from '../config/read-config.js';
 import type { RunSwitches } from '../config/run-switches.js';
 import type { ServicesConfig } from '../config/services/to-services.js';
@@ -16,9 +16,9 @@ import { openRunReport, peopleStream, withExitCode } from './run-report.js';
 import { terminalHost } from './terminal.js';
 
 /** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
-export async function shipVerb(explicit: ExplicitValues, io: CliIo): Promise<number> {
+export async function shipVerb(options: Given, io: CliIo): Promise<number> {
   const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
-  const given = { frontEnd: 'cli', explicit, env: host.env } as const;
+  const given = { frontEnd: 'cli', ...options, env: host.env } as const;
   const asked = await loadChecked(given, filesAdapter(io.workingDirectory));
   checkSwitches(asked.switches, asked.services !== undefined);
   const interrupts = listenForInterrupts(io.signals, io.exit);
