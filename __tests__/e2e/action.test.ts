@@ -6,8 +6,6 @@ import { type TokenEndpoint, tokenEndpoint } from '../support/e2e-token-endpoint
 import { dying, serving } from '../support/e2e-workspace.js';
 
 const INPUTS = { service: 'web', cluster: 'production', 'task-definition': 'task-definition.json' };
-/** Inputs that a workflow leaves out reach the action as empty texts. */
-const UNSET = { region: '', 'role-to-assume': '', 'build-args': '', 'dry-run': '', 'keep-images': '' };
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 
 let stage: Stage;
@@ -29,7 +27,7 @@ describe('the GitHub Action', () => {
     const commit = await stage.workspace.commit('version 1');
     await stage.emulator.forget();
     const withoutKeys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
-    const inputs = { ...UNSET, ...INPUTS, 'role-to-assume': ROLE };
+    const inputs = { ...INPUTS, 'role-to-assume': ROLE };
     const loads = noteLoads();
     const step = actionStep(stage, inputs, { ...withoutKeys, ...tokens.env, ...loads.env });
     const ended = await step.main();
@@ -74,7 +72,7 @@ describe('the GitHub Action', () => {
   }, 60_000);
 
   it('changes nothing when the same commit comes again, and masks a stored key', async () => {
-    const step = actionStep(stage, { ...UNSET, ...INPUTS });
+    const step = actionStep(stage, INPUTS);
     const ended = await step.main();
     expect(ended.exitCode).toBe(0);
     expect(step.outputs()).toMatchObject({ verdict: 'unchanged' });
@@ -87,7 +85,7 @@ describe('the GitHub Action', () => {
   it('fails the step with cause and remedy when the deployment is rolled back', async () => {
     stage.workspace.write('run.sh', dying('::set-output name=verdict::stable', 3));
     await stage.workspace.commit('version 2');
-    const step = actionStep(stage, { ...UNSET, ...INPUTS });
+    const step = actionStep(stage, INPUTS);
     const ended = await step.main();
     expect(ended.exitCode).toBe(5);
     const error = /^::error title=([^:]*?)::(.*)$/m.exec(ended.stdout);
@@ -105,7 +103,7 @@ describe('the GitHub Action', () => {
   }, 60_000);
 
   it('reports every bad input at once and exits 2', async () => {
-    const step = actionStep(stage, { ...UNSET, ...INPUTS, timeout: 'soon', 'task-defintion': 'x.json' });
+    const step = actionStep(stage, { ...INPUTS, timeout: 'soon', 'task-defintion': 'x.json' });
     const ended = await step.main();
     expect(ended.exitCode).toBe(2);
     expect(ended.stdout).toMatch(/^::error title=ecs-ship%3A failed::/m);
@@ -115,7 +113,7 @@ describe('the GitHub Action', () => {
   });
 
   it('says which permission the job lacks when GitHub gives no token', async () => {
-    const step = actionStep(stage, { ...UNSET, ...INPUTS, 'role-to-assume': ROLE });
+    const step = actionStep(stage, { ...INPUTS, 'role-to-assume': ROLE });
     const ended = await step.main();
     expect(ended.exitCode).toBe(8);
     expect(ended.stdout).toMatch(/^::error .*id-token: write/m);
@@ -123,7 +121,7 @@ describe('the GitHub Action', () => {
 
   it('only plans on dry-run', async () => {
     await stage.emulator.forget();
-    const step = actionStep(stage, { ...UNSET, ...INPUTS, 'dry-run': 'true' });
+    const step = actionStep(stage, { ...INPUTS, 'dry-run': 'true' });
     const ended = await step.main();
     expect(ended.exitCode).toBe(0);
     expect(step.outputs()).toMatchObject({ verdict: 'planned' });

@@ -1,7 +1,7 @@
-import type { ActionStep } from '../support/e2e-action.js';
 import { building, filtering, holdPush, makeBuildable, makeFiltered } from '../support/e2e-buildable.js';
 import { subjectStep } from '../support/e2e-interrupted-action.js';
 import type { Aftermath, Subject } from '../support/e2e-interrupted-ship.js';
+import type { ActionStep } from '../support/runner/action-step.js';
 
 /** How the step is ended: by the runner, by the runner while it is frozen, or by a SIGKILL out of nowhere. */
 export type Way = 'cancelled' | 'cancelled, frozen until SIGTERM' | 'cancelled, frozen' | 'SIGKILL';

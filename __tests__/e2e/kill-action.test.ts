@@ -1,5 +1,3 @@
-import type { ActionStep } from '../support/e2e-action.js';
-import { type Cancelled, cancelAsRunner } from '../support/e2e-interrupted-action.js';
 import {
   aftermath,
   openSubjects,
@@ -11,6 +9,8 @@ import {
 import { inLanes, type Results } from '../support/e2e-lanes.js';
 import type { Ended } from '../support/e2e-program.js';
 import { openStage, type Stage } from '../support/e2e-stage.js';
+import type { ActionStep } from '../support/runner/action-step.js';
+import { type Cancelled, cancelStep } from '../support/runner/cancel-step.js';
 import { type Case, cases, type Reached, type Way } from './kill-action-cases.js';
 
 interface Played {
@@ -51,14 +51,14 @@ async function play(one: Case, subject: Subject): Promise<Played> {
 }
 
 const end: Readonly<Record<Way, (running: Reached['running']) => Promise<Cancelled>>> = {
-  cancelled: (running) => cancelAsRunner(running),
+  cancelled: (running) => cancelStep(running),
   'cancelled, frozen until SIGTERM': (running) => {
     running.kill('SIGSTOP');
-    return cancelAsRunner(running, (signal) => signal === 'SIGTERM' && running.kill('SIGCONT'));
+    return cancelStep(running, (signal) => signal === 'SIGTERM' && running.kill('SIGCONT'));
   },
   'cancelled, frozen': (running) => {
     running.kill('SIGSTOP');
-    return cancelAsRunner(running);
+    return cancelStep(running);
   },
   SIGKILL: async (running) => {
     running.kill('SIGKILL');
@@ -76,7 +76,7 @@ describe('the action is ended while', () => {
       try {
         if (one.way === 'cancelled') expectReported(one, played);
         else expectToldByPost(one, played);
-        expect(step.file('GITHUB_STEP_SUMMARY').match(/^## /gm)).toHaveLength(1);
+        expect(step.summary().match(/^## /gm)).toHaveLength(1);
         expect(await traces(subject)).toEqual([]);
         expect(await aftermath(subject, one.leaves(subject.name))).toEqual(one.leaves(subject.name));
       } finally {
@@ -116,5 +116,5 @@ function expectToldByPost(one: Case, { subject, step, ended, summary, post }: Pl
   const said = `The run was killed before it could say how it ended. ${one.fate(subject.name)}`;
   expect(post).toMatchObject({ exitCode: 0, stderr: '' });
   expect(post.stdout).toContain(`::warning title=ecs-ship%3A cancelled::${said}`);
-  expect(step.file('GITHUB_STEP_SUMMARY')).toContain(said);
+  expect(step.summary()).toContain(said);
 }

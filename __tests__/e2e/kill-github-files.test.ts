@@ -1,11 +1,11 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileCommands } from '../support/e2e-action.js';
 import { makeFifo, readFifo } from '../support/e2e-fifo.js';
 import { subjectStep } from '../support/e2e-interrupted-action.js';
 import { openSubjects, SPEED, type Subject } from '../support/e2e-interrupted-ship.js';
 import { openStage, type Stage } from '../support/e2e-stage.js';
+import { parseEnvFile } from '../support/runner/env-file.js';
 
 let stage: Stage;
 let subject: Subject;
@@ -32,6 +32,8 @@ const OUTPUTS = [
 const INPUTS = { image: 'before' };
 const SUMMARY = /^## ✅ unchanged\n[\s\S]+<\/details>\n$/;
 
+const namesIn = (text: string) => parseEnvFile(text).map(([name]) => name);
+
 /** A step one of whose files waits for its reader, and its run as it comes to write it. */
 async function writing(name: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY') {
   const path = makeFifo(join(subject.temp, `${name}-${process.hrtime.bigint()}`));
@@ -54,7 +56,7 @@ describe('while the action writes its outputs', () => {
     const { step, running, path } = await writing('GITHUB_OUTPUT');
     running.kill('SIGINT');
     running.kill('SIGTERM');
-    expect(Object.keys(fileCommands(await readFifo(path)))).toEqual(OUTPUTS);
+    expect(namesIn(await readFifo(path))).toEqual(OUTPUTS);
     expect((await running).exitCode).toBe(0);
     expect(step.file('GITHUB_STEP_SUMMARY')).toMatch(SUMMARY);
     expect(await step.post()).toEqual({ exitCode: 0, stdout: '', stderr: '' });
@@ -64,7 +66,7 @@ describe('while the action writes its outputs', () => {
     const { running, path } = await writing('GITHUB_OUTPUT');
     const text = await readFifo(path, () => running.kill('SIGKILL'));
     await running;
-    expect(Object.keys(fileCommands(text))).toEqual(OUTPUTS);
+    expect(namesIn(text)).toEqual(OUTPUTS);
   }, 60_000);
 
   it('a SIGKILL before it leaves nothing, and the post step says so', async () => {
@@ -73,7 +75,7 @@ describe('while the action writes its outputs', () => {
     await running;
     expect(step.file('GITHUB_STEP_SUMMARY')).toBe('');
     expect((await step.post()).stdout).toContain('The service was not touched.');
-    expect(step.file('GITHUB_STEP_SUMMARY').match(/^## /gm)).toHaveLength(1);
+    expect(step.summary().match(/^## /gm)).toHaveLength(1);
   }, 60_000);
 });
 
@@ -101,7 +103,7 @@ it.each([0, 1, 2])(
   async () => {
     const step = subjectStep(subject, INPUTS);
     const running = step.start();
-    const watching = watch(step.path('GITHUB_OUTPUT'), () => running.kill('SIGKILL'));
+    const watching = watch(step.files.GITHUB_OUTPUT, () => running.kill('SIGKILL'));
     await running;
     watching.close();
     expect(Object.keys(step.outputs())).toEqual(OUTPUTS);

@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 export interface WorkflowExample {
   /** Page and line: `docs/github.md:12`. */
   readonly where: string;
+  /** Page, heading and which one under it: `docs/github.md, A monorepo`, `docs/github.md, A monorepo, 2`. */
+  readonly name: string;
   readonly text: string;
 }
 
@@ -20,10 +22,18 @@ export function pages(): readonly string[] {
 /** The workflows of one page: whole ones, jobs without their trigger, and lists of steps. */
 export function workflowExamples(page: string): readonly WorkflowExample[] {
   const text = readFileSync(page, 'utf8');
-  return [...text.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].flatMap(({ index, 1: block = '' }) => {
-    const whole = wholeWorkflow(block);
-    const line = text.slice(0, index).split('\n').length;
-    return whole === undefined ? [] : [{ where: `${page}:${line}`, text: whole }];
+  const seen = new Map<string, number>();
+  // A block in a list is indented as a whole.
+  const blocks = [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^\1```$/gm)];
+  return blocks.flatMap(({ index, 1: indent = '', 2: block = '' }) => {
+    const whole = wholeWorkflow(block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+    if (whole === undefined) return [];
+    const before = text.slice(0, index);
+    const heading = `${page}, ${[...before.matchAll(/^#+ (.*)$/gm)].at(-1)?.[1]}`;
+    const count = (seen.get(heading) ?? 0) + 1;
+    seen.set(heading, count);
+    const name = count === 1 ? heading : `${heading}, ${count}`;
+    return [{ where: `${page}:${before.split('\n').length}`, name, text: whole }];
   });
 }
 
@@ -32,13 +42,15 @@ function wholeWorkflow(block: string): string | undefined {
   if (Array.isArray(value)) {
     const steps = value.every((item) => item && ('uses' in item || 'run' in item));
     return steps
-      ? `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n${indented(block)}`
+      ? `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n${stepsOf(block)}`
       : undefined;
   }
   if (typeof value !== 'object' || value === null || !('jobs' in value)) return undefined;
   return 'on' in value ? block : `on: push\n${block}`;
 }
 
-function indented(block: string): string {
-  return block.replace(/^(?=.)/gm, '      ');
+/** Steps alone come after the checkout. */
+function stepsOf(block: string): string {
+  const checkout = block.includes('actions/checkout@') ? '' : '- uses: actions/checkout@v6\n';
+  return `${checkout}${block}`.replace(/^(?=.)/gm, '      ');
 }
