@@ -1,14 +1,14 @@
-import { shorten } from './clean-text.js';
+import { cleanLine, shorten } from './clean-text.js';
 import { shoutingCase } from './outputs.js';
 
 // GitLab refuses a dotenv report of 5120 bytes or more.
 export const mostBytes = 5119;
 const longestValue = 1000;
 
-/** One line without quotes, which GitLab would keep as part of the value, and without `$`, which it would expand. */
+/** One line without control characters and quotes, which GitLab would keep as part of the value, and without `$`, which it would expand. */
 export const plainValue = (value: string): string =>
   shorten(
-    value
+    cleanLine(value)
       .replace(/["'`$\\]/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
