@@ -2,6 +2,7 @@ import { dotenvText } from '../../src/report/dotenv.js';
 import { gitlabReport } from '../../src/report/gitlab.js';
 import { outcomeOutputs } from '../../src/report/outputs.js';
 import { planMarkdown } from '../../src/report/plan-markdown.js';
+import { annotationsProblems } from '../support/report-schemas.js';
 import { badInput, nastyLines, plan, rolledBack, stable } from './fixtures.js';
 import { gitlabJob } from './jobs.js';
 import { end, print, start, stop, tell } from './record.js';
@@ -46,6 +47,13 @@ describe('gitlabReport', () => {
     tell(gitlabReport(io, { planMarkdown: 'plan.md' }), { kind: 'planned', at: 0, plan });
     expect(files['plan.md']).toBe(planMarkdown(plan));
     expect(text()).not.toBe('');
+  });
+
+  it.each([stable, rolledBack, badInput])('writes links as GitLab’s annotations are, $verdict', (outcome) => {
+    const { report, files } = job();
+    tell(report, end(outcome));
+    expect(annotationsProblems(files['links.json'] ?? '')).toEqual([]);
+    expect(annotationsProblems('{"links":[{"external_link":{"label":"Service"}}]}')).toHaveLength(1);
   });
 
   it('writes no file that nobody asked for', () => {

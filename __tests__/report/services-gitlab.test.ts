@@ -1,6 +1,7 @@
 import { servicesDotenv, serviceVariable } from '../../src/report/services-dotenv.js';
 import { servicesGitlabReport } from '../../src/report/services-gitlab.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
+import { annotationsProblems } from '../support/report-schemas.js';
 import { nastyLines, rolledBack, stable } from './fixtures.js';
 import { gitlabJob } from './jobs.js';
 import { end, print, start, stop } from './record.js';
@@ -69,6 +70,7 @@ describe('servicesGitlabReport', () => {
   it('links every service from the job’s page', () => {
     const { report, files } = job();
     report.end(oneOfThreeFailed);
+    expect(annotationsProblems(files['links.json'] ?? '')).toEqual([]);
     const links = JSON.parse(files['links.json'] ?? '')['ecs-ship'];
     expect(links.map((link: { external_link: { label: string } }) => link.external_link.label)).toEqual([
       'web: Service',

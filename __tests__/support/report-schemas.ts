@@ -44,6 +44,32 @@ const codeQuality = new Ajv({ allErrors: true }).compile({
   },
 });
 
+/**
+ * All that GitLab Docs ("artifacts:reports:annotations") ask for, and the limits of the schema that GitLab holds it against
+ * (gitlab-org/gitlab, app/validators/json_schemas/ci_job_annotation_data.json).
+ */
+const annotations = new Ajv({ allErrors: true }).compile({
+  type: 'object',
+  propertyNames: { minLength: 1, maxLength: 255 },
+  additionalProperties: {
+    type: 'array',
+    maxItems: 1000,
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['external_link'],
+      properties: {
+        external_link: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['label', 'url'],
+          properties: { label: text, url: { type: 'string', pattern: '^https?://' } },
+        },
+      },
+    },
+  },
+});
+
 /** Every member that docs/schema/check.schema.json does not describe is refused, too. */
 const checkDocument = new Ajv({ allErrors: true }).compile(
   closedSchema(read('../../docs/schema/check.schema.json')) as object,
@@ -65,4 +91,10 @@ export function sarifProblems(document: string): readonly object[] {
 export function codeQualityProblems(document: string): readonly object[] {
   codeQuality(JSON.parse(document));
   return codeQuality.errors ?? [];
+}
+
+/** What makes the text no annotations report. */
+export function annotationsProblems(document: string): readonly object[] {
+  annotations(JSON.parse(document));
+  return annotations.errors ?? [];
 }
