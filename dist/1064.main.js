@@ -27,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/adapters/files.js
 var files = __webpack_require__(21316);
-// EXTERNAL MODULE: ./.build/config/load-config.js + 28 modules
-var load_config = __webpack_require__(940);
+// EXTERNAL MODULE: ./.build/config/load-config.js + 29 modules
+var load_config = __webpack_require__(53592);
 // EXTERNAL MODULE: ./.build/config/to-config.js + 1 modules
 var to_config = __webpack_require__(77058);
 // EXTERNAL MODULE: ./.build/config/without-unset.js
@@ -117,7 +117,7 @@ var look = __webpack_require__(68498);
 // EXTERNAL MODULE: ./.build/report/terminal-abilities.js
 var terminal_abilities = __webpack_require__(11878);
 // EXTERNAL MODULE: ./.build/frontends/gitlab.js + 1 modules
-var gitlab = __webpack_require__(68995);
+var gitlab = __webpack_require__(58697);
 // EXTERNAL MODULE: ./.build/frontends/repository-path.js
 var repository_path = __webpack_require__(23516);
 // EXTERNAL MODULE: ./.build/frontends/terminal.js + 1 modules
@@ -136,12 +136,12 @@ var terminal = __webpack_require__(60100);
 
 
 /** `check`: looks at the files a ship would use, without credentials; gives the exit code. */
-async function checkVerb(explicit, io) {
+async function checkVerb(options, io) {
     if (!isGithub(io.env))
-        return (await check_verb_look(explicit, io)).exitCode;
+        return (await check_verb_look(options, io)).exitCode;
     const github = await __webpack_require__.e(/* import() */ 8694).then(__webpack_require__.bind(__webpack_require__, 18694));
     try {
-        const { record, exitCode, people } = await check_verb_look(explicit, io, github.plainText);
+        const { record, exitCode, people } = await check_verb_look(options, io, github.plainText);
         github.showCheck(record, people, io);
         return exitCode;
     }
@@ -150,8 +150,8 @@ async function checkVerb(explicit, io) {
         throw error;
     }
 }
-async function check_verb_look(explicit, io, disarm = (text) => text) {
-    const { readings, configFile, notices } = await readingsOf(explicit, io);
+async function check_verb_look(options, io, disarm = (text) => text) {
+    const { readings, configFile, notices } = await readingsOf(options, io);
     // What the run has for all services, each reading has.
     const values = valuesOf(readings[0]);
     const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1384), __webpack_require__.e(634), __webpack_require__.e(4132)]).then(__webpack_require__.bind(__webpack_require__, 4132));
@@ -176,13 +176,13 @@ async function check_verb_look(explicit, io, disarm = (text) => text) {
         io.stdout.write(`${JSON.stringify(checkDocument(record, exitCode), null, 2)}\n`);
     return { record, exitCode, people };
 }
-async function readingsOf(explicit, io) {
+async function readingsOf(options, io) {
     const host = (0,gitlab/* isGitlab */.I)(io.env) ? (0,gitlab/* gitlabHost */._)(io.env, io.workingDirectory) : (0,terminal/* terminalHost */.P)(io.env);
     const { readText } = (0,files/* filesAdapter */.V)(io.workingDirectory);
     const notices = [];
     // A pull request's job has neither the variables nor the secrets of the environment that will be deployed to.
     const onMissing = ({ where, message }) => void notices.push(`${where} is not looked at: ${message}`);
-    const given = { frontEnd: 'cli', explicit, env: host.env, optional: ['service'], onMissing };
+    const given = { frontEnd: 'cli', ...options, env: host.env, optional: ['service'], onMissing };
     const settings = await (0,load_config/* loadSettings */.M5)(given, readText);
     const readings = settings.several === undefined ? [settings.one] : settings.several.map(({ reading }) => reading);
     return { readings, configFile: await (0,load_config/* readConfigFile */.RG)(given, readText), notices };

@@ -56,8 +56,8 @@ var build_files = __webpack_require__(52442);
 var lifecycle_file = __webpack_require__(98828);
 // EXTERNAL MODULE: ./.build/steps/listed-error.js
 var listed_error = __webpack_require__(89574);
-// EXTERNAL MODULE: ./.build/steps/read-definition-file.js + 3 modules
-var read_definition_file = __webpack_require__(99128);
+// EXTERNAL MODULE: ./.build/steps/read-definition-file.js + 1 modules
+var read_definition_file = __webpack_require__(58561);
 ;// CONCATENATED MODULE: ./.build/steps/touched-options.js
 /** The names of the options that the problems are of; `any` where a file could not be read as a whole. */
 function touchedOptions(problems) {

@@ -370,6 +370,7 @@ function sentence({ where, message }) {
 const spellings = {
     flags: (name) => `--${name}`,
     inputs: (name) => name,
+    values: (name) => name,
     env: (name) => `ECS_SHIP_${name.toUpperCase().replaceAll('-', '_')}`,
     file: (name) => name,
 };

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/adapters/files.js
 var files = __webpack_require__(21316);
-// EXTERNAL MODULE: ./.build/config/load-config.js + 28 modules
-var load_config = __webpack_require__(940);
+// EXTERNAL MODULE: ./.build/config/load-config.js + 29 modules
+var load_config = __webpack_require__(53592);
 // EXTERNAL MODULE: ./.build/config/options.js + 13 modules
 var options = __webpack_require__(78302);
 // EXTERNAL MODULE: ./.build/config/parse/format-duration.js
@@ -103,7 +103,7 @@ function byName(settings) {
 }
 
 // EXTERNAL MODULE: ./.build/frontends/gitlab.js + 1 modules
-var gitlab = __webpack_require__(68995);
+var gitlab = __webpack_require__(58697);
 // EXTERNAL MODULE: ./.build/frontends/terminal.js + 1 modules
 var terminal = __webpack_require__(60100);
 ;// CONCATENATED MODULE: ./.build/frontends/config-verb.js

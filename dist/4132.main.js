@@ -2490,6 +2490,18 @@ function matchesWildcard(filter, tag) {
 }
 
 
+/***/ }),
+
+/***/ 15922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version this build says it is; a test keeps it equal to package.json's. */
+const version = '0.1.0';
+
+
 /***/ })
 
 };

@@ -1,5 +1,5 @@
 export const id = 4736;
-export const ids = [4736,4803];
+export const ids = [4736];
 export const modules = {
 
 /***/ 94803:
@@ -348,8 +348,8 @@ function interrupted() {
     });
 }
 
-// EXTERNAL MODULE: ./.build/ship.js + 208 modules
-var ship = __webpack_require__(4218);
+// EXTERNAL MODULE: ./.build/ship.js + 213 modules
+var ship = __webpack_require__(61509);
 ;// CONCATENATED MODULE: ./.build/ship-services.js
 
 

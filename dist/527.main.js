@@ -412,6 +412,87 @@ function hasNegative(row) {
 
 /***/ }),
 
+/***/ 89243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   f: () => (/* binding */ ShipError)
+/* harmony export */ });
+/**
+ * Every way ecs-ship can refuse or fail on purpose, with the exit code of the public contract.
+ * A failure that is not a ShipError is a bug in ecs-ship and exits 1.
+ */
+const exitCodeOf = {
+    'option-unknown': 2,
+    'option-missing': 2,
+    'option-invalid': 2,
+    'config-unreadable': 2,
+    'config-invalid': 2,
+    'task-definition-unreadable': 2,
+    'task-definition-invalid': 2,
+    'lifecycle-policy-unreadable': 2,
+    'lifecycle-policy-invalid': 2,
+    'plan-unreadable': 2,
+    'source-not-found': 2,
+    'work-tree-dirty': 3,
+    'cluster-not-found': 3,
+    'service-not-found': 3,
+    'service-unsupported': 3,
+    'revision-unusable': 3,
+    'repository-not-found': 3,
+    'image-not-found': 3,
+    'secret-not-found': 3,
+    'tag-immutable': 3,
+    'image-in-use': 3,
+    'platform-mismatch': 3,
+    'commit-older': 3,
+    'account-not-allowed': 3,
+    'plan-outdated': 3,
+    'check-findings': 3,
+    'scan-findings': 3,
+    'scan-unfinished': 3,
+    'scan-unavailable': 3,
+    'builder-missing': 4,
+    'build-failed': 4,
+    'push-failed': 4,
+    'region-missing': 8,
+    'credentials-missing': 8,
+    'credentials-refused': 8,
+    'permission-denied': 8,
+    'quota-exceeded': 8,
+    throttled: 8,
+    'aws-refused': 8,
+    'aws-unreachable': 8,
+    'aws-unavailable': 8,
+    interrupted: 130,
+    'emulator-failed': 1,
+    'emulator-unreachable': 2,
+    'port-in-use': 2,
+};
+/** A failure the user can act on: what happened, why, and what to do. Never shown with a stack. */
+class ShipError extends Error {
+    code;
+    remedy;
+    evidence;
+    docs;
+    constructor(code, message, details) {
+        super(message, { cause: details.cause });
+        this.name = 'ShipError';
+        this.code = code;
+        this.remedy = details.remedy;
+        this.evidence = details.evidence ?? [];
+        this.docs = details.docs;
+    }
+    /** The process exit code for this failure. */
+    get exitCode() {
+        return exitCodeOf[this.code];
+    }
+}
+
+
+/***/ }),
+
 /***/ 80527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -738,11 +819,11 @@ async function runCli(argv, io) {
 async function perform(request, io) {
     switch (request.verb) {
         case 'ship':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(4476), __webpack_require__.e(2193), __webpack_require__.e(8342), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 9662))).shipVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(1356), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 9662))).shipVerb(request, io);
         case 'config':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(4476), __webpack_require__.e(2193), __webpack_require__.e(8342), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 60226))).configVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(1356), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 60226))).configVerb(request.explicit, io);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(4476), __webpack_require__.e(2193), __webpack_require__.e(8342), __webpack_require__.e(1064)]).then(__webpack_require__.bind(__webpack_require__, 51064))).checkVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(1356), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(1064)]).then(__webpack_require__.bind(__webpack_require__, 51064))).checkVerb(request, io);
         case 'emulator':
             return (await Promise.all(/* import() */[__webpack_require__.e(1807), __webpack_require__.e(1175)]).then(__webpack_require__.bind(__webpack_require__, 91175))).emulatorVerb(request.explicit, io);
         case 'emulator-control':
@@ -991,6 +1072,55 @@ function wantsDetailedExitCode(argv, env) {
 
 /***/ }),
 
+/***/ 82254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+// Tabs and line ends are text; every other control or invisible formatting character can fake or hide output.
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/** Text of a container or a tool made safe to show: no escape sequences, no control, zero-width or bidi characters. */
+function cleanText(text) {
+    const lines = text.replace(/\r\n?/g, '\n');
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(lines).replace(invisible, '').replaceAll('\t', '  ');
+}
+/** The same as one line: line ends become spaces. */
+function cleanLine(text) {
+    return cleanText(text)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+}
+/** The same as lines, without trailing spaces and without blank lines at the end. */
+function cleanLines(text) {
+    return cleanText(text)
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trimEnd());
+}
+/** At most `max` UTF-16 units; what was cut shows as `…`. */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** The same, cut in the middle: names that begin alike stay apart. */
+function shortenMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const tail = Math.floor((max - 1) / 2);
+    return `${text.slice(0, max - 1 - tail)}…${text.slice(text.length - tail)}`;
+}
+
+
+/***/ }),
+
 /***/ 45846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1018,9 +1148,10 @@ function explainOutcome(outcome) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L7: () => (/* binding */ jsonReport),
+/* harmony export */   at: () => (/* binding */ outcomeDocument),
 /* harmony export */   rE: () => (/* binding */ runDocument)
 /* harmony export */ });
-/* unused harmony exports outcomeDocument, planDocument */
+/* unused harmony export planDocument */
 /* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45846);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56207);
 

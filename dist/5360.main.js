@@ -67,7 +67,7 @@ function askedOnce(ask, ...now) {
 /** A ship that begins while the AWS SDK is still being loaded. */
 async function startShip(request) {
     const asked = (0,_ask_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .askAhead */ .x)(request);
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(1388), __webpack_require__.e(1407), __webpack_require__.e(7645)]).then(__webpack_require__.bind(__webpack_require__, 9162));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(1388), __webpack_require__.e(2676), __webpack_require__.e(7645)]).then(__webpack_require__.bind(__webpack_require__, 9162));
     return runShip(request, asked);
 }
 

@@ -19,8 +19,8 @@ var read_event = __webpack_require__(37674);
 var ci_context = __webpack_require__(95380);
 // EXTERNAL MODULE: ./.build/plan/run-url.js
 var run_url = __webpack_require__(3625);
-// EXTERNAL MODULE: ./.build/ship.js + 208 modules
-var ship = __webpack_require__(4218);
+// EXTERNAL MODULE: ./.build/ship.js + 213 modules
+var ship = __webpack_require__(61509);
 // EXTERNAL MODULE: ./.build/commands/ask-ahead.js
 var ask_ahead = __webpack_require__(15404);
 // EXTERNAL MODULE: ./.build/commands/open-ports.js + 14 modules
@@ -149,6 +149,18 @@ function sizeWords(bytes) {
     const [amount, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
     return `${amount < 100 ? amount.toFixed(1) : Math.round(amount)} ${unit}`;
 }
+
+
+/***/ }),
+
+/***/ 15922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version this build says it is; a test keeps it equal to package.json's. */
+const version = '0.1.0';
 
 
 /***/ })

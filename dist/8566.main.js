@@ -139,6 +139,8 @@ var findings_table = __webpack_require__(46690);
 var gitlab = __webpack_require__(27290);
 // EXTERNAL MODULE: ./.build/report/gitlab-annotations.js
 var gitlab_annotations = __webpack_require__(15073);
+// EXTERNAL MODULE: ./.build/report/junit.js + 1 modules
+var report_junit = __webpack_require__(4556);
 // EXTERNAL MODULE: ./.build/report/look.js
 var report_look = __webpack_require__(68498);
 // EXTERNAL MODULE: ./.build/report/dotenv.js
@@ -207,9 +209,13 @@ var services_ending = __webpack_require__(59317);
 var services_log = __webpack_require__(96510);
 // EXTERNAL MODULE: ./.build/report/services-plans.js
 var services_plans = __webpack_require__(72956);
+// EXTERNAL MODULE: ./.build/report/services-summary.js + 1 modules
+var services_summary = __webpack_require__(40709);
 // EXTERNAL MODULE: ./.build/report/stage-line.js
 var stage_line = __webpack_require__(76986);
 ;// CONCATENATED MODULE: ./.build/report/services-gitlab.js
+
+
 
 
 
@@ -239,6 +245,8 @@ function servicesGitlabReport(io, options = {}) {
         notice: (message) => log.say((0,stage_line/* noticeLine */.Jn)(message, look)),
         end(outcome) {
             writeFiles(io, options, outcome, (message) => log.say((0,stage_line/* noticeLine */.Jn)(message, look)));
+            if (options.planMarkdown !== undefined && plans.size > 0)
+                io.writeFile(options.planMarkdown, (0,services_summary/* servicesSummaryMarkdown */.C)(outcome, plans));
             log.say(['', ...(0,services_plans/* servicesPlanLines */.B)(outcome, plans, look), ...(0,services_ending/* servicesEndingLines */.R)(outcome, look)]);
         },
     };
@@ -254,7 +262,7 @@ function openLog(io, look) {
         line: (text) => io.write(`${text}\n`),
     }, look);
 }
-function writeFiles(io, { dotenv, annotations, mostVariables }, outcome, say) {
+function writeFiles(io, { dotenv, annotations, junit, mostVariables }, outcome, say) {
     if (dotenv !== undefined) {
         const { text, left } = servicesDotenv(outcome, mostVariables);
         io.writeFile(dotenv, text);
@@ -263,6 +271,8 @@ function writeFiles(io, { dotenv, annotations, mostVariables }, outcome, say) {
     }
     if (annotations !== undefined)
         io.writeFile(annotations, (0,gitlab_annotations/* servicesGitlabAnnotations */.W)(outcome));
+    if (junit !== undefined)
+        io.writeFile(junit, (0,report_junit/* servicesJunit */.D)(outcome));
 }
 function leftOut(names, mostVariables = usualVariables) {
     return `Left out of the dotenv report, of which GitLab takes ${mostVariables} variables and 5 KB: ${names.join(', ')}`;
@@ -465,6 +475,162 @@ function byAction(permissions) {
 
 /***/ }),
 
+/***/ 40709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ servicesSummaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/report/clean-text.js
+var clean_text = __webpack_require__(82254);
+// EXTERNAL MODULE: ./.build/report/console-url.js
+var console_url = __webpack_require__(9512);
+// EXTERNAL MODULE: ./.build/report/duration.js
+var duration = __webpack_require__(61425);
+// EXTERNAL MODULE: ./.build/report/failed-services.js
+var failed_services = __webpack_require__(53465);
+// EXTERNAL MODULE: ./.build/report/markdown.js
+var markdown = __webpack_require__(54348);
+// EXTERNAL MODULE: ./.build/report/plan-markdown.js
+var plan_markdown = __webpack_require__(20862);
+// EXTERNAL MODULE: ./.build/report/services-table.js
+var services_table = __webpack_require__(39936);
+// EXTERNAL MODULE: ./.build/report/summary.js + 1 modules
+var summary = __webpack_require__(84184);
+;// CONCATENATED MODULE: ./.build/report/services-sections.js
+
+
+
+const leftOut = 'Left out: GitHub takes no summary above 1 MiB. The log has all of it.';
+const titleOf = ({ name, outcome }) => `${(0,markdown/* markdownText */.p7)(name, 100)}: ${outcome.verdict}`;
+/**
+ * A section for each service that ran, failures first and open, the others folded; then the plans. What does not fit
+ * `room` bytes is left out and said so: of those that went well first, the longest before the others.
+ */
+function servicesSections(services, plans, room) {
+    const failed = services.filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✖').map(openSection);
+    const good = services.filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✔').map(foldedSection);
+    const planned = plans.map((full) => ({ full, short: '' }));
+    const sections = [...failed, ...good, ...planned];
+    const shortened = shorten(sections, [...longestFirst([...good, ...planned]), ...longestFirst(failed)], room);
+    return sections.flatMap((section) => textOf(section, shortened)).join('\n');
+}
+function openSection(service) {
+    const title = `### ${(0,markdown/* markdownText */.p7)(service.name, 100)} in detail`;
+    const { outcome } = service;
+    return {
+        full: (0,summary/* joined */.oR)([title, (0,summary/* evidenceBlock */.rz)(outcome), ...(0,summary/* detailParts */.yV)(outcome)]),
+        short: (0,summary/* joined */.oR)([title, leftOut]),
+    };
+}
+function foldedSection(service) {
+    const { outcome } = service;
+    const inside = (parts) => (0,summary/* joined */.oR)([`<details><summary>✅ ${titleOf(service)}</summary>`, ...parts, '</details>']);
+    return {
+        full: inside([(0,summary/* headlineOf */.gD)(outcome), ...(0,summary/* detailParts */.yV)(outcome)]),
+        short: inside([leftOut]),
+    };
+}
+const longestFirst = (sections) => sections.toSorted((a, b) => b.full.length - a.full.length);
+/** Which sections are cut so that all fit, as few as need be. */
+function shorten(sections, order, room) {
+    let left = sections.reduce((sum, { full }) => sum + bytesOf(full), 0) - room;
+    const cut = new Set();
+    for (const section of order) {
+        if (left <= 0)
+            break;
+        cut.add(section);
+        left -= bytesOf(section.full) - bytesOf(section.short);
+    }
+    return cut;
+}
+const bytesOf = (text) => Buffer.byteLength(text) + 1;
+function textOf(section, shortened) {
+    const text = shortened.has(section) ? section.short : section.full;
+    return text === '' ? [] : [text];
+}
+
+;// CONCATENATED MODULE: ./.build/report/services-summary.js
+
+
+
+
+
+
+
+
+
+// GitHub takes 1 MiB of a step and shows nothing of more.
+const mostBytes = 1_000_000;
+const mostCauses = 12;
+const mostRows = 200;
+const longestName = 100;
+const marks = { '✔': '✅', '✖': '❌', '–': '➖' };
+/** To the console's page of its deployments. */
+function linkOf({ name, outcome: { facts } }) {
+    const url = facts.serviceArn === undefined ? undefined : (0,console_url/* consoleUrl */.B)(facts.serviceArn);
+    return url === undefined ? (0,markdown/* markdownText */.p7)(name, longestName) : (0,markdown/* markdownLink */.iQ)(url, (0,clean_text/* shorten */.ml)(name, longestName));
+}
+const nameOf = ({ name }) => (0,markdown/* markdownText */.p7)(name, longestName);
+/**
+ * A run of several services as Markdown for a GitHub job summary (at most 1 MiB there): how it went, cause and remedy of
+ * each failure, a table of all, then a section for each, those that went well folded.
+ */
+function servicesSummaryMarkdown(outcome, plans = new Map()) {
+    const mark = outcome.exitCode === 0 ? '✅' : '❌';
+    const top = (0,summary/* joined */.oR)([
+        `## ${mark} ${(0,markdown/* markdownText */.p7)(outcome.headline, 2000)}`,
+        ...causes((0,failed_services/* failedServices */.u)(outcome)),
+        servicesTableMarkdown(outcome.services),
+        leftAlone(outcome),
+    ]);
+    const planned = outcome.services.flatMap(({ name, outcome: { verdict } }) => {
+        const plan = verdict === 'planned' ? plans.get(name) : undefined;
+        return plan === undefined ? [] : [`#### ${(0,markdown/* markdownText */.p7)(name, longestName)}\n\n${(0,plan_markdown/* planMarkdown */.X)(plan)}`];
+    });
+    const told = outcome.services.filter(({ outcome: { verdict } }) => verdict !== 'planned');
+    const room = mostBytes - Buffer.byteLength(top);
+    return [top, servicesSections(told, planned, room)].filter((part) => part !== '').join('\n');
+}
+function causes(failed) {
+    const left = failed.length - mostCauses;
+    const told = failed
+        .slice(0, mostCauses)
+        .flatMap((one) => [
+        `### ❌ ${nameOf(one)}: ${one.outcome.verdict}`,
+        ...(0,summary/* causeParts */.OD)(one.outcome),
+        (0,summary/* headlineOf */.gD)(one.outcome),
+    ]);
+    return left > 0 ? [...told, `… ${left} more failed, see the table`] : told;
+}
+function servicesTableMarkdown(services) {
+    const rows = services.slice(0, mostRows).map((one) => {
+        const revision = (0,services_table/* revisionOf */.DT)(one.outcome);
+        return [
+            linkOf(one),
+            `${marks[(0,services_table/* endMark */.xl)(one.outcome)]} ${one.outcome.verdict}`,
+            revision === '' ? '' : (0,markdown/* inlineCode */.ti)(revision, longestName),
+            one.outcome.verdict === 'not-started' ? '' : (0,duration/* formatDuration */.a)(one.outcome.durationSeconds * 1000),
+        ];
+    });
+    const table = (0,markdown/* markdownTable */.Qj)(['Service', 'Verdict', 'Revision', 'Time'], rows);
+    const left = services.length - mostRows;
+    return left > 0 ? `${table}\n\n… ${left} more` : table;
+}
+function leftAlone({ services }) {
+    return services
+        .filter(({ outcome }) => outcome.verdict === 'not-started')
+        .slice(0, mostRows)
+        .map(({ outcome }) => `- ${(0,markdown/* markdownText */.p7)(outcome.headline)}`)
+        .join('\n');
+}
+
+
+/***/ }),
+
 /***/ 39936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -517,6 +683,174 @@ function beside(row, length, url, look) {
     const fits = look.width === undefined || length + 3 + link.length <= look.width;
     const tinted = look.colors.cyan(link);
     return fits ? [`${row}   ${tinted}`] : [row.trimEnd(), `    ${tinted}`];
+}
+
+
+/***/ }),
+
+/***/ 84184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OD: () => (/* binding */ causeParts),
+  yV: () => (/* binding */ detailParts),
+  rz: () => (/* binding */ evidenceBlock),
+  gD: () => (/* binding */ headlineOf),
+  oR: () => (/* binding */ joined),
+  eH: () => (/* binding */ summaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/report/bounded-lines.js
+var bounded_lines = __webpack_require__(58674);
+// EXTERNAL MODULE: ./.build/report/clean-text.js
+var clean_text = __webpack_require__(82254);
+// EXTERNAL MODULE: ./.build/report/duration.js
+var duration = __webpack_require__(61425);
+// EXTERNAL MODULE: ./.build/report/explanation.js
+var explanation = __webpack_require__(45846);
+// EXTERNAL MODULE: ./.build/report/findings-table.js
+var findings_table = __webpack_require__(46690);
+// EXTERNAL MODULE: ./.build/report/markdown.js
+var markdown = __webpack_require__(54348);
+// EXTERNAL MODULE: ./.build/report/outputs.js
+var outputs = __webpack_require__(56207);
+// EXTERNAL MODULE: ./.build/report/console-url.js
+var console_url = __webpack_require__(9512);
+;// CONCATENATED MODULE: ./.build/report/summary-facts.js
+
+
+
+const afterLastSlash = (name) => name.slice(name.lastIndexOf('/') + 1);
+/** `sha256:` and twelve digits, enough to tell two images apart on a phone. */
+const shortDigest = (digest) => digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1…');
+/** `3f2a91c…` for a tag that is a whole commit SHA. */
+const shortTag = (tag) => tag.replace(/^([0-9a-f]{12})[0-9a-f]{28}$/, '$1…');
+function revision(now, before) {
+    if (now === undefined)
+        return undefined;
+    const name = (0,markdown/* inlineCode */.ti)(afterLastSlash(now));
+    return before === undefined || before === now
+        ? name
+        : `${name} (before: ${(0,markdown/* inlineCode */.ti)(afterLastSlash(before))})`;
+}
+const code = (value) => value === undefined ? undefined : (0,markdown/* inlineCode */.ti)(value);
+function consoleLink(arn) {
+    const url = arn === undefined ? undefined : (0,console_url/* consoleUrl */.B)(arn);
+    return url === undefined ? undefined : (0,markdown/* markdownLink */.iQ)(url, 'deployments in the ECS console');
+}
+/** What is known of a run as a table of two narrow columns; long identifiers are shortened to their telling end. */
+function factsTable(outcome) {
+    const { facts, durationSeconds } = outcome;
+    const rows = [
+        ['URL', facts.serviceUrl === undefined ? undefined : (0,markdown/* markdownLink */.iQ)(facts.serviceUrl)],
+        ['Service', code(facts.serviceArn?.split(':service/')[1])],
+        [
+            'Tags',
+            facts.tags
+                ?.slice(0, 20)
+                .map((tag) => (0,markdown/* inlineCode */.ti)(shortTag(tag)))
+                .join(' '),
+        ],
+        ['Digest', code(facts.digest === undefined ? undefined : shortDigest(facts.digest))],
+        ['Task definition', revision(facts.taskDefinitionArn, facts.previousTaskDefinitionArn)],
+        ['Deployment', code(facts.deploymentId)],
+        ['Duration', (0,duration/* formatDuration */.a)(durationSeconds * 1000)],
+        ['Console', consoleLink(facts.serviceArn)],
+    ];
+    const known = rows.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]]));
+    return (0,markdown/* markdownTable */.Qj)(['Fact', 'Value'], known);
+}
+
+;// CONCATENATED MODULE: ./.build/report/summary.js
+
+
+
+
+
+
+
+
+const mostRows = 60;
+// The first lines name the task, the last ones are what it said before it died.
+const firstLines = 40;
+const lastLines = 160;
+const resultMarks = { done: '✅', skipped: '➖', failed: '❌' };
+/** Paragraphs of a summary; empty ones are left out. */
+const joined = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+/** Why it went wrong and what to do; nothing of a run that went well. */
+function causeParts(outcome) {
+    const why = (0,explanation/* explainOutcome */.K)(outcome);
+    if (why === undefined)
+        return [];
+    return [
+        `**${(0,markdown/* markdownText */.p7)(why.cause, 2000)}**`,
+        why.remedy === undefined ? '' : `**Fix:** ${(0,markdown/* markdownText */.p7)(why.remedy, 2000)}`,
+        why.docs === undefined ? '' : `**Docs:** ${(0,markdown/* markdownLink */.iQ)(why.docs)}`,
+    ];
+}
+/** What shows the cause. */
+function evidenceBlock(outcome) {
+    const evidence = (0,explanation/* explainOutcome */.K)(outcome)?.evidence.flatMap(clean_text/* cleanLines */.v3) ?? [];
+    return evidence.length === 0 ? '' : (0,markdown/* codeBlock */.DV)((0,bounded_lines/* boundedLines */.f)(evidence, firstLines, lastLines));
+}
+/** What is true now, unless the cause says the same. */
+function headlineOf(outcome) {
+    return outcome.headline === (0,explanation/* explainOutcome */.K)(outcome)?.cause ? '' : (0,markdown/* markdownText */.p7)(outcome.headline, 2000);
+}
+/** Everything else that is known of the run. */
+function detailParts(outcome) {
+    return [
+        factsTable(outcome),
+        changesBlock(outcome.facts.taskDefinitionChanges),
+        stagesTable(outcome),
+        (0,findings_table/* scanMarkdown */.N)(outcome.facts.scan),
+        noticesList(outcome.notices),
+        outputsDetails(outcome),
+    ];
+}
+function stagesTable(outcome) {
+    if (outcome.stages.length === 0)
+        return '';
+    const rows = outcome.stages
+        .slice(0, mostRows)
+        .map(({ stage, result, summary, durationMs }) => [
+        `${resultMarks[result]} ${stage}`,
+        (0,markdown/* markdownText */.p7)(summary),
+        (0,duration/* formatDuration */.a)(durationMs),
+    ]);
+    return (0,markdown/* markdownTable */.Qj)(['Stage', 'What was done', 'Time'], rows);
+}
+/** What is new in the revision, as a diff is read. */
+function changesBlock(changes = []) {
+    if (changes.length === 0)
+        return '';
+    const lines = (0,bounded_lines/* boundedLines */.f)(changes.flatMap(clean_text/* cleanLines */.v3), firstLines, lastLines);
+    return `**What changed in the task definition**\n\n${(0,markdown/* codeBlock */.DV)(lines)}`;
+}
+function noticesList(notices) {
+    const items = notices.slice(0, mostRows).map((notice) => `- ${(0,markdown/* markdownText */.p7)(notice)}`);
+    return items.length === 0 ? '' : `**Notes**\n\n${items.join('\n')}`;
+}
+/** Everything in full, folded away: what a reader copies. */
+function outputsDetails(outcome) {
+    const lines = Object.entries((0,outputs/* outcomeOutputs */.nS)(outcome)).map(([name, value]) => `${name}: ${value}`);
+    return `<details><summary>All outputs</summary>\n\n${(0,markdown/* codeBlock */.DV)((0,bounded_lines/* boundedLines */.f)(lines, mostRows, 0))}\n\n</details>`;
+}
+/**
+ * A run as Markdown for a GitHub job summary (at most 1 MiB there; this stays well below it whatever the logs hold):
+ * verdict, cause, remedy, evidence, facts, stages, notes.
+ */
+function summaryMarkdown(outcome) {
+    const mark = outcome.exitCode === 0 ? '✅' : '❌';
+    return joined([
+        `## ${mark} ${outcome.verdict}`,
+        ...causeParts(outcome),
+        evidenceBlock(outcome),
+        headlineOf(outcome),
+        ...detailParts(outcome),
+    ]);
 }
 
 

@@ -72,7 +72,7 @@ function listenForInterrupts(source, exit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ loadChecked)
 /* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(940);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53592);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
@@ -84,7 +84,7 @@ async function loadChecked(given, files) {
     const loaded = await loadOrTell(given, files);
     if (loaded.services === undefined)
         return loaded;
-    const { refuseFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 77462));
+    const { refuseFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 77462));
     await refuseFiles(loaded.services.services.map(({ config }) => ({ config, ports: { files } })));
     return loaded;
 }
@@ -98,7 +98,7 @@ async function loadOrTell(given, files) {
         const despite = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDespite */ .D0)(given, files.readText).catch(() => undefined);
         if (despite === undefined)
             throw error;
-        const { withFileProblems } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(1652)]).then(__webpack_require__.bind(__webpack_require__, 13097));
+        const { withFileProblems } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(1652)]).then(__webpack_require__.bind(__webpack_require__, 13097));
         throw await withFileProblems(error, despite, files);
     }
 }
@@ -200,7 +200,7 @@ var failure_outcome = __webpack_require__(58599);
 // EXTERNAL MODULE: ./.build/frontends/flushed.js
 var flushed = __webpack_require__(46739);
 // EXTERNAL MODULE: ./.build/frontends/gitlab.js + 1 modules
-var gitlab = __webpack_require__(68995);
+var gitlab = __webpack_require__(58697);
 // EXTERNAL MODULE: ./.build/frontends/interrupts.js
 var frontends_interrupts = __webpack_require__(86466);
 // EXTERNAL MODULE: ./.build/frontends/load-checked.js
@@ -221,9 +221,9 @@ var terminal = __webpack_require__(60100);
 
 
 /** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
-async function shipVerb(explicit, io) {
+async function shipVerb(options, io) {
     const host = (0,gitlab/* isGitlab */.I)(io.env) ? (0,gitlab/* gitlabHost */._)(io.env, io.workingDirectory) : (0,terminal/* terminalHost */.P)(io.env);
-    const given = { frontEnd: 'cli', explicit, env: host.env };
+    const given = { frontEnd: 'cli', ...options, env: host.env };
     const asked = await (0,load_checked/* loadChecked */.c)(given, (0,files/* filesAdapter */.V)(io.workingDirectory));
     checkSwitches(asked.switches, asked.services !== undefined);
     const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
@@ -262,7 +262,7 @@ async function runSeveral({ services, ...around }) {
     const { cliServicesReport } = await __webpack_require__.e(/* import() */ 3893).then(__webpack_require__.bind(__webpack_require__, 63893));
     const report = await cliServicesReport(host, io, switches, interrupts);
     interrupts.answer(report.notice);
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(1388), __webpack_require__.e(1407), __webpack_require__.e(4747), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(1388), __webpack_require__.e(2676), __webpack_require__.e(4747), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const { shownValues } = switches;
     await runShipServices({ services, report, shownValues, ...requestOf(around) });
     return report.exitCode();
@@ -277,27 +277,6 @@ function requestOf({ host, io, switches, interrupts }) {
         interrupted: interrupts.signal,
         ...(host.webIdentityToken === undefined ? {} : { webIdentityToken: host.webIdentityToken }),
     };
-}
-
-
-/***/ }),
-
-/***/ 58674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ boundedLines)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
-
-const longestLine = 500;
-/** At most `head` + `tail` lines with a note where the middle is left out; over-long lines are cut. */
-function boundedLines(lines, head, tail) {
-    const left = lines.length - head - tail;
-    const kept = left <= 0
-        ? lines
-        : [...lines.slice(0, head), `… ${left} more lines …`, ...lines.slice(lines.length - tail)];
-    return kept.map((line) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line, longestLine));
 }
 
 
@@ -324,77 +303,6 @@ function fanOutReport(reports, onError = () => { }) {
             }
         }
     };
-}
-
-
-/***/ }),
-
-/***/ 20862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planMarkdown)
-/* harmony export */ });
-/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82254);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54348);
-/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54196);
-/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1606);
-
-
-
-
-
-const mostRows = 60;
-const mostLines = 200;
-/** A plan as Markdown: what each stage does, what becomes different, and folded away the requests and the permissions. */
-function planMarkdown(plan) {
-    const rows = plan.actions
-        .slice(0, mostRows)
-        .map((one) => [one.stage, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(one.action), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryInWords */ .zB)(one, plan))]);
-    const parts = [
-        `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .planHeadline */ .MM)(plan)))}`,
-        rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Stage', 'Action', 'What and why'], rows),
-        ...plan.actions.map(changesBlock),
-        requestsDetails(plan.requests),
-        permissionsDetails(plan.permissions),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-const titles = {
-    'task-definition': 'What changed in the task definition',
-    service: 'What changes in the service',
-    lifecycle: 'What changes in the lifecycle policy',
-};
-/** What becomes different, as a diff is read. */
-function changesBlock({ stage, changes = [] }) {
-    if (changes.length === 0)
-        return '';
-    return `**${titles[stage] ?? stage}**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(changes.flatMap(_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3), 40, 160))}`;
-}
-function requestsDetails(requests) {
-    if (requests.length === 0)
-        return '';
-    return details('Requests that change something', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(requests.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .requestInWords */ .iv), mostLines, 0)));
-}
-function permissionsDetails({ needed, maybe }) {
-    if (needed.length === 0)
-        return '';
-    const parts = [
-        permissionsTable(needed),
-        ...(maybe.length === 0 ? [] : ['Where it goes otherwise than planned:', permissionsTable(maybe)]),
-    ];
-    return details('AWS actions that this run needs', parts.join('\n\n'));
-}
-function permissionsTable(permissions) {
-    const rows = permissions.map(({ action, resources }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(action),
-        resources.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(one)).join(', '),
-    ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Action', 'On'], rows);
-}
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 

@@ -487,13 +487,16 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   a2: () => (/* binding */ runPost),
-/* harmony export */   ak: () => (/* binding */ runCli)
+/* harmony export */   ak: () => (/* binding */ runCli),
+/* harmony export */   dx: () => (/* binding */ ship),
+/* harmony export */   et: () => (/* binding */ plan),
+/* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 // The SDK would tell our users which Node versions it plans to support; that is ours to follow, not theirs.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /** The command line: exit code by the public contract. */
 async function runCli(argv = process.argv.slice(2)) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(8712), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80527));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(6229), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80527));
     const { exitAtOnce } = await __nccwpck_require__.e(/* import() */ 7122).then(__nccwpck_require__.bind(__nccwpck_require__, 27122));
     const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 9239).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
     outliveReaders(process.stdout, process.stderr);
@@ -509,7 +512,7 @@ async function runCli(argv = process.argv.slice(2)) {
 }
 /** The GitHub Action's main step. */
 async function runAction() {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1807), __nccwpck_require__.e(4476), __nccwpck_require__.e(2193), __nccwpck_require__.e(8712), __nccwpck_require__.e(7951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99717));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1807), __nccwpck_require__.e(1356), __nccwpck_require__.e(3225), __nccwpck_require__.e(6229), __nccwpck_require__.e(3855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88253));
     const { exitAtOnce } = await __nccwpck_require__.e(/* import() */ 7122).then(__nccwpck_require__.bind(__nccwpck_require__, 27122));
     process.exitCode = await github.runAction(process.env, {
         on: (signal, listener) => process.on(signal, listener),
@@ -520,11 +523,24 @@ async function runAction() {
 }
 /** The GitHub Action's post step. */
 async function runPost() {
-    const post = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1807), __nccwpck_require__.e(4476), __nccwpck_require__.e(8712), __nccwpck_require__.e(8447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51744));
+    const post = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1807), __nccwpck_require__.e(1356), __nccwpck_require__.e(6229), __nccwpck_require__.e(6332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51744));
     await post.runPost(process.env);
 }
+/** For programs: ships one service, or several, and gives the document that `ship --json` prints. */
+const ship = (options = {}, surroundings = {}) => runForProgram('ship', options, surroundings);
+/** For programs: what a ship would do, as `plan --json` prints it. */
+const plan = (options = {}, surroundings = {}) => runForProgram('plan', options, surroundings);
+/** For programs: what is wrong with the files that a ship would use, as `check --json` prints it. */
+const check = (options = {}, surroundings = {}) => runForProgram('check', options, surroundings);
+async function runForProgram(verb, options, surroundings) {
+    const library = await __nccwpck_require__.e(/* import() */ 4039).then(__nccwpck_require__.bind(__nccwpck_require__, 74039));
+    return library.runForProgram(verb, options, surroundings);
+}
 
+var __webpack_exports__check = __webpack_exports__.z6;
+var __webpack_exports__plan = __webpack_exports__.et;
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPost as runPost };
+var __webpack_exports__ship = __webpack_exports__.dx;
+export { __webpack_exports__check as check, __webpack_exports__plan as plan, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPost as runPost, __webpack_exports__ship as ship };

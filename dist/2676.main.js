@@ -1,5 +1,5 @@
-export const id = 1407;
-export const ids = [1407];
+export const id = 2676;
+export const ids = [2676];
 export const modules = {
 
 /***/ 44158:
@@ -1812,7 +1812,7 @@ function matchesWildcard(filter, tag) {
 
 /***/ }),
 
-/***/ 4218:
+/***/ 61509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3325,7 +3325,72 @@ function pushedByBuildKit(output, reference) {
     return output.includes(` pushing manifest for ${reference}@${digest}`) ? digest : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/plan/build/failed-instruction.js
+/**
+ * Finds it in what a builder printed. BuildKit shows the Dockerfile's lines and marks those that failed; podman, buildah
+ * and `docker build` without BuildKit only name the step they were at, so that it is looked for in the Dockerfile: undefined
+ * where it stands there more than once. `name`: the Dockerfile's, without its folder.
+ */
+function failedInstruction(output, dockerfile, name) {
+    return byExcerpt(output, name) ?? byStep(output, dockerfile);
+}
+/** `Dockerfile:4`, a rule, `4 | >>> RUN false`, a rule. The last one counts: a build may be tried again. */
+function byExcerpt(output, name) {
+    const lines = output.split(/\r?\n/);
+    const head = lines.findLastIndex((line, at) => line.startsWith(`${name}:`) && /^-{10,}$/.test(lines[at + 1] ?? ''));
+    if (head < 0)
+        return undefined;
+    const line = Number(/:(\d+)$/.exec(lines[head] ?? '')?.[1]);
+    const marked = lines.slice(head + 2).find((one) => /^\s*\d+ \| >>> /.test(one));
+    const text = marked?.replace(/^\s*\d+ \| >>> /, '').trim();
+    return text === undefined || Number.isNaN(line) ? undefined : { line, text };
+}
+const failed_instruction_step = /^(?:\[\d+\/\d+\] )?step \d+(?:\/\d+)? ?: (.+)$/i;
+function byStep(output, dockerfile) {
+    const last = output.split(/\r?\n/).findLast((line) => failed_instruction_step.test(line));
+    const wanted = words(failed_instruction_step.exec(last ?? '')?.[1] ?? '');
+    if (wanted === '')
+        return undefined;
+    const found = dockerfile.split(/\r?\n/).flatMap((text, at) => {
+        const begun = /^(.*\S)\s*\\\s*$/.exec(text)?.[1];
+        const isIt = begun === undefined ? words(text) === wanted : wanted.startsWith(words(begun));
+        return isIt ? [{ line: at + 1, text: text.trim() }] : [];
+    });
+    return found.length === 1 ? found[0] : undefined;
+}
+/** Builders write white space and the instruction's case in their own way. */
+function words(text) {
+    const [instruction = '', ...rest] = text.trim().split(/\s+/);
+    return [instruction.toUpperCase(), ...rest].join(' ').trim();
+}
+
+;// CONCATENATED MODULE: ./.build/steps/image/placed-build-failure.js
+
+
+
+
+/** A build's error with the Dockerfile's line that it failed at as its first evidence, where that can be told. */
+async function placedBuildFailure(run, error, output) {
+    if (!(error instanceof _build_errors/* ShipError */.f) || error.code !== 'build-failed')
+        return error;
+    const { build } = run.config;
+    if (build.dockerfile === undefined && (0,remote_context/* isRemoteContext */.u)(build.context))
+        return error;
+    const file = build.dockerfile ?? (0,external_node_path_.join)(build.context, 'Dockerfile');
+    const text = await run.ports.files.readText(file).catch(() => undefined);
+    const found = text === undefined ? undefined : failedInstruction(output, text, (0,external_node_path_.basename)(file));
+    if (found === undefined)
+        return error;
+    return new _build_errors/* ShipError */.f(error.code, error.message, {
+        remedy: error.remedy,
+        evidence: [`${file}:${found.line}: ${found.text}`, ...error.evidence],
+        ...(error.docs === undefined ? {} : { docs: error.docs }),
+        cause: error,
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/steps/image/run-build.js
+
 
 
 
@@ -3374,8 +3439,10 @@ async function perform(run, request, { registry, voice }, progress) {
     }
     catch (error) {
         const pushed = pushedByBuildKit(printed, request.reference);
-        if (pushed === undefined || run.interrupted.aborted)
+        if (run.interrupted.aborted)
             throw error;
+        if (pushed === undefined)
+            throw await placedBuildFailure(run, error, printed);
         return pushed;
     }
     finally {
@@ -9859,12 +9926,122 @@ async function gather_evidence_ask(run, what, call, nothing) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/plan/definition/definition-document.js
+var definition_document = __webpack_require__(98373);
+// EXTERNAL MODULE: ./.build/plan/definition/foresee-definition.js
+var foresee_definition = __webpack_require__(96431);
+// EXTERNAL MODULE: ./.build/plan/definition/path-before.js
+var path_before = __webpack_require__(70597);
+;// CONCATENATED MODULE: ./.build/plan/definition/place-of-member.js
+
+
+
+/**
+ * Where the member is said: `ecs-ship.yml:3:1 memory` where an option says it, else `td.json:7:5`. Undefined where nothing
+ * does, or an option that stands in no file.
+ */
+function placeOfMember(document, options, { container, member }) {
+    const source = document.definition;
+    const foreseen = (0,foresee_definition/* foreseeDefinition */.f)(source, options);
+    const path = pathOf(foreseen.rendered, container, member);
+    if (path === undefined)
+        return undefined;
+    const option = (0,option_at/* optionAt */.H)({ path }, foreseen, options);
+    if (option !== undefined)
+        return option;
+    const { text } = document.problemAt((0,path_before/* pathBefore */.p)(source, foreseen.rendered, path), 'name', '');
+    return text.replace(/: $/, '');
+}
+function pathOf(rendered, container, member) {
+    if (container === undefined)
+        return rendered[member] === undefined ? undefined : [member];
+    const containers = (rendered.containerDefinitions ?? []);
+    const index = containers.findIndex(({ name }) => name === container);
+    return containers[index]?.[member] === undefined ? undefined : ['containerDefinitions', index, member];
+}
+
+;// CONCATENATED MODULE: ./.build/watch/causes/named-member.js
+
+/** Members of the container to blame, by the cause's id. */
+const named_member_ofContainer = {
+    'container-health-check': ['healthCheck'],
+    'command-not-found': ['command', 'entryPoint'],
+    'permission-denied': ['entryPoint', 'command'],
+    'dependency-not-ready': ['dependsOn'],
+    'port-conflict': ['portMappings'],
+    'address-in-use': ['portMappings'],
+    'listens-on-localhost': ['portMappings'],
+    'nothing-listens': ['portMappings'],
+    'out-of-memory': ['memory'],
+    'secret-unreadable': ['secrets'],
+    'log-group-missing': ['logConfiguration'],
+    'logs-denied': ['logConfiguration'],
+    'volume-not-mounted': ['mountPoints'],
+};
+const ofTask = {
+    'image-platform': ['runtimePlatform'],
+    'role-not-assumable': ['executionRoleArn', 'taskRoleArn'],
+    'out-of-memory': ['memory'],
+    'volume-not-mounted': ['volumes'],
+};
+/** The nearest first; none where a cause is about no member. */
+function namedMembers(id, evidence) {
+    const container = failedContainer(evidence)?.container.name ?? evidence.containers?.[0]?.name;
+    const own = named_member_ofContainer[id];
+    const whole = ofTask[id];
+    return [
+        ...(own === undefined || container === undefined ? [] : [{ container, members: own }]),
+        ...(whole === undefined ? [] : [{ members: whole }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/steps/watch/setting-place.js
+
+
+
+
+/** Where what a cause names is set, `td.json:7:5: memory of container "web"`; undefined where no file says it. */
+async function settingPlace(run, id, evidence) {
+    const { file, revision } = run.config.taskDefinition;
+    const named = namedMembers(id, evidence);
+    if (named.length === 0 || file === undefined || revision !== undefined)
+        return undefined;
+    const text = await run.ports.files.readText(file).catch(() => undefined);
+    if (text === undefined)
+        return undefined;
+    try {
+        const document = (0,definition_document/* readDefinitionDocument */.p)(file, text);
+        for (const { container, members } of named) {
+            for (const member of members) {
+                const whose = container === undefined ? {} : { container };
+                const place = placeOfMember(document, run.config, { ...whose, member });
+                if (place !== undefined)
+                    return setting_place_told(place, member, container);
+            }
+        }
+    }
+    catch (error) {
+        // The file may have changed since it was read.
+        if (!(error instanceof _build_errors/* ShipError */.f))
+            throw error;
+    }
+    return undefined;
+}
+function setting_place_told(place, member, container) {
+    const [found] = /^\S.*?:\d+:\d+(?= |$)/.exec(place) ?? [];
+    return found && `${found}: ${member}${container === undefined ? '' : ` of container "${container}"`}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/steps/watch/diagnose.js
+
 
 
 /** Gathers the evidence that is needed and names the cause; `timedOut` when it was not ECS that ended the watch. */
 async function diagnoseDeployment(run, ours, reason, timedOut = false) {
-    return diagnose({ ...(await gatherEvidence(run, ours, reason)), timedOut });
+    const evidence = await gatherEvidence(run, ours, reason);
+    const found = diagnose({ ...evidence, timedOut });
+    const setting = await settingPlace(run, found.id, evidence);
+    return setting === undefined ? found : { ...found, evidence: [setting, ...found.evidence], setting };
 }
 
 ;// CONCATENATED MODULE: ./.build/watch/ended-by-others.js
@@ -11027,7 +11204,7 @@ function ship_begin({ config, ports, report, interrupted, runUrl, ci = ci_contex
 /* harmony import */ var _image_build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52442);
 /* harmony import */ var _lifecycle_lifecycle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98828);
 /* harmony import */ var _listed_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89574);
-/* harmony import */ var _read_definition_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99128);
+/* harmony import */ var _read_definition_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58561);
 
 
 

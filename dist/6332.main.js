@@ -1,5 +1,5 @@
-export const id = 8447;
-export const ids = [8447];
+export const id = 6332;
+export const ids = [6332];
 export const modules = {
 
 /***/ 21916:
@@ -264,6 +264,87 @@ function commandsOf(folder) {
 
 /***/ }),
 
+/***/ 89243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   f: () => (/* binding */ ShipError)
+/* harmony export */ });
+/**
+ * Every way ecs-ship can refuse or fail on purpose, with the exit code of the public contract.
+ * A failure that is not a ShipError is a bug in ecs-ship and exits 1.
+ */
+const exitCodeOf = {
+    'option-unknown': 2,
+    'option-missing': 2,
+    'option-invalid': 2,
+    'config-unreadable': 2,
+    'config-invalid': 2,
+    'task-definition-unreadable': 2,
+    'task-definition-invalid': 2,
+    'lifecycle-policy-unreadable': 2,
+    'lifecycle-policy-invalid': 2,
+    'plan-unreadable': 2,
+    'source-not-found': 2,
+    'work-tree-dirty': 3,
+    'cluster-not-found': 3,
+    'service-not-found': 3,
+    'service-unsupported': 3,
+    'revision-unusable': 3,
+    'repository-not-found': 3,
+    'image-not-found': 3,
+    'secret-not-found': 3,
+    'tag-immutable': 3,
+    'image-in-use': 3,
+    'platform-mismatch': 3,
+    'commit-older': 3,
+    'account-not-allowed': 3,
+    'plan-outdated': 3,
+    'check-findings': 3,
+    'scan-findings': 3,
+    'scan-unfinished': 3,
+    'scan-unavailable': 3,
+    'builder-missing': 4,
+    'build-failed': 4,
+    'push-failed': 4,
+    'region-missing': 8,
+    'credentials-missing': 8,
+    'credentials-refused': 8,
+    'permission-denied': 8,
+    'quota-exceeded': 8,
+    throttled: 8,
+    'aws-refused': 8,
+    'aws-unreachable': 8,
+    'aws-unavailable': 8,
+    interrupted: 130,
+    'emulator-failed': 1,
+    'emulator-unreachable': 2,
+    'port-in-use': 2,
+};
+/** A failure the user can act on: what happened, why, and what to do. Never shown with a stack. */
+class ShipError extends Error {
+    code;
+    remedy;
+    evidence;
+    docs;
+    constructor(code, message, details) {
+        super(message, { cause: details.cause });
+        this.name = 'ShipError';
+        this.code = code;
+        this.remedy = details.remedy;
+        this.evidence = details.evidence ?? [];
+        this.docs = details.docs;
+    }
+    /** The process exit code for this failure. */
+    get exitCode() {
+        return exitCodeOf[this.code];
+    }
+}
+
+
+/***/ }),
+
 /***/ 72096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,8 +483,8 @@ var markdown = __webpack_require__(54348);
 var github_commands = __webpack_require__(63656);
 // EXTERNAL MODULE: ./.build/adapters/files.js
 var files = __webpack_require__(21316);
-// EXTERNAL MODULE: ./.build/config/load-config.js + 28 modules
-var load_config = __webpack_require__(940);
+// EXTERNAL MODULE: ./.build/config/load-config.js + 29 modules
+var load_config = __webpack_require__(53592);
 // EXTERNAL MODULE: ./.build/watch/tell-fate.js
 var tell_fate = __webpack_require__(45218);
 // EXTERNAL MODULE: ./.build/frontends/github-inputs.js
@@ -522,6 +603,55 @@ function githubState(env) {
         services: json(stateNames.services),
         run: run === 'begun' || run === 'reported' ? run : undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 82254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+// Tabs and line ends are text; every other control or invisible formatting character can fake or hide output.
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/** Text of a container or a tool made safe to show: no escape sequences, no control, zero-width or bidi characters. */
+function cleanText(text) {
+    const lines = text.replace(/\r\n?/g, '\n');
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(lines).replace(invisible, '').replaceAll('\t', '  ');
+}
+/** The same as one line: line ends become spaces. */
+function cleanLine(text) {
+    return cleanText(text)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+}
+/** The same as lines, without trailing spaces and without blank lines at the end. */
+function cleanLines(text) {
+    return cleanText(text)
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trimEnd());
+}
+/** At most `max` UTF-16 units; what was cut shows as `…`. */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** The same, cut in the middle: names that begin alike stay apart. */
+function shortenMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const tail = Math.floor((max - 1) / 2);
+    return `${text.slice(0, max - 1 - tail)}…${text.slice(text.length - tail)}`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 7284;
-export const ids = [7284];
+export const id = 4650;
+export const ids = [4650];
 export const modules = {
 
-/***/ 7284:
+/***/ 44650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   githubServicesReport: () => (/* binding */ githubServicesReport)
 });
 
+// EXTERNAL MODULE: ./.build/report/annotation.js
+var annotation = __webpack_require__(25528);
 // EXTERNAL MODULE: ./.build/report/clean-text.js
 var clean_text = __webpack_require__(82254);
 // EXTERNAL MODULE: ./.build/report/failed-services.js
 var failed_services = __webpack_require__(53465);
 // EXTERNAL MODULE: ./.build/report/findings-table.js
 var findings_table = __webpack_require__(46690);
-// EXTERNAL MODULE: ./.build/report/github.js
-var github = __webpack_require__(64090);
 // EXTERNAL MODULE: ./.build/report/look.js
 var report_look = __webpack_require__(68498);
+// EXTERNAL MODULE: ./.build/report/outcome-annotations.js
+var outcome_annotations = __webpack_require__(11846);
 // EXTERNAL MODULE: ./.build/report/services-ending.js
 var services_ending = __webpack_require__(59317);
 // EXTERNAL MODULE: ./.build/report/services-log.js
@@ -29,151 +31,17 @@ var services_log = __webpack_require__(96510);
 var services_outputs = __webpack_require__(68634);
 // EXTERNAL MODULE: ./.build/report/services-plans.js
 var services_plans = __webpack_require__(72956);
-// EXTERNAL MODULE: ./.build/report/console-url.js
-var console_url = __webpack_require__(9512);
-// EXTERNAL MODULE: ./.build/report/duration.js
-var duration = __webpack_require__(61425);
-// EXTERNAL MODULE: ./.build/report/markdown.js
-var markdown = __webpack_require__(54348);
-// EXTERNAL MODULE: ./.build/report/plan-markdown.js
-var plan_markdown = __webpack_require__(20862);
-// EXTERNAL MODULE: ./.build/report/services-table.js
-var services_table = __webpack_require__(39936);
-// EXTERNAL MODULE: ./.build/report/summary.js + 1 modules
-var summary = __webpack_require__(84184);
-;// CONCATENATED MODULE: ./.build/report/services-sections.js
-
-
-
-const leftOut = 'Left out: GitHub takes no summary above 1 MiB. The log has all of it.';
-const titleOf = ({ name, outcome }) => `${(0,markdown/* markdownText */.p7)(name, 100)}: ${outcome.verdict}`;
-/**
- * A section for each service that ran, failures first and open, the others folded; then the plans. What does not fit
- * `room` bytes is left out and said so: of those that went well first, the longest before the others.
- */
-function servicesSections(services, plans, room) {
-    const failed = services.filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✖').map(openSection);
-    const good = services.filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✔').map(foldedSection);
-    const planned = plans.map((full) => ({ full, short: '' }));
-    const sections = [...failed, ...good, ...planned];
-    const shortened = shorten(sections, [...longestFirst([...good, ...planned]), ...longestFirst(failed)], room);
-    return sections.flatMap((section) => textOf(section, shortened)).join('\n');
-}
-function openSection(service) {
-    const title = `### ${(0,markdown/* markdownText */.p7)(service.name, 100)} in detail`;
-    const { outcome } = service;
-    return {
-        full: (0,summary/* joined */.oR)([title, (0,summary/* evidenceBlock */.rz)(outcome), ...(0,summary/* detailParts */.yV)(outcome)]),
-        short: (0,summary/* joined */.oR)([title, leftOut]),
-    };
-}
-function foldedSection(service) {
-    const { outcome } = service;
-    const inside = (parts) => (0,summary/* joined */.oR)([`<details><summary>✅ ${titleOf(service)}</summary>`, ...parts, '</details>']);
-    return {
-        full: inside([(0,summary/* headlineOf */.gD)(outcome), ...(0,summary/* detailParts */.yV)(outcome)]),
-        short: inside([leftOut]),
-    };
-}
-const longestFirst = (sections) => sections.toSorted((a, b) => b.full.length - a.full.length);
-/** Which sections are cut so that all fit, as few as need be. */
-function shorten(sections, order, room) {
-    let left = sections.reduce((sum, { full }) => sum + bytesOf(full), 0) - room;
-    const cut = new Set();
-    for (const section of order) {
-        if (left <= 0)
-            break;
-        cut.add(section);
-        left -= bytesOf(section.full) - bytesOf(section.short);
-    }
-    return cut;
-}
-const bytesOf = (text) => Buffer.byteLength(text) + 1;
-function textOf(section, shortened) {
-    const text = shortened.has(section) ? section.short : section.full;
-    return text === '' ? [] : [text];
-}
-
-;// CONCATENATED MODULE: ./.build/report/services-summary.js
-
-
-
-
-
-
-
-
-
-// GitHub takes 1 MiB of a step and shows nothing of more.
-const mostBytes = 1_000_000;
-const mostCauses = 12;
-const mostRows = 200;
-const longestName = 100;
-const marks = { '✔': '✅', '✖': '❌', '–': '➖' };
-/** To the console's page of its deployments. */
-function linkOf({ name, outcome: { facts } }) {
-    const url = facts.serviceArn === undefined ? undefined : (0,console_url/* consoleUrl */.B)(facts.serviceArn);
-    return url === undefined ? (0,markdown/* markdownText */.p7)(name, longestName) : (0,markdown/* markdownLink */.iQ)(url, (0,clean_text/* shorten */.ml)(name, longestName));
-}
-const nameOf = ({ name }) => (0,markdown/* markdownText */.p7)(name, longestName);
-/**
- * A run of several services as Markdown for a GitHub job summary (at most 1 MiB there): how it went, cause and remedy of
- * each failure, a table of all, then a section for each, those that went well folded.
- */
-function servicesSummaryMarkdown(outcome, plans = new Map()) {
-    const mark = outcome.exitCode === 0 ? '✅' : '❌';
-    const top = (0,summary/* joined */.oR)([
-        `## ${mark} ${(0,markdown/* markdownText */.p7)(outcome.headline, 2000)}`,
-        ...causes((0,failed_services/* failedServices */.u)(outcome)),
-        servicesTableMarkdown(outcome.services),
-        leftAlone(outcome),
-    ]);
-    const planned = outcome.services.flatMap(({ name, outcome: { verdict } }) => {
-        const plan = verdict === 'planned' ? plans.get(name) : undefined;
-        return plan === undefined ? [] : [`#### ${(0,markdown/* markdownText */.p7)(name, longestName)}\n\n${(0,plan_markdown/* planMarkdown */.X)(plan)}`];
-    });
-    const told = outcome.services.filter(({ outcome: { verdict } }) => verdict !== 'planned');
-    const room = mostBytes - Buffer.byteLength(top);
-    return [top, servicesSections(told, planned, room)].filter((part) => part !== '').join('\n');
-}
-function causes(failed) {
-    const left = failed.length - mostCauses;
-    const told = failed
-        .slice(0, mostCauses)
-        .flatMap((one) => [
-        `### ❌ ${nameOf(one)}: ${one.outcome.verdict}`,
-        ...(0,summary/* causeParts */.OD)(one.outcome),
-        (0,summary/* headlineOf */.gD)(one.outcome),
-    ]);
-    return left > 0 ? [...told, `… ${left} more failed, see the table`] : told;
-}
-function servicesTableMarkdown(services) {
-    const rows = services.slice(0, mostRows).map((one) => {
-        const revision = (0,services_table/* revisionOf */.DT)(one.outcome);
-        return [
-            linkOf(one),
-            `${marks[(0,services_table/* endMark */.xl)(one.outcome)]} ${one.outcome.verdict}`,
-            revision === '' ? '' : (0,markdown/* inlineCode */.ti)(revision, longestName),
-            one.outcome.verdict === 'not-started' ? '' : (0,duration/* formatDuration */.a)(one.outcome.durationSeconds * 1000),
-        ];
-    });
-    const table = (0,markdown/* markdownTable */.Qj)(['Service', 'Verdict', 'Revision', 'Time'], rows);
-    const left = services.length - mostRows;
-    return left > 0 ? `${table}\n\n… ${left} more` : table;
-}
-function leftAlone({ services }) {
-    return services
-        .filter(({ outcome }) => outcome.verdict === 'not-started')
-        .slice(0, mostRows)
-        .map(({ outcome }) => `- ${(0,markdown/* markdownText */.p7)(outcome.headline)}`)
-        .join('\n');
-}
-
+// EXTERNAL MODULE: ./.build/report/services-summary.js + 1 modules
+var services_summary = __webpack_require__(40709);
 // EXTERNAL MODULE: ./.build/report/stage-line.js
 var stage_line = __webpack_require__(76986);
+// EXTERNAL MODULE: ./.build/report/warnings.js
+var report_warnings = __webpack_require__(59204);
 // EXTERNAL MODULE: ./.build/report/workflow-command.js
 var workflow_command = __webpack_require__(21424);
 ;// CONCATENATED MODULE: ./.build/report/services-github.js
+
+
 
 
 
@@ -191,14 +59,7 @@ function servicesGithubReport(io, options = {}) {
     const look = (0,report_look/* logLook */.G)(options);
     const log = openLog(io, look);
     const plans = new Map();
-    let warnings = 0;
-    const warn = (message, orElse) => {
-        warnings += 1;
-        if (warnings > github/* mostAnnotations */.YP)
-            orElse();
-        else
-            io.warning((0,clean_text/* shorten */.ml)((0,clean_text/* cleanLine */.Ow)(message), github/* longestAnnotation */.OO));
-    };
+    const warnings = (0,report_warnings/* openWarnings */.s)(io, options);
     const tell = (name, event) => {
         log.tell(name, event);
         if (event.kind === 'planned')
@@ -207,17 +68,22 @@ function servicesGithubReport(io, options = {}) {
             log.about(name, (0,findings_table/* findingsLines */.q)(event.record, look));
         if (event.kind !== 'notice')
             return;
-        warn(`${name}: ${event.message}`, () => log.about(name, (0,stage_line/* noticeLine */.Jn)(event.message, look)));
+        if (!warnings.warn(event.message, name))
+            log.about(name, (0,stage_line/* noticeLine */.Jn)(event.message, look));
     };
     return {
         begin: (names, headline) => log.begin(names, headline),
         of: (name) => (event) => tell(name, event),
-        notice: (message) => warn(message, () => log.say((0,stage_line/* noticeLine */.Jn)(message, look))),
+        notice(message) {
+            if (!warnings.warn(message))
+                log.say((0,stage_line/* noticeLine */.Jn)(message, look));
+        },
         end(outcome) {
             log.say(['', ...(0,services_plans/* servicesPlanLines */.B)(outcome, plans, look), ...(0,services_ending/* servicesEndingLines */.R)(outcome, look)]);
-            annotate(io, outcome);
+            warnings.end();
+            annotate(io, outcome, options);
             io.setOutputs((0,services_outputs/* servicesOutputs */.LF)(outcome));
-            io.appendSummary(servicesSummaryMarkdown(outcome, plans));
+            io.appendSummary((0,services_summary/* servicesSummaryMarkdown */.C)(outcome, plans));
         },
     };
 }
@@ -228,28 +94,25 @@ function openLog(io, look) {
         line: (text) => io.info((0,workflow_command/* disarmWorkflowCommand */.H)(text)),
     }, look);
 }
-/** One error for each failed service; what the runner would drop is counted in the last one. */
-function annotate(io, outcome) {
-    const failed = (0,failed_services/* failedServices */.u)(outcome);
-    const told = failed.length > github/* mostAnnotations */.YP ? failed.slice(0, github/* mostAnnotations */.YP - 1) : failed;
-    for (const { name, outcome: one } of told) {
-        const text = (0,github/* annotation */.w7)(one, name);
-        if (text !== undefined)
-            io.error(text, { title: `ecs-ship: ${(0,clean_text/* cleanLine */.Ow)(name)} ${one.verdict}` });
-    }
-    const left = failed.slice(told.length).map(({ name }) => (0,clean_text/* cleanLine */.Ow)(name));
-    if (left.length === 0)
-        return;
-    const text = `${left.length} more services failed: ${left.join(', ')}`;
-    io.error((0,clean_text/* shorten */.ml)(text, github/* longestAnnotation */.OO), { title: 'ecs-ship' });
+/** One error for each failed service, then each place in a file that one names; what the runner would drop is counted. */
+function annotate(io, outcome, { rename }) {
+    const failed = (0,failed_services/* failedServices */.u)(outcome).map(({ name, outcome: one }) => (0,outcome_annotations/* outcomeAnnotations */.l)(one, name));
+    const errors = [...failed.flatMap(([whole]) => whole ?? []), ...failed.flatMap(([, ...places]) => places)];
+    for (const error of (0,annotation/* boundedAnnotations */.C_)(errors, countLeft))
+        io.error(error.text, (0,annotation/* annotationProperties */.$l)(error, rename));
+}
+function countLeft(left) {
+    const titles = left.map(({ title = '' }) => title.replace('ecs-ship: ', ''));
+    const text = `${left.length} more problems, all in the log: ${[...new Set(titles)].join(', ')}`;
+    return { title: 'ecs-ship', text: (0,annotation/* annotationText */.xr)([text]) };
 }
 
 // EXTERNAL MODULE: ./.build/frontends/github-files.js
 var github_files = __webpack_require__(47767);
+// EXTERNAL MODULE: ./.build/frontends/github-report-options.js + 1 modules
+var github_report_options = __webpack_require__(11469);
 // EXTERNAL MODULE: ./.build/frontends/github-state.js
 var github_state = __webpack_require__(32105);
-// EXTERNAL MODULE: ./.build/frontends/github-verbose.js
-var github_verbose = __webpack_require__(39550);
 // EXTERNAL MODULE: ./.build/frontends/services-exit-code.js
 var services_exit_code = __webpack_require__(37521);
 ;// CONCATENATED MODULE: ./.build/frontends/github-services-report.js
@@ -261,8 +124,7 @@ var services_exit_code = __webpack_require__(37521);
 /** The report of several services in a GitHub job; the post step is left word of every update, as soon as it is asked for. */
 function githubServicesReport(commands, env, interrupts) {
     const files = (0,github_files/* githubFiles */.f)(commands, env);
-    const options = { color: true, verbose: (0,github_verbose/* githubVerbose */.C)(env) };
-    const report = servicesGithubReport({ ...commands, ...files }, options);
+    const report = servicesGithubReport({ ...commands, ...files }, (0,github_report_options/* githubReportOptions */._)(env));
     const updates = {};
     const told = {
         ...report,
@@ -603,6 +465,162 @@ function allPermissions(plans) {
 function byAction(permissions) {
     const sorted = permissions.toSorted((one, other) => one.action.localeCompare(other.action, 'en'));
     return new Map(sorted.map((permission) => [permission.action, permission]));
+}
+
+
+/***/ }),
+
+/***/ 40709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ servicesSummaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/report/clean-text.js
+var clean_text = __webpack_require__(82254);
+// EXTERNAL MODULE: ./.build/report/console-url.js
+var console_url = __webpack_require__(9512);
+// EXTERNAL MODULE: ./.build/report/duration.js
+var duration = __webpack_require__(61425);
+// EXTERNAL MODULE: ./.build/report/failed-services.js
+var failed_services = __webpack_require__(53465);
+// EXTERNAL MODULE: ./.build/report/markdown.js
+var markdown = __webpack_require__(54348);
+// EXTERNAL MODULE: ./.build/report/plan-markdown.js
+var plan_markdown = __webpack_require__(20862);
+// EXTERNAL MODULE: ./.build/report/services-table.js
+var services_table = __webpack_require__(39936);
+// EXTERNAL MODULE: ./.build/report/summary.js + 1 modules
+var summary = __webpack_require__(84184);
+;// CONCATENATED MODULE: ./.build/report/services-sections.js
+
+
+
+const leftOut = 'Left out: GitHub takes no summary above 1 MiB. The log has all of it.';
+const titleOf = ({ name, outcome }) => `${(0,markdown/* markdownText */.p7)(name, 100)}: ${outcome.verdict}`;
+/**
+ * A section for each service that ran, failures first and open, the others folded; then the plans. What does not fit
+ * `room` bytes is left out and said so: of those that went well first, the longest before the others.
+ */
+function servicesSections(services, plans, room) {
+    const failed = services.filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✖').map(openSection);
+    const good = services.filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✔').map(foldedSection);
+    const planned = plans.map((full) => ({ full, short: '' }));
+    const sections = [...failed, ...good, ...planned];
+    const shortened = shorten(sections, [...longestFirst([...good, ...planned]), ...longestFirst(failed)], room);
+    return sections.flatMap((section) => textOf(section, shortened)).join('\n');
+}
+function openSection(service) {
+    const title = `### ${(0,markdown/* markdownText */.p7)(service.name, 100)} in detail`;
+    const { outcome } = service;
+    return {
+        full: (0,summary/* joined */.oR)([title, (0,summary/* evidenceBlock */.rz)(outcome), ...(0,summary/* detailParts */.yV)(outcome)]),
+        short: (0,summary/* joined */.oR)([title, leftOut]),
+    };
+}
+function foldedSection(service) {
+    const { outcome } = service;
+    const inside = (parts) => (0,summary/* joined */.oR)([`<details><summary>✅ ${titleOf(service)}</summary>`, ...parts, '</details>']);
+    return {
+        full: inside([(0,summary/* headlineOf */.gD)(outcome), ...(0,summary/* detailParts */.yV)(outcome)]),
+        short: inside([leftOut]),
+    };
+}
+const longestFirst = (sections) => sections.toSorted((a, b) => b.full.length - a.full.length);
+/** Which sections are cut so that all fit, as few as need be. */
+function shorten(sections, order, room) {
+    let left = sections.reduce((sum, { full }) => sum + bytesOf(full), 0) - room;
+    const cut = new Set();
+    for (const section of order) {
+        if (left <= 0)
+            break;
+        cut.add(section);
+        left -= bytesOf(section.full) - bytesOf(section.short);
+    }
+    return cut;
+}
+const bytesOf = (text) => Buffer.byteLength(text) + 1;
+function textOf(section, shortened) {
+    const text = shortened.has(section) ? section.short : section.full;
+    return text === '' ? [] : [text];
+}
+
+;// CONCATENATED MODULE: ./.build/report/services-summary.js
+
+
+
+
+
+
+
+
+
+// GitHub takes 1 MiB of a step and shows nothing of more.
+const mostBytes = 1_000_000;
+const mostCauses = 12;
+const mostRows = 200;
+const longestName = 100;
+const marks = { '✔': '✅', '✖': '❌', '–': '➖' };
+/** To the console's page of its deployments. */
+function linkOf({ name, outcome: { facts } }) {
+    const url = facts.serviceArn === undefined ? undefined : (0,console_url/* consoleUrl */.B)(facts.serviceArn);
+    return url === undefined ? (0,markdown/* markdownText */.p7)(name, longestName) : (0,markdown/* markdownLink */.iQ)(url, (0,clean_text/* shorten */.ml)(name, longestName));
+}
+const nameOf = ({ name }) => (0,markdown/* markdownText */.p7)(name, longestName);
+/**
+ * A run of several services as Markdown for a GitHub job summary (at most 1 MiB there): how it went, cause and remedy of
+ * each failure, a table of all, then a section for each, those that went well folded.
+ */
+function servicesSummaryMarkdown(outcome, plans = new Map()) {
+    const mark = outcome.exitCode === 0 ? '✅' : '❌';
+    const top = (0,summary/* joined */.oR)([
+        `## ${mark} ${(0,markdown/* markdownText */.p7)(outcome.headline, 2000)}`,
+        ...causes((0,failed_services/* failedServices */.u)(outcome)),
+        servicesTableMarkdown(outcome.services),
+        leftAlone(outcome),
+    ]);
+    const planned = outcome.services.flatMap(({ name, outcome: { verdict } }) => {
+        const plan = verdict === 'planned' ? plans.get(name) : undefined;
+        return plan === undefined ? [] : [`#### ${(0,markdown/* markdownText */.p7)(name, longestName)}\n\n${(0,plan_markdown/* planMarkdown */.X)(plan)}`];
+    });
+    const told = outcome.services.filter(({ outcome: { verdict } }) => verdict !== 'planned');
+    const room = mostBytes - Buffer.byteLength(top);
+    return [top, servicesSections(told, planned, room)].filter((part) => part !== '').join('\n');
+}
+function causes(failed) {
+    const left = failed.length - mostCauses;
+    const told = failed
+        .slice(0, mostCauses)
+        .flatMap((one) => [
+        `### ❌ ${nameOf(one)}: ${one.outcome.verdict}`,
+        ...(0,summary/* causeParts */.OD)(one.outcome),
+        (0,summary/* headlineOf */.gD)(one.outcome),
+    ]);
+    return left > 0 ? [...told, `… ${left} more failed, see the table`] : told;
+}
+function servicesTableMarkdown(services) {
+    const rows = services.slice(0, mostRows).map((one) => {
+        const revision = (0,services_table/* revisionOf */.DT)(one.outcome);
+        return [
+            linkOf(one),
+            `${marks[(0,services_table/* endMark */.xl)(one.outcome)]} ${one.outcome.verdict}`,
+            revision === '' ? '' : (0,markdown/* inlineCode */.ti)(revision, longestName),
+            one.outcome.verdict === 'not-started' ? '' : (0,duration/* formatDuration */.a)(one.outcome.durationSeconds * 1000),
+        ];
+    });
+    const table = (0,markdown/* markdownTable */.Qj)(['Service', 'Verdict', 'Revision', 'Time'], rows);
+    const left = services.length - mostRows;
+    return left > 0 ? `${table}\n\n… ${left} more` : table;
+}
+function leftAlone({ services }) {
+    return services
+        .filter(({ outcome }) => outcome.verdict === 'not-started')
+        .slice(0, mostRows)
+        .map(({ outcome }) => `- ${(0,markdown/* markdownText */.p7)(outcome.headline)}`)
+        .join('\n');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6667;
-export const ids = [6667];
+export const id = 8762;
+export const ids = [8762];
 export const modules = {
 
 /***/ 22774:
@@ -12,6 +12,103 @@ export const modules = {
 function optionPlace({ places = {} }, option, key) {
     const where = places[option] ?? option;
     return key === undefined ? where : (places[`${option}.${key}`] ?? `${where}.${key}`);
+}
+
+
+/***/ }),
+
+/***/ 96431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ foreseeDefinition)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _apply_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65164);
+/* harmony import */ var _override_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57593);
+/* harmony import */ var _place_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76928);
+/* harmony import */ var _repository_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64322);
+/* harmony import */ var _task_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68009);
+
+
+
+
+
+
+const later = 'the-image-that-is-shipped';
+function foreseeDefinition(definition, options) {
+    const overrides = withoutReferences(options.taskDefinition.overrides);
+    const containers = (definition.containerDefinitions ?? []);
+    const { chosen, unclear = [] } = choose(containers, options);
+    try {
+        if (chosen === undefined)
+            return { rendered: unshipped(definition, overrides), chosen, unclear };
+        const image = options.image.reference ?? `${chosen.image ?? later}`;
+        const container = `${chosen.name}`;
+        const rendered = (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTaskDefinition */ .P)({ definition, image, container, overrides });
+        return { rendered, chosen: indexOf(rendered, container), unclear };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f))
+            throw error;
+        const message = error.message.replace(/^set: /, '').replace(/\.$/, '');
+        const where = placeOf(error, options.places);
+        return { rendered: definition, chosen: undefined, unclear: [...unclear, { where, message }] };
+    }
+}
+/** Rendering fails over what `set` says, or over health check options that check nothing. */
+function placeOf({ message }, places = {}) {
+    const name = message.startsWith('set') ? 'set' : 'health-check';
+    const found = Object.entries(places).find(([option]) => option.startsWith(name));
+    return found?.[1] ?? name;
+}
+/** What is sure whichever container gets the image. */
+function unshipped(definition, overrides) {
+    const containers = (definition.containerDefinitions ?? []);
+    const imaged = containers.map((one) => (one.image === undefined ? { ...one, image: later } : one));
+    return (0,_apply_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .applySettings */ .i)((0,_override_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideTask */ .eS)({ ...definition, containerDefinitions: imaged }, overrides), overrides.set);
+}
+function indexOf({ containerDefinitions }, container) {
+    return containerDefinitions.findIndex(({ name }) => name === container);
+}
+function choose(containers, { taskDefinition, image, places }) {
+    const { container, overrides } = taskDefinition;
+    if (containers.length === 0)
+        return {};
+    try {
+        (0,_place_images_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNames */ .L)(containers, Object.entries(overrides.images));
+        if (!isCertain(containers, { taskDefinition, image }))
+            return {};
+        const { chosen } = (0,_place_images_js__WEBPACK_IMPORTED_MODULE_3__/* .placeImages */ .a)(containers, { image: image.reference ?? '', container, overrides });
+        return { chosen };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f))
+            throw error;
+        return {
+            unclear: [unclearBy(error, container === undefined ? undefined : places?.container, places?.images)],
+        };
+    }
+}
+/** Where a container's image may be of our repository, only the registry's name can tell. */
+function isCertain(containers, { taskDefinition, image }) {
+    const mayBeOurs = ({ image: own }) => (0,_repository_of_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._)(`${own}`).endsWith(`/${image.repository}`);
+    const said = taskDefinition.container !== undefined || image.reference !== undefined;
+    return said || containers.length === 1 || !containers.some(mayBeOurs);
+}
+function unclearBy({ message }, container, images) {
+    const sentence = message.replace(/\.$/, '');
+    const ofImages = /^images: /.test(sentence);
+    if (ofImages)
+        return { where: images ?? 'images', message: sentence.replace(/^images: /, '') };
+    return container === undefined
+        ? { message: `${sentence} (name it with container)` }
+        : { where: container, message: sentence };
+}
+/** Where secrets lie is checked as an option, and may be a name that AWS is asked about. */
+function withoutReferences(overrides) {
+    const secrets = Object.keys(overrides.secrets).map((name) => [name, 'checked']);
+    return { ...overrides, secrets: Object.fromEntries(secrets) };
 }
 
 
@@ -91,6 +188,51 @@ function entryKey({ containerDefinitions }, index, member, entry) {
     const container = containerDefinitions?.[index];
     const list = container?.[member];
     return `${list?.[Number(entry)]?.name}`;
+}
+
+
+/***/ }),
+
+/***/ 70597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ pathBefore)
+/* harmony export */ });
+/* harmony import */ var _named_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81252);
+
+/**
+ * The place in `before` of what `rendered` has at the path, which rendering may have moved; of what rendering has made, the
+ * place that it was put into.
+ */
+function pathBefore(before, rendered, path, list = '') {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return [];
+    if (!Array.isArray(rendered)) {
+        return [step, ...pathBefore(memberOf(before, step), memberOf(rendered, step), rest, `${step}`)];
+    }
+    if (!Array.isArray(before))
+        return [];
+    const index = indexBefore(before, rendered, Number(step), list);
+    return index < 0 ? [] : [index, ...pathBefore(before[index], rendered[Number(step)], rest)];
+}
+/** The entry itself, else the one that what identifies it says: the one at the same place where several have that. */
+function indexBefore(before, rendered, index, list) {
+    const entry = rendered[index];
+    const same = before.indexOf(entry);
+    const by = _named_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D[list];
+    if (same >= 0 || by === undefined)
+        return same;
+    const key = memberOf(entry, by);
+    if (memberOf(before[index], by) === key)
+        return index;
+    return key === undefined ? -1 : before.findIndex((one) => memberOf(one, by) === key);
+}
+function memberOf(value, step) {
+    return typeof value === 'object' && value !== null
+        ? value[step]
+        : undefined;
 }
 
 
@@ -367,7 +509,7 @@ function distinct(errors) {
 
 /***/ }),
 
-/***/ 99128:
+/***/ 58561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -381,99 +523,8 @@ __webpack_require__.d(__webpack_exports__, {
 var option_place = __webpack_require__(22774);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/plan/definition/apply-settings.js
-var apply_settings = __webpack_require__(65164);
-// EXTERNAL MODULE: ./.build/plan/definition/override-definition.js + 4 modules
-var override_definition = __webpack_require__(57593);
-// EXTERNAL MODULE: ./.build/plan/definition/place-images.js + 1 modules
-var place_images = __webpack_require__(76928);
-// EXTERNAL MODULE: ./.build/plan/definition/repository-of.js
-var repository_of = __webpack_require__(64322);
-// EXTERNAL MODULE: ./.build/plan/definition/task-definition.js
-var task_definition = __webpack_require__(68009);
-;// CONCATENATED MODULE: ./.build/plan/definition/foresee-definition.js
-
-
-
-
-
-
-const later = 'the-image-that-is-shipped';
-function foreseeDefinition(definition, options) {
-    const overrides = withoutReferences(options.taskDefinition.overrides);
-    const containers = (definition.containerDefinitions ?? []);
-    const { chosen, unclear = [] } = choose(containers, options);
-    try {
-        if (chosen === undefined)
-            return { rendered: unshipped(definition, overrides), chosen, unclear };
-        const image = options.image.reference ?? `${chosen.image ?? later}`;
-        const container = `${chosen.name}`;
-        const rendered = (0,task_definition/* renderTaskDefinition */.P)({ definition, image, container, overrides });
-        return { rendered, chosen: indexOf(rendered, container), unclear };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ShipError */.f))
-            throw error;
-        const message = error.message.replace(/^set: /, '').replace(/\.$/, '');
-        const where = placeOf(error, options.places);
-        return { rendered: definition, chosen: undefined, unclear: [...unclear, { where, message }] };
-    }
-}
-/** Rendering fails over what `set` says, or over health check options that check nothing. */
-function placeOf({ message }, places = {}) {
-    const name = message.startsWith('set') ? 'set' : 'health-check';
-    const found = Object.entries(places).find(([option]) => option.startsWith(name));
-    return found?.[1] ?? name;
-}
-/** What is sure whichever container gets the image. */
-function unshipped(definition, overrides) {
-    const containers = (definition.containerDefinitions ?? []);
-    const imaged = containers.map((one) => (one.image === undefined ? { ...one, image: later } : one));
-    return (0,apply_settings/* applySettings */.i)((0,override_definition/* overrideTask */.eS)({ ...definition, containerDefinitions: imaged }, overrides), overrides.set);
-}
-function indexOf({ containerDefinitions }, container) {
-    return containerDefinitions.findIndex(({ name }) => name === container);
-}
-function choose(containers, { taskDefinition, image, places }) {
-    const { container, overrides } = taskDefinition;
-    if (containers.length === 0)
-        return {};
-    try {
-        (0,place_images/* checkNames */.L)(containers, Object.entries(overrides.images));
-        if (!isCertain(containers, { taskDefinition, image }))
-            return {};
-        const { chosen } = (0,place_images/* placeImages */.a)(containers, { image: image.reference ?? '', container, overrides });
-        return { chosen };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ShipError */.f))
-            throw error;
-        return {
-            unclear: [unclearBy(error, container === undefined ? undefined : places?.container, places?.images)],
-        };
-    }
-}
-/** Where a container's image may be of our repository, only the registry's name can tell. */
-function isCertain(containers, { taskDefinition, image }) {
-    const mayBeOurs = ({ image: own }) => (0,repository_of/* repositoryOf */._)(`${own}`).endsWith(`/${image.repository}`);
-    const said = taskDefinition.container !== undefined || image.reference !== undefined;
-    return said || containers.length === 1 || !containers.some(mayBeOurs);
-}
-function unclearBy({ message }, container, images) {
-    const sentence = message.replace(/\.$/, '');
-    const ofImages = /^images: /.test(sentence);
-    if (ofImages)
-        return { where: images ?? 'images', message: sentence.replace(/^images: /, '') };
-    return container === undefined
-        ? { message: `${sentence} (name it with container)` }
-        : { where: container, message: sentence };
-}
-/** Where secrets lie is checked as an option, and may be a name that AWS is asked about. */
-function withoutReferences(overrides) {
-    const secrets = Object.keys(overrides.secrets).map((name) => [name, 'checked']);
-    return { ...overrides, secrets: Object.fromEntries(secrets) };
-}
-
+// EXTERNAL MODULE: ./.build/plan/definition/foresee-definition.js
+var foresee_definition = __webpack_require__(96431);
 // EXTERNAL MODULE: ./.build/plan/definition/form-problems.js
 var form_problems = __webpack_require__(10429);
 // EXTERNAL MODULE: ./.build/plan/definition/limits/limit-problems.js + 13 modules
@@ -484,44 +535,8 @@ var sound_part = __webpack_require__(34430);
 var model_problems = __webpack_require__(83182);
 // EXTERNAL MODULE: ./.build/plan/definition/option-at.js + 1 modules
 var option_at = __webpack_require__(66341);
-// EXTERNAL MODULE: ./.build/plan/definition/named-entries.js
-var named_entries = __webpack_require__(81252);
-;// CONCATENATED MODULE: ./.build/plan/definition/path-before.js
-
-/**
- * The place in `before` of what `rendered` has at the path, which rendering may have moved; of what rendering has made, the
- * place that it was put into.
- */
-function pathBefore(before, rendered, path, list = '') {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return [];
-    if (!Array.isArray(rendered)) {
-        return [step, ...pathBefore(memberOf(before, step), memberOf(rendered, step), rest, `${step}`)];
-    }
-    if (!Array.isArray(before))
-        return [];
-    const index = indexBefore(before, rendered, Number(step), list);
-    return index < 0 ? [] : [index, ...pathBefore(before[index], rendered[Number(step)], rest)];
-}
-/** The entry itself, else the one that what identifies it says: the one at the same place where several have that. */
-function indexBefore(before, rendered, index, list) {
-    const entry = rendered[index];
-    const same = before.indexOf(entry);
-    const by = named_entries/* identity */.D[list];
-    if (same >= 0 || by === undefined)
-        return same;
-    const key = memberOf(entry, by);
-    if (memberOf(before[index], by) === key)
-        return index;
-    return key === undefined ? -1 : before.findIndex((one) => memberOf(one, by) === key);
-}
-function memberOf(value, step) {
-    return typeof value === 'object' && value !== null
-        ? value[step]
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./.build/plan/definition/path-before.js
+var path_before = __webpack_require__(70597);
 // EXTERNAL MODULE: ./.build/plan/definition/written-path.js
 var written_path = __webpack_require__(35815);
 ;// CONCATENATED MODULE: ./.build/plan/definition/check-definition-file.js
@@ -544,12 +559,12 @@ function checkDefinitionFile(document, options) {
         return placed;
     const foreign = (0,model_problems/* modelProblems */.QW)(document.definition);
     const source = (0,sound_part/* soundPart */.r)(document.definition, foreign);
-    const foreseen = foreseeDefinition(source, options);
+    const foreseen = (0,foresee_definition/* foreseeDefinition */.f)(source, options);
     const place = (finding) => {
         const where = (0,option_at/* optionAt */.H)(finding, foreseen, options);
         if (where !== undefined)
             return (0,option_at/* optionProblem */.D)(where, finding.message, options.places);
-        const path = pathBefore(source, foreseen.rendered, finding.path);
+        const path = (0,path_before/* pathBefore */.p)(source, foreseen.rendered, finding.path);
         return document.problemAt(path, 'value', `${(0,written_path/* writtenPath */.d)(path)}: ${finding.message}`.replace(/^: /, ''));
     };
     const known = new Set(placed.map(({ text }) => text));

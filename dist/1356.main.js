@@ -1,5 +1,5 @@
-export const id = 4476;
-export const ids = [4476];
+export const id = 1356;
+export const ids = [1356];
 export const modules = {
 
 /***/ 21316:
@@ -331,7 +331,7 @@ function problemOf(node, message) {
 
 /***/ }),
 
-/***/ 940:
+/***/ 53592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -372,14 +372,49 @@ function envLayer(env, rows) {
 var explicit_layer = __webpack_require__(96677);
 // EXTERNAL MODULE: ./.build/config/options.js + 13 modules
 var options = __webpack_require__(78302);
+;// CONCATENATED MODULE: ./.build/config/values-layer.js
+
+/** The layer of a program that runs us: lists and maps are taken as they are, nothing is split. */
+function valuesLayer(values) {
+    const options = Object.entries(values).flatMap(([name, value]) => {
+        const option = rawOption((0,raw_option/* spelled */.u)('values', name), value);
+        return option === undefined ? [] : [[name, option]];
+    });
+    return { source: 'values', options: new Map(options) };
+}
+function rawOption(where, value) {
+    if (value === undefined || value === null || value === '')
+        return undefined;
+    if (Array.isArray(value)) {
+        const items = value.map((item, index) => ({ where: `${where}[${index}]`, text: textOf(item) }));
+        return { shape: 'list', where, items };
+    }
+    if (typeof value === 'object') {
+        const set = Object.entries(value).filter(([, one]) => one !== undefined);
+        return { shape: 'map', where, pairs: set.map(([key, one]) => rawPair(`${where}.${key}`, key, one)) };
+    }
+    return { shape: 'text', where, text: textOf(value) };
+}
+function rawPair(where, key, value) {
+    if (value === null)
+        return { where, key };
+    return typeof value === 'object'
+        ? { where, key, nested: value }
+        : { where, key, value: textOf(value) };
+}
+function textOf(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 ;// CONCATENATED MODULE: ./.build/config/given-layers.js
 
 
 
-/** Flags or inputs, then variables. */
-function givenLayers({ frontEnd, explicit, env }) {
+
+/** A program's values, flags or inputs, then variables. */
+function givenLayers({ frontEnd, explicit, values = {}, env }) {
     const source = frontEnd === 'cli' ? 'flags' : 'inputs';
-    return [(0,explicit_layer/* explicitLayer */.o)(source, explicit), envLayer(env, (0,options/* optionsOf */.cz)(frontEnd))];
+    return [valuesLayer(values), (0,explicit_layer/* explicitLayer */.o)(source, explicit), envLayer(env, (0,options/* optionsOf */.cz)(frontEnd))];
 }
 /** An option's text in the strongest of the layers that has it. */
 function givenText(name, layers) {
@@ -509,7 +544,7 @@ var dist = __webpack_require__(38815);
 
 /** A pair's key as text. */
 function keyOf(pair) {
-    return (0,dist/* isScalar */.jn)(pair.key) ? textOf(pair.key) : String(pair.key);
+    return (0,dist/* isScalar */.jn)(pair.key) ? file_option_textOf(pair.key) : String(pair.key);
 }
 /** The option a pair of the file sets; `undefined` where it has no value. `path` is the option's path in the file. */
 function fileOption(source, pair, path) {
@@ -521,14 +556,14 @@ function fileOption(source, pair, path) {
         return { shape: 'map', where, pairs: node.items.map(pairOf(source, path)) };
     if (!(0,dist/* isScalar */.jn)(node) || isUnset(node))
         return undefined;
-    return { shape: 'text', where, text: textOf(node) };
+    return { shape: 'text', where, text: file_option_textOf(node) };
 }
 function itemOf(source, path) {
     return (item, index) => {
         const node = source.resolve(item);
         return {
             where: `${source.at(item)} ${path}[${index}]`,
-            text: (0,dist/* isScalar */.jn)(node) ? textOf(node) : String(node),
+            text: (0,dist/* isScalar */.jn)(node) ? file_option_textOf(node) : String(node),
         };
     };
 }
@@ -540,14 +575,14 @@ function pairOf(source, path) {
         if ((0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node))
             return { where, key, nested: source.plain(node) };
         const unset = !(0,dist/* isScalar */.jn)(node) || node.value === null;
-        return { where, key, ...(unset ? {} : { value: textOf(node) }) };
+        return { where, key, ...(unset ? {} : { value: file_option_textOf(node) }) };
     };
 }
 function isUnset(node) {
-    return node.value === null || textOf(node).trim() === '';
+    return node.value === null || file_option_textOf(node).trim() === '';
 }
 /** As written, not as YAML understands it: an account id keeps its leading zero, a tag 1.10 its last one. */
-function textOf(node) {
+function file_option_textOf(node) {
     return node.type === 'PLAIN' && node.source !== undefined ? node.source : String(node.value ?? '');
 }
 

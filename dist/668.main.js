@@ -1,8 +1,8 @@
-export const id = 8342;
-export const ids = [8342];
+export const id = 668;
+export const ids = [668];
 export const modules = {
 
-/***/ 68995:
+/***/ 58697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,26 +20,26 @@ var write_text = __webpack_require__(40262);
 var config_grammars = __webpack_require__(91883);
 // EXTERNAL MODULE: ./.build/config/option-words.js
 var option_words = __webpack_require__(20412);
-// EXTERNAL MODULE: ./.build/config/options.js + 13 modules
-var options = __webpack_require__(78302);
-;// CONCATENATED MODULE: ./.build/config/component-inputs.js
+;// CONCATENATED MODULE: ./.build/config/component/option-inputs.js
 
 
-
-/** The component's inputs that are options. */
-function componentInputs() {
-    return optionsOf('gitlab').map(inputOf);
+/** The inputs that options are. */
+function optionInputs(rows) {
+    return rows.map(inputOf);
 }
 /**
  * What an input is when nobody sets it. GitLab passes that value like any other, so the front end takes it for unset;
  * -1 stands for "no number".
  */
 function unsetInput(row) {
-    if (row.kind === 'boolean')
-        return row.default === 'true';
-    if (row.kind === 'integer')
-        return Number(row.default ?? -1);
-    return row.default ?? '';
+    return read(row, row.default);
+}
+function read({ kind }, text) {
+    if (kind === 'boolean')
+        return text === 'true';
+    if (kind === 'integer')
+        return Number(text ?? -1);
+    return text ?? '';
 }
 function inputOf(row) {
     const fallback = row.default === undefined && row.defaultNote !== undefined ? ` Default: ${row.defaultNote}.` : '';
@@ -47,26 +47,34 @@ function inputOf(row) {
         name: row.name,
         type: row.kind === 'boolean' ? 'boolean' : row.kind === 'integer' ? 'number' : 'string',
         description: plain(row.description + fallback),
-        default: row.componentDefault ?? unsetInput(row),
+        default: read(row, row.componentDefault ?? row.default),
         ...(row.choices === undefined ? {} : { choices: row.choices }),
         ...regexOf(row),
     };
 }
 /** A text with a `$` passes: GitLab checks it before the job's variables are filled in. */
 function regexOf(row) {
-    if (row.kind !== 'string' || row.grammar === undefined)
+    if (row.kind !== 'string')
         return {};
+    // The job's artifacts name that file, and an empty path is none.
+    if (row.grammar === undefined)
+        return row.componentDefault === undefined ? {} : { regex: '\\S' };
     const grammar = grammars[row.grammar];
     return { regex: `^(?:${grammar.pattern})?$|\\$` };
 }
 
+// EXTERNAL MODULE: ./.build/config/options.js + 13 modules
+var options = __webpack_require__(78302);
 // EXTERNAL MODULE: ./.build/config/raw-option.js
 var raw_option = __webpack_require__(28469);
+// EXTERNAL MODULE: ./.build/config/without-unset.js
+var without_unset = __webpack_require__(70257);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/report/gitlab.js
 var gitlab = __webpack_require__(27290);
 ;// CONCATENATED MODULE: ./.build/frontends/gitlab.js
+
 
 
 
@@ -80,7 +88,7 @@ function isGitlab(env) {
 }
 /**
  * A GitLab job: folded sections, the OIDC token of `id_tokens: ECS_SHIP_ID_TOKEN`, and the report files that
- * ECS_SHIP_DOTENV and ECS_SHIP_ANNOTATIONS name. They are opt-in, since a new file makes a work tree differ from its commit.
+ * ECS_SHIP_DOTENV, ECS_SHIP_ANNOTATIONS, ECS_SHIP_JUNIT and ECS_SHIP_PLAN_MARKDOWN name. They are opt-in, since a new file makes a work tree differ from its commit.
  */
 function gitlabHost(env, workingDirectory) {
     const files = new Map();
@@ -113,8 +121,14 @@ function noIdToken() {
         evidence: ['ECS_SHIP_ID_TOKEN is not set in this job.'],
     });
 }
-function reportFiles({ ECS_SHIP_DOTENV: dotenv, ECS_SHIP_ANNOTATIONS: annotations }) {
-    return { ...(dotenv ? { dotenv } : {}), ...(annotations ? { annotations } : {}) };
+function reportFiles(env) {
+    const given = {
+        dotenv: env.ECS_SHIP_DOTENV || undefined,
+        annotations: env.ECS_SHIP_ANNOTATIONS || undefined,
+        junit: env.ECS_SHIP_JUNIT || undefined,
+        planMarkdown: env.ECS_SHIP_PLAN_MARKDOWN || undefined,
+    };
+    return (0,without_unset/* withoutUnset */.s)(given);
 }
 /** GitLab.com takes 50 variables on its smallest plan (GitLab docs, "GitLab.com settings", CI/CD). */
 function dotenvLimit({ CI_SERVER_HOST: host }) {
@@ -124,7 +138,7 @@ function dotenvLimit({ CI_SERVER_HOST: host }) {
 function withoutUnsetInputs(env) {
     if (env.ECS_SHIP_COMPONENT !== 'true')
         return env;
-    const unset = new Map((0,options/* optionsOf */.cz)('gitlab').map((row) => [(0,raw_option/* spelled */.u)('env', row.name), String(unsetInput(row))]));
+    const unset = new Map(options/* options */.fF.map((row) => [(0,raw_option/* spelled */.u)('env', row.name), String(unsetInput(row))]));
     return Object.fromEntries(Object.entries(env).filter(([name, value]) => unset.get(name) !== value));
 }
 
@@ -240,8 +254,8 @@ function sizeWords(bytes) {
 // GitLab refuses a dotenv report of 5120 bytes or more.
 const mostBytes = 5119;
 const longestValue = 1000;
-/** One line without quotes, which GitLab would keep as part of the value, and without `$`, which it would expand. */
-const plainValue = (value) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value
+/** One line without control characters and quotes, which GitLab would keep as part of the value, and without `$`, which it would expand. */
+const plainValue = (value) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value)
     .replace(/["'`$\\]/g, '')
     .replace(/\s+/g, ' ')
     .trim(), longestValue);
@@ -313,10 +327,14 @@ function servicesGitlabAnnotations({ services }) {
 /* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46690);
 /* harmony import */ var _gitlab_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15073);
 /* harmony import */ var _grouped_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14009);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68498);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56207);
-/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54196);
-/* harmony import */ var _stage_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76986);
+/* harmony import */ var _junit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4556);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68498);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56207);
+/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54196);
+/* harmony import */ var _plan_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20862);
+/* harmony import */ var _stage_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76986);
+
+
 
 
 
@@ -344,7 +362,7 @@ function sectionEnd(section, at) {
 const sectionOf = (stage) => ({ id: stage.replaceAll('-', '_'), title: stage });
 /** Reports to a GitLab job: folded tool output, the outputs as a dotenv report, links on the job's page. */
 function gitlabReport(io, options = {}) {
-    const look = (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .logLook */ .G)(options);
+    const look = (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .logLook */ .G)(options);
     const log = new _grouped_log_js__WEBPACK_IMPORTED_MODULE_5__/* .GroupedLog */ .X({
         openGroup: (stage, at) => io.write(sectionStart(sectionOf(stage), at)),
         closeGroup: (stage, at) => io.write(sectionEnd(sectionOf(stage), at)),
@@ -354,12 +372,15 @@ function gitlabReport(io, options = {}) {
         log.tell(event);
         if (event.kind === 'started')
             log.say([look.colors.bold((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.headline))]);
-        if (event.kind === 'planned')
-            log.say((0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .planLines */ .HN)(event.plan, look));
+        if (event.kind === 'planned') {
+            log.say((0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .planLines */ .HN)(event.plan, look));
+            if (options.planMarkdown !== undefined)
+                io.writeFile(options.planMarkdown, (0,_plan_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .planMarkdown */ .X)(event.plan));
+        }
         if (event.kind === 'findings')
             log.say((0,_findings_table_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsLines */ .q)(event.record, look));
         if (event.kind === 'notice') {
-            const lines = (0,_stage_line_js__WEBPACK_IMPORTED_MODULE_8__/* .noticeLine */ .Jn)(event.message, look);
+            const lines = (0,_stage_line_js__WEBPACK_IMPORTED_MODULE_10__/* .noticeLine */ .Jn)(event.message, look);
             if (event.urgent)
                 log.sayNow(lines);
             else
@@ -368,12 +389,106 @@ function gitlabReport(io, options = {}) {
         if (event.kind !== 'ended')
             return;
         log.say(['', ...(0,_ending_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .endingLines */ .D)(event.outcome, look)]);
-        if (options.dotenv !== undefined)
-            io.writeFile(options.dotenv, (0,_dotenv_js__WEBPACK_IMPORTED_MODULE_1__/* .dotenvText */ .Qf)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOutputs */ .nS)(event.outcome)));
-        const links = (0,_gitlab_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabAnnotations */ .E)(event.outcome);
-        if (options.annotations !== undefined)
-            io.writeFile(options.annotations, links);
+        writeReports(io, options, event.outcome);
     };
+}
+function writeReports(io, { dotenv, annotations, junit }, outcome) {
+    if (dotenv !== undefined)
+        io.writeFile(dotenv, (0,_dotenv_js__WEBPACK_IMPORTED_MODULE_1__/* .dotenvText */ .Qf)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOutputs */ .nS)(outcome)));
+    if (annotations !== undefined)
+        io.writeFile(annotations, (0,_gitlab_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabAnnotations */ .E)(outcome));
+    if (junit !== undefined)
+        io.writeFile(junit, (0,_junit_js__WEBPACK_IMPORTED_MODULE_6__/* .junit */ .b)(outcome));
+}
+
+
+/***/ }),
+
+/***/ 4556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ junit),
+  D: () => (/* binding */ servicesJunit)
+});
+
+// EXTERNAL MODULE: ./.build/report/clean-text.js
+var clean_text = __webpack_require__(82254);
+// EXTERNAL MODULE: ./.build/report/explanation.js
+var explanation = __webpack_require__(45846);
+;// CONCATENATED MODULE: ./.build/report/xml.js
+/** An element with its attributes; the children are XML already. */
+function xmlElement(name, attributes, ...children) {
+    const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlText(String(value))}"`);
+    const content = children.join('');
+    const opening = `<${name}${given.join('')}`;
+    return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
+}
+/** A text as XML has it, in an element or an attribute; characters that XML 1.0 has no way to say are left out. */
+function xmlText(text) {
+    return text
+        .replace(unsayable, '')
+        .replace(/[&<>"'\n\r\t]/g, (one) => entities[one] ?? `&#${one.charCodeAt(0)};`);
+}
+const unsayable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+;// CONCATENATED MODULE: ./.build/report/junit.js
+
+
+
+/** A JUnit report (GitLab Docs, "Unit test reports"): every stage is a test case, so is the verdict. */
+function junit(outcome) {
+    return report([suite('ecs-ship', outcome)]);
+}
+/** The same with a suite for each service. */
+function servicesJunit({ services }) {
+    return report(services.map(({ name, outcome }) => suite(name, outcome)));
+}
+function report(suites) {
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', {}, ...suites)}\n`;
+}
+function suite(name, outcome) {
+    const { stages } = outcome;
+    const blamed = stages.findLast(({ result }) => result === 'failed');
+    const stageCases = stages.map((stage) => testCase(name, stage.stage, stage.durationMs / 1000, stageResult(stage, outcome, stage === blamed)));
+    // A stage that failed tells why already, and one failure is not counted twice.
+    const verdict = blamed === undefined ? [testCase(name, 'verdict', 0, verdictResult(outcome))] : [];
+    const cases = [...stageCases, ...verdict];
+    return xmlElement('testsuite', {
+        name: (0,clean_text/* cleanLine */.Ow)(name),
+        tests: cases.length,
+        failures: cases.filter((one) => one.includes('<failure')).length,
+        skipped: cases.filter((one) => one.includes('<skipped')).length,
+        time: outcome.durationSeconds,
+    }, ...cases);
+}
+function testCase(suiteName, name, time, result) {
+    return xmlElement('testcase', { classname: (0,clean_text/* cleanLine */.Ow)(suiteName), name, time }, result);
+}
+function stageResult({ result, summary }, outcome, isBlamed) {
+    if (result === 'done')
+        return '';
+    const message = (0,clean_text/* cleanLine */.Ow)(summary);
+    if (result === 'skipped')
+        return xmlElement('skipped', { message });
+    return isBlamed ? failure(outcome, message) : xmlElement('failure', { message });
+}
+function verdictResult(outcome) {
+    if (outcome.exitCode === 0)
+        return '';
+    const message = (0,clean_text/* cleanLine */.Ow)(outcome.headline);
+    return outcome.verdict === 'not-started' ? xmlElement('skipped', { message }) : failure(outcome, message);
+}
+function failure(outcome, message) {
+    const { id = outcome.verdict, cause, evidence, remedy = '', docs = '', } = (0,explanation/* explainOutcome */.K)(outcome) ?? {
+        cause: outcome.headline,
+        evidence: [],
+    };
+    const lines = [cause, ...evidence, remedy, docs].filter((line) => line !== '').flatMap(clean_text/* cleanLines */.v3);
+    return xmlElement('failure', { message, type: id }, xmlText(lines.join('\n')));
 }
 
 

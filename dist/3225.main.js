@@ -1,5 +1,5 @@
-export const id = 2193;
-export const ids = [2193];
+export const id = 3225;
+export const ids = [3225];
 export const modules = {
 
 /***/ 38661:
@@ -105,6 +105,27 @@ function scanSummary(record) {
     const unseen = unknown.map(({ platform, why }) => `${platform === undefined ? '' : `${platform}: `}${why}`);
     const passed = result === 'passed' && findings.length > 0 ? [`none of ${gate} or worse`] : [];
     return [...told, ...passed, ...apart, ...unseen].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 58674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ boundedLines)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+
+const longestLine = 500;
+/** At most `head` + `tail` lines with a note where the middle is left out; over-long lines are cut. */
+function boundedLines(lines, head, tail) {
+    const left = lines.length - head - tail;
+    const kept = left <= 0
+        ? lines
+        : [...lines.slice(0, head), `… ${left} more lines …`, ...lines.slice(lines.length - tail)];
+    return kept.map((line) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line, longestLine));
 }
 
 
@@ -532,6 +553,77 @@ function titled(title, lines, { colors, width }) {
         return [];
     const shown = lines.flatMap((line) => (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(`    ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line)}`, width, 6));
     return [`  ${title}:`, ...shown].map(colors.dim);
+}
+
+
+/***/ }),
+
+/***/ 20862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ planMarkdown)
+/* harmony export */ });
+/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82254);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54348);
+/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54196);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1606);
+
+
+
+
+
+const mostRows = 60;
+const mostLines = 200;
+/** A plan as Markdown: what each stage does, what becomes different, and folded away the requests and the permissions. */
+function planMarkdown(plan) {
+    const rows = plan.actions
+        .slice(0, mostRows)
+        .map((one) => [one.stage, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(one.action), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryInWords */ .zB)(one, plan))]);
+    const parts = [
+        `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .planHeadline */ .MM)(plan)))}`,
+        rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Stage', 'Action', 'What and why'], rows),
+        ...plan.actions.map(changesBlock),
+        requestsDetails(plan.requests),
+        permissionsDetails(plan.permissions),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+const titles = {
+    'task-definition': 'What changed in the task definition',
+    service: 'What changes in the service',
+    lifecycle: 'What changes in the lifecycle policy',
+};
+/** What becomes different, as a diff is read. */
+function changesBlock({ stage, changes = [] }) {
+    if (changes.length === 0)
+        return '';
+    return `**${titles[stage] ?? stage}**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(changes.flatMap(_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3), 40, 160))}`;
+}
+function requestsDetails(requests) {
+    if (requests.length === 0)
+        return '';
+    return details('Requests that change something', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(requests.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .requestInWords */ .iv), mostLines, 0)));
+}
+function permissionsDetails({ needed, maybe }) {
+    if (needed.length === 0)
+        return '';
+    const parts = [
+        permissionsTable(needed),
+        ...(maybe.length === 0 ? [] : ['Where it goes otherwise than planned:', permissionsTable(maybe)]),
+    ];
+    return details('AWS actions that this run needs', parts.join('\n\n'));
+}
+function permissionsTable(permissions) {
+    const rows = permissions.map(({ action, resources }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(action),
+        resources.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(one)).join(', '),
+    ]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Action', 'On'], rows);
+}
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 

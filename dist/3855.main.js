@@ -1,5 +1,5 @@
-export const id = 7951;
-export const ids = [7951];
+export const id = 3855;
+export const ids = [3855];
 export const modules = {
 
 /***/ 21916:
@@ -250,6 +250,87 @@ function appendText(path, text) {
 
 /***/ }),
 
+/***/ 89243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   f: () => (/* binding */ ShipError)
+/* harmony export */ });
+/**
+ * Every way ecs-ship can refuse or fail on purpose, with the exit code of the public contract.
+ * A failure that is not a ShipError is a bug in ecs-ship and exits 1.
+ */
+const exitCodeOf = {
+    'option-unknown': 2,
+    'option-missing': 2,
+    'option-invalid': 2,
+    'config-unreadable': 2,
+    'config-invalid': 2,
+    'task-definition-unreadable': 2,
+    'task-definition-invalid': 2,
+    'lifecycle-policy-unreadable': 2,
+    'lifecycle-policy-invalid': 2,
+    'plan-unreadable': 2,
+    'source-not-found': 2,
+    'work-tree-dirty': 3,
+    'cluster-not-found': 3,
+    'service-not-found': 3,
+    'service-unsupported': 3,
+    'revision-unusable': 3,
+    'repository-not-found': 3,
+    'image-not-found': 3,
+    'secret-not-found': 3,
+    'tag-immutable': 3,
+    'image-in-use': 3,
+    'platform-mismatch': 3,
+    'commit-older': 3,
+    'account-not-allowed': 3,
+    'plan-outdated': 3,
+    'check-findings': 3,
+    'scan-findings': 3,
+    'scan-unfinished': 3,
+    'scan-unavailable': 3,
+    'builder-missing': 4,
+    'build-failed': 4,
+    'push-failed': 4,
+    'region-missing': 8,
+    'credentials-missing': 8,
+    'credentials-refused': 8,
+    'permission-denied': 8,
+    'quota-exceeded': 8,
+    throttled: 8,
+    'aws-refused': 8,
+    'aws-unreachable': 8,
+    'aws-unavailable': 8,
+    interrupted: 130,
+    'emulator-failed': 1,
+    'emulator-unreachable': 2,
+    'port-in-use': 2,
+};
+/** A failure the user can act on: what happened, why, and what to do. Never shown with a stack. */
+class ShipError extends Error {
+    code;
+    remedy;
+    evidence;
+    docs;
+    constructor(code, message, details) {
+        super(message, { cause: details.cause });
+        this.name = 'ShipError';
+        this.code = code;
+        this.remedy = details.remedy;
+        this.evidence = details.evidence ?? [];
+        this.docs = details.docs;
+    }
+    /** The process exit code for this failure. */
+    get exitCode() {
+        return exitCodeOf[this.code];
+    }
+}
+
+
+/***/ }),
+
 /***/ 70288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -429,6 +510,38 @@ function githubInputs(env) {
 
 /***/ }),
 
+/***/ 11469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ githubReportOptions)
+});
+
+;// CONCATENATED MODULE: ./.build/frontends/github-verbose.js
+/** The job runs with debug logging, or asks for more itself. */
+function githubVerbose(env) {
+    return env.RUNNER_DEBUG === '1' || env.INPUT_VERBOSE?.toLowerCase() === 'true';
+}
+
+// EXTERNAL MODULE: ./.build/frontends/repository-path.js
+var repository_path = __webpack_require__(23516);
+;// CONCATENATED MODULE: ./.build/frontends/github-report-options.js
+
+
+/** What a job's report takes from the job: how much it says, and how files are called in the repository. */
+function githubReportOptions(env) {
+    return {
+        color: true,
+        verbose: githubVerbose(env),
+        rename: (0,repository_path/* repositoryPath */.S)(env, env.GITHUB_WORKSPACE || process.cwd()),
+    };
+}
+
+
+/***/ }),
+
 /***/ 32105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -463,40 +576,128 @@ function githubState(env) {
 
 /***/ }),
 
-/***/ 39550:
+/***/ 88253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ githubVerbose)
-/* harmony export */ });
-/** The job runs with debug logging, or asks for more itself. */
-function githubVerbose(env) {
-    return env.RUNNER_DEBUG === '1' || env.INPUT_VERBOSE?.toLowerCase() === 'true';
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./.build/adapters/files.js
+var files = __webpack_require__(21316);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/report/annotation.js
+var annotation = __webpack_require__(25528);
+// EXTERNAL MODULE: ./.build/report/clean-text.js
+var clean_text = __webpack_require__(82254);
+// EXTERNAL MODULE: ./.build/report/ending-lines.js
+var ending_lines = __webpack_require__(53580);
+// EXTERNAL MODULE: ./.build/report/findings-table.js
+var findings_table = __webpack_require__(46690);
+// EXTERNAL MODULE: ./.build/report/grouped-log.js + 1 modules
+var grouped_log = __webpack_require__(14009);
+// EXTERNAL MODULE: ./.build/report/look.js
+var report_look = __webpack_require__(68498);
+// EXTERNAL MODULE: ./.build/report/outcome-annotations.js
+var outcome_annotations = __webpack_require__(11846);
+// EXTERNAL MODULE: ./.build/report/outputs.js
+var outputs = __webpack_require__(56207);
+// EXTERNAL MODULE: ./.build/report/plan-lines.js
+var plan_lines = __webpack_require__(54196);
+// EXTERNAL MODULE: ./.build/report/plan-markdown.js
+var plan_markdown = __webpack_require__(20862);
+// EXTERNAL MODULE: ./.build/report/stage-line.js
+var stage_line = __webpack_require__(76986);
+// EXTERNAL MODULE: ./.build/report/summary.js + 1 modules
+var summary = __webpack_require__(84184);
+// EXTERNAL MODULE: ./.build/report/warnings.js
+var report_warnings = __webpack_require__(59204);
+// EXTERNAL MODULE: ./.build/report/workflow-command.js
+var workflow_command = __webpack_require__(21424);
+;// CONCATENATED MODULE: ./.build/report/github.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function end(io, log, outcome, look, { rename }) {
+    log.say(['', ...(0,ending_lines/* endingLines */.D)(outcome, look)]);
+    const title = `ecs-ship: ${outcome.verdict}`;
+    const last = (left) => ({
+        title,
+        text: `${left.length} more problems are in the log.`,
+    });
+    for (const one of (0,annotation/* boundedAnnotations */.C_)((0,outcome_annotations/* outcomeAnnotations */.l)(outcome), last))
+        io.error(one.text, (0,annotation/* annotationProperties */.$l)(one, rename));
+    io.setOutputs((0,outputs/* outcomeOutputs */.nS)(outcome));
+    io.appendSummary((0,summary/* summaryMarkdown */.eH)(outcome));
+}
+/**
+ * Reports to a GitHub job: folded tool output, annotations, outputs and the job summary. Marks no step as failed: the
+ * caller sets the exit code. No line of a container or a tool reaches the runner as a workflow command.
+ */
+function githubReport(io, options = {}) {
+    const look = (0,report_look/* logLook */.G)(options);
+    const log = new grouped_log/* GroupedLog */.X({
+        openGroup: (stage) => io.startGroup(stage),
+        closeGroup: () => io.endGroup(),
+        line: (text) => io.info((0,workflow_command/* disarmWorkflowCommand */.H)(text)),
+    }, look);
+    const warnings = (0,report_warnings/* openWarnings */.s)(io, options);
+    return (event) => {
+        log.tell(event);
+        if (event.kind === 'started')
+            log.say([(0,clean_text/* cleanLine */.Ow)(event.headline)]);
+        if (event.kind === 'planned') {
+            log.say((0,plan_lines/* planLines */.HN)(event.plan, look));
+            io.appendSummary((0,plan_markdown/* planMarkdown */.X)(event.plan));
+        }
+        if (event.kind === 'findings')
+            log.say((0,findings_table/* findingsLines */.q)(event.record, look));
+        if (event.kind === 'notice' && !warnings.warn(event.message))
+            log.say((0,stage_line/* noticeLine */.Jn)(event.message, look));
+        if (event.kind !== 'ended')
+            return;
+        warnings.end();
+        end(io, log, event.outcome, look, options);
+    };
 }
 
-
-/***/ }),
-
-/***/ 99717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runAction: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21316);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64090);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70288);
-/* harmony import */ var _failure_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58599);
-/* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63656);
-/* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47767);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92151);
-/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32105);
-/* harmony import */ var _github_verbose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39550);
-/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86466);
-/* harmony import */ var _load_checked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35830);
-/* harmony import */ var _services_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37521);
+// EXTERNAL MODULE: ./.build/frontends/error-text.js
+var error_text = __webpack_require__(70288);
+// EXTERNAL MODULE: ./.build/frontends/failure-outcome.js
+var failure_outcome = __webpack_require__(58599);
+// EXTERNAL MODULE: ./.build/frontends/github-commands.js
+var github_commands = __webpack_require__(63656);
+// EXTERNAL MODULE: ./.build/frontends/github-files.js
+var github_files = __webpack_require__(47767);
+// EXTERNAL MODULE: ./.build/frontends/github-inputs.js
+var github_inputs = __webpack_require__(92151);
+// EXTERNAL MODULE: ./.build/frontends/github-report-options.js + 1 modules
+var github_report_options = __webpack_require__(11469);
+// EXTERNAL MODULE: ./.build/frontends/github-state.js
+var github_state = __webpack_require__(32105);
+// EXTERNAL MODULE: ./.build/frontends/interrupts.js
+var frontends_interrupts = __webpack_require__(86466);
+// EXTERNAL MODULE: ./.build/frontends/load-checked.js
+var load_checked = __webpack_require__(35830);
+// EXTERNAL MODULE: ./.build/frontends/services-exit-code.js
+var services_exit_code = __webpack_require__(37521);
+;// CONCATENATED MODULE: ./.build/frontends/github.js
 
 
 
@@ -514,10 +715,10 @@ __webpack_require__.r(__webpack_exports__);
 const shortestSecret = 16;
 /** The main step: inputs in; log, annotations, summary and outputs out. Gives the exit code and never throws. */
 async function runAction(env, running) {
-    const commands = (0,_github_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .githubCommands */ .E)(env);
+    const commands = (0,github_commands/* githubCommands */.E)(env);
     maskSecrets(commands, env);
-    const interrupts = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_7__/* .listenForInterrupts */ .v)(running, (code) => running.exit(code));
-    commands.saveState(_github_state_js__WEBPACK_IMPORTED_MODULE_6__/* .stateNames */ .U.run, 'begun');
+    const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(running, (code) => running.exit(code));
+    commands.saveState(github_state/* stateNames */.U.run, 'begun');
     const report = openReport(commands, env, interrupts);
     interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
     const code = await ship({
@@ -526,7 +727,7 @@ async function runAction(env, running) {
         report,
         interrupts,
         workingDirectory: env.GITHUB_WORKSPACE || running.cwd(),
-    }).catch((error) => end(report, error));
+    }).catch((error) => github_end(report, error));
     interrupts.stop();
     // A call that was given up would keep the process until it is answered.
     if (interrupts.signal.aborted)
@@ -534,15 +735,15 @@ async function runAction(env, running) {
     return code;
 }
 async function ship({ commands, env, report, interrupts, workingDirectory }) {
-    const given = { frontEnd: 'github', explicit: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .githubInputs */ .d)(env), env };
-    const asked = await (0,_load_checked_js__WEBPACK_IMPORTED_MODULE_8__/* .loadChecked */ .c)(given, (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAdapter */ .V)(workingDirectory));
+    const given = { frontEnd: 'github', explicit: (0,github_inputs/* githubInputs */.d)(env), env };
+    const asked = await (0,load_checked/* loadChecked */.c)(given, (0,files/* filesAdapter */.V)(workingDirectory));
     const around = {
         dryRun: asked.switches.dryRun,
         shownValues: asked.switches.shownValues,
         workingDirectory,
         environment: env,
         interrupted: interrupts.signal,
-        onPrivateFolder: (folder) => commands.saveState(_github_state_js__WEBPACK_IMPORTED_MODULE_6__/* .stateNames */ .U.privateFolder, folder),
+        onPrivateFolder: (folder) => commands.saveState(github_state/* stateNames */.U.privateFolder, folder),
     };
     if (asked.services !== undefined)
         return shipSeveral({ commands, env, interrupts }, asked.services, around);
@@ -558,15 +759,15 @@ async function ship({ commands, env, report, interrupts, workingDirectory }) {
     return exitCodeOf(outcome, interrupts);
 }
 async function shipSeveral({ commands, env, interrupts }, services, around) {
-    const { githubServicesReport } = await __webpack_require__.e(/* import() */ 7284).then(__webpack_require__.bind(__webpack_require__, 7284));
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(1388), __webpack_require__.e(1407), __webpack_require__.e(4747), __webpack_require__.e(4736)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { githubServicesReport } = await __webpack_require__.e(/* import() */ 4650).then(__webpack_require__.bind(__webpack_require__, 44650));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(1388), __webpack_require__.e(2676), __webpack_require__.e(4747), __webpack_require__.e(4736)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const outcome = await runShipServices({
         services,
         report: githubServicesReport(commands, env, interrupts),
         ...around,
         webIdentityToken: ({ audience }) => tokenFor(commands, env, audience),
     });
-    return (0,_services_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .servicesExitCode */ .G)(outcome, interrupts);
+    return (0,services_exit_code/* servicesExitCode */.G)(outcome, interrupts);
 }
 async function tokenFor(commands, env, audience) {
     const { githubIdToken } = await __webpack_require__.e(/* import() */ 5113).then(__webpack_require__.bind(__webpack_require__, 15113));
@@ -574,16 +775,16 @@ async function tokenFor(commands, env, audience) {
 }
 /** What the runner and the post step read is written in one go at the end: no signal comes between. */
 function openReport(commands, env, interrupts) {
-    const files = (0,_github_files_js__WEBPACK_IMPORTED_MODULE_5__/* .githubFiles */ .f)(commands, env);
-    const report = (0,_report_github_js__WEBPACK_IMPORTED_MODULE_2__/* .githubReport */ .y4)({ ...commands, ...files }, { color: true, verbose: (0,_github_verbose_js__WEBPACK_IMPORTED_MODULE_11__/* .githubVerbose */ .C)(env) });
+    const files = (0,github_files/* githubFiles */.f)(commands, env);
+    const report = githubReport({ ...commands, ...files }, (0,github_report_options/* githubReportOptions */._)(env));
     return (event) => {
         if (event.kind === 'updating')
-            commands.saveState(_github_state_js__WEBPACK_IMPORTED_MODULE_6__/* .stateNames */ .U.update, event.update);
+            commands.saveState(github_state/* stateNames */.U.update, event.update);
         report(event);
         if (event.kind !== 'ended')
             return;
         files.writeSummary();
-        commands.saveState(_github_state_js__WEBPACK_IMPORTED_MODULE_6__/* .stateNames */ .U.run, 'reported');
+        commands.saveState(github_state/* stateNames */.U.run, 'reported');
         interrupts.reported(exitCodeOf(event.outcome, interrupts));
     };
 }
@@ -601,16 +802,16 @@ function maskSecrets(commands, env) {
     }
 }
 /** A failure before the core began is reported like any other. */
-function end(report, error) {
+function github_end(report, error) {
     const outcome = outcomeOf(error);
     report({ kind: 'ended', at: Date.now(), outcome });
     return outcome.exitCode;
 }
 function outcomeOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipError */ .f)
-        return (0,_failure_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOutcome */ .v)(error);
-    process.stderr.write((0,_error_text_js__WEBPACK_IMPORTED_MODULE_12__/* .bugText */ .s8)(error));
-    return (0,_failure_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .bugOutcome */ .t)(error instanceof Error ? error.message : String(error), _error_text_js__WEBPACK_IMPORTED_MODULE_12__/* .bugRemedy */ .Pf);
+    if (error instanceof errors/* ShipError */.f)
+        return (0,failure_outcome/* failureOutcome */.v)(error);
+    process.stderr.write((0,error_text/* bugText */.s8)(error));
+    return (0,failure_outcome/* bugOutcome */.t)(error instanceof Error ? error.message : String(error), error_text/* bugRemedy */.Pf);
 }
 
 
@@ -672,7 +873,7 @@ function listenForInterrupts(source, exit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ loadChecked)
 /* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(940);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53592);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
@@ -684,7 +885,7 @@ async function loadChecked(given, files) {
     const loaded = await loadOrTell(given, files);
     if (loaded.services === undefined)
         return loaded;
-    const { refuseFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 77462));
+    const { refuseFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 77462));
     await refuseFiles(loaded.services.services.map(({ config }) => ({ config, ports: { files } })));
     return loaded;
 }
@@ -698,9 +899,32 @@ async function loadOrTell(given, files) {
         const despite = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDespite */ .D0)(given, files.readText).catch(() => undefined);
         if (despite === undefined)
             throw error;
-        const { withFileProblems } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(634), __webpack_require__.e(6667), __webpack_require__.e(1652)]).then(__webpack_require__.bind(__webpack_require__, 13097));
+        const { withFileProblems } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(1652)]).then(__webpack_require__.bind(__webpack_require__, 13097));
         throw await withFileProblems(error, despite, files);
     }
+}
+
+
+/***/ }),
+
+/***/ 23516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * What a CI host calls a file: its path from the repository's top, wherever in it the job works. GitHub says where that is in
+ * GITHUB_WORKSPACE, GitLab in CI_PROJECT_DIR; elsewhere, and for a file outside, the name stays as it is.
+ */
+function repositoryPath(env, workingDirectory) {
+    const top = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
+    return (file) => {
+        const path = top ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, file)) : file;
+        return path === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path.startsWith('..') ? file : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    };
 }
 
 
@@ -740,22 +964,87 @@ function named(interrupts) {
 
 /***/ }),
 
-/***/ 58674:
+/***/ 25528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ boundedLines)
+/* harmony export */   $l: () => (/* binding */ annotationProperties),
+/* harmony export */   C_: () => (/* binding */ boundedAnnotations),
+/* harmony export */   OO: () => (/* binding */ longestAnnotation),
+/* harmony export */   YP: () => (/* binding */ mostAnnotations),
+/* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
 
-const longestLine = 500;
-/** At most `head` + `tail` lines with a note where the middle is left out; over-long lines are cut. */
-function boundedLines(lines, head, tail) {
-    const left = lines.length - head - tail;
-    const kept = left <= 0
-        ? lines
-        : [...lines.slice(0, head), `… ${left} more lines …`, ...lines.slice(lines.length - tail)];
-    return kept.map((line) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line, longestLine));
+// The runner keeps 10 annotations of a type per step and 4096 characters of each.
+const mostAnnotations = 10;
+const longestAnnotation = 4096;
+/** As many as the runner keeps, the first ones; where some are left out, the last one says how many. */
+function boundedAnnotations(all, last) {
+    if (all.length <= mostAnnotations)
+        return all;
+    const kept = all.slice(0, mostAnnotations - 1);
+    return [...kept, last(all.slice(kept.length))];
+}
+/** Lines as the text of one annotation; the first ones are kept. */
+function annotationText(lines) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(lines.join('\n'), longestAnnotation);
+}
+/** What the runner is told besides the text; `rename` gives a file's path in the repository. */
+function annotationProperties({ title, place }, rename = (file) => file) {
+    return {
+        ...(place === undefined ? {} : { ...place, file: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(rename(place.file)) }),
+        ...(title === undefined ? {} : { title }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 82254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+// Tabs and line ends are text; every other control or invisible formatting character can fake or hide output.
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/** Text of a container or a tool made safe to show: no escape sequences, no control, zero-width or bidi characters. */
+function cleanText(text) {
+    const lines = text.replace(/\r\n?/g, '\n');
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(lines).replace(invisible, '').replaceAll('\t', '  ');
+}
+/** The same as one line: line ends become spaces. */
+function cleanLine(text) {
+    return cleanText(text)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+}
+/** The same as lines, without trailing spaces and without blank lines at the end. */
+function cleanLines(text) {
+    return cleanText(text)
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trimEnd());
+}
+/** At most `max` UTF-16 units; what was cut shows as `…`. */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** The same, cut in the middle: names that begin alike stay apart. */
+function shortenMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const tail = Math.floor((max - 1) / 2);
+    return `${text.slice(0, max - 1 - tail)}…${text.slice(text.length - tail)}`;
 }
 
 
@@ -783,92 +1072,69 @@ function explainOutcome(outcome) {
 
 /***/ }),
 
-/***/ 64090:
+/***/ 11846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OO: () => (/* binding */ longestAnnotation),
-/* harmony export */   YP: () => (/* binding */ mostAnnotations),
-/* harmony export */   w7: () => (/* binding */ annotation),
-/* harmony export */   y4: () => (/* binding */ githubReport)
+/* harmony export */   l: () => (/* binding */ outcomeAnnotations)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
-/* harmony import */ var _ending_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53580);
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45846);
-/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46690);
-/* harmony import */ var _grouped_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14009);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68498);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56207);
-/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54196);
-/* harmony import */ var _plan_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20862);
-/* harmony import */ var _stage_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76986);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84184);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21424);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25528);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82254);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45846);
+/* harmony import */ var _problem_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32924);
 
 
 
 
-
-
-
-
-
-
-
-
-// The runner keeps 10 annotations of a type per step and 4096 characters of each.
-const mostAnnotations = 10;
-const longestAnnotation = 4096;
-/** Cause and remedy as the text of one annotation; `of` one service of several, since the log shows no title. */
-function annotation(outcome, of) {
-    const why = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_9__/* .explainOutcome */ .K)(outcome);
-    if (why === undefined)
-        return undefined;
-    const fix = why.remedy === undefined ? [] : [`fix: ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(why.remedy), 1500)}`];
-    const docs = why.docs === undefined ? [] : [`docs: ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(why.docs), 500)}`];
-    const whose = of === undefined ? '' : `${of}: `;
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)([(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(whose + why.cause), 2000), ...fix, ...docs].join('\n'), longestAnnotation);
-}
-function end(io, log, outcome, look) {
-    log.say(['', ...(0,_ending_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .endingLines */ .D)(outcome, look)]);
-    const error = annotation(outcome);
-    if (error !== undefined)
-        io.error(error, { title: `ecs-ship: ${outcome.verdict}` });
-    io.setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOutputs */ .nS)(outcome));
-    io.appendSummary((0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryMarkdown */ .eH)(outcome));
-}
+/** Problems without a place that are told with the cause. */
+const mostUnplaced = 10;
 /**
- * Reports to a GitHub job: folded tool output, annotations, outputs and the job summary. Marks no step as failed: the
- * caller sets the exit code. No line of a container or a tool reaches the runner as a workflow command.
+ * Cause and remedy, and then every problem that names a line of a file, each of them there; a single one is told where it
+ * is. `of`: one service of several, since the log shows no title.
  */
-function githubReport(io, options = {}) {
-    const look = (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .logLook */ .G)(options);
-    const log = new _grouped_log_js__WEBPACK_IMPORTED_MODULE_3__/* .GroupedLog */ .X({
-        openGroup: (stage) => io.startGroup(stage),
-        closeGroup: () => io.endGroup(),
-        line: (text) => io.info((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_11__/* .disarmWorkflowCommand */ .H)(text)),
-    }, look);
-    let warnings = 0;
-    return (event) => {
-        log.tell(event);
-        if (event.kind === 'started')
-            log.say([(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.headline)]);
-        if (event.kind === 'planned') {
-            log.say((0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .planLines */ .HN)(event.plan, look));
-            io.appendSummary((0,_plan_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .planMarkdown */ .X)(event.plan));
-        }
-        if (event.kind === 'findings')
-            log.say((0,_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsLines */ .q)(event.record, look));
-        if (event.kind === 'notice') {
-            warnings += 1;
-            if (warnings > mostAnnotations)
-                log.say((0,_stage_line_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeLine */ .Jn)(event.message, look));
-            else
-                io.warning((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.message), longestAnnotation));
-        }
-        if (event.kind === 'ended')
-            end(io, log, event.outcome, look);
+function outcomeAnnotations(outcome, of) {
+    const why = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .explainOutcome */ .K)(outcome);
+    if (why === undefined)
+        return [];
+    const title = of === undefined ? `ecs-ship: ${outcome.verdict}` : `ecs-ship: ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(of)} ${outcome.verdict}`;
+    const { own, placed, unplaced } = problemsOf(outcome, why);
+    const text = wholeText(why, unplaced, of);
+    const others = placed.map((one) => ({ title, text: problemText(one.text), place: one.place }));
+    return [{ title, text, ...(own === undefined ? {} : { place: own.place }) }, ...others];
+}
+/** Only what ecs-ship itself has found: what a tool or a container printed may look the same. */
+function problemsOf({ diagnosis, failure }, { cause, evidence }) {
+    const none = { placed: [], unplaced: [] };
+    if (diagnosis?.setting !== undefined)
+        return { ...none, own: (0,_problem_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placedLine */ .C)(diagnosis.setting) };
+    if (failure === undefined)
+        return none;
+    if (failure.code === 'build-failed')
+        return { ...none, own: (0,_problem_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placedLine */ .C)(evidence[0] ?? '') };
+    if (!ofFiles.test(failure.code))
+        return none;
+    const lines = evidence.map((line) => ({ line, found: (0,_problem_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placedLine */ .C)(line) }));
+    const isList = /^\d+ problems /.test(cause);
+    return {
+        own: (0,_problem_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placedLine */ .C)(cause),
+        placed: lines.flatMap(({ found }) => found ?? []),
+        unplaced: lines.flatMap(({ line, found }) => (isList && found === undefined ? [line] : [])),
     };
+}
+const ofFiles = /^(?:option|config|task-definition|lifecycle-policy|source|secret)-/;
+const problemText = (text) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text), _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .longestAnnotation */ .OO);
+/** Whatever has to be cut, the remedy is whole. */
+function wholeText({ cause, remedy, docs }, unplaced, of) {
+    const whose = of === undefined ? '' : `${of}: `;
+    const told = unplaced.slice(0, mostUnplaced).map((line) => `- ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line), 150)}`);
+    const left = unplaced.length - told.length;
+    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationText */ .xr)([
+        (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(whose + cause), told.length === 0 ? 2000 : 300),
+        ...told,
+        ...(left > 0 ? [`… ${left} more in the log`] : []),
+        ...(remedy === undefined ? [] : [`fix: ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(remedy), 1500)}`]),
+        ...(docs === undefined ? [] : [`docs: ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(docs), 500)}`]),
+    ]);
 }
 
 
@@ -918,72 +1184,20 @@ function shoutingCase(name) {
 
 /***/ }),
 
-/***/ 20862:
+/***/ 32924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planMarkdown)
+/* harmony export */   C: () => (/* binding */ placedLine)
 /* harmony export */ });
-/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82254);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54348);
-/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54196);
-/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1606);
-
-
-
-
-
-const mostRows = 60;
-const mostLines = 200;
-/** A plan as Markdown: what each stage does, what becomes different, and folded away the requests and the permissions. */
-function planMarkdown(plan) {
-    const rows = plan.actions
-        .slice(0, mostRows)
-        .map((one) => [one.stage, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(one.action), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryInWords */ .zB)(one, plan))]);
-    const parts = [
-        `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .planHeadline */ .MM)(plan)))}`,
-        rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Stage', 'Action', 'What and why'], rows),
-        ...plan.actions.map(changesBlock),
-        requestsDetails(plan.requests),
-        permissionsDetails(plan.permissions),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-const titles = {
-    'task-definition': 'What changed in the task definition',
-    service: 'What changes in the service',
-    lifecycle: 'What changes in the lifecycle policy',
-};
-/** What becomes different, as a diff is read. */
-function changesBlock({ stage, changes = [] }) {
-    if (changes.length === 0)
-        return '';
-    return `**${titles[stage] ?? stage}**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(changes.flatMap(_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3), 40, 160))}`;
-}
-function requestsDetails(requests) {
-    if (requests.length === 0)
-        return '';
-    return details('Requests that change something', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(requests.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .requestInWords */ .iv), mostLines, 0)));
-}
-function permissionsDetails({ needed, maybe }) {
-    if (needed.length === 0)
-        return '';
-    const parts = [
-        permissionsTable(needed),
-        ...(maybe.length === 0 ? [] : ['Where it goes otherwise than planned:', permissionsTable(maybe)]),
-    ];
-    return details('AWS actions that this run needs', parts.join('\n\n'));
-}
-function permissionsTable(permissions) {
-    const rows = permissions.map(({ action, resources }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(action),
-        resources.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(one)).join(', '),
-    ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Action', 'On'], rows);
-}
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+// A builder names no column.
+const placed = /^(\S.*?):(\d+):(?:(\d+):?)? (.*)$/s;
+/** Reads `Dockerfile:3: RUN …`, `td.json:3:7: memry: …` and `ecs-ship.yml:3:7 memry: …`; undefined of what names no file. */
+function placedLine(line) {
+    const [, file, at, col, text = ''] = placed.exec(line) ?? [];
+    if (file === undefined || at === undefined)
+        return undefined;
+    return { place: { file, line: at, ...(col === undefined ? {} : { col }) }, text };
 }
 
 
@@ -1152,6 +1366,51 @@ function summaryMarkdown(outcome) {
         headlineOf(outcome),
         ...detailParts(outcome),
     ]);
+}
+
+
+/***/ }),
+
+/***/ 59204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ openWarnings)
+/* harmony export */ });
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25528);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82254);
+/* harmony import */ var _problem_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32924);
+
+
+
+/** A warning is marked at once, beside its line where it names one, as long as the runner keeps them. */
+function openWarnings(io, { rename }) {
+    let marked = 0;
+    const left = [];
+    const mark = (annotation) => {
+        marked += 1;
+        io.warning(annotation.text, (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationProperties */ .$l)(annotation, rename));
+    };
+    return {
+        warn: (message, of) => {
+            const warning = warningOf(message, of);
+            if (marked < _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAnnotations */ .YP - 1)
+                mark(warning);
+            else
+                left.push(warning);
+            return left.length === 0;
+        },
+        end: () => {
+            const [first, ...others] = left.splice(0);
+            if (first !== undefined)
+                mark(others.length === 0 ? first : { text: `${others.length + 1} more warnings are in the log.` });
+        },
+    };
+}
+function warningOf(message, of) {
+    const place = (0,_problem_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placedLine */ .C)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message))?.place;
+    const text = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(of === undefined ? message : `${of}: ${message}`), _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .longestAnnotation */ .OO);
+    return { text, ...(place === undefined ? {} : { place }) };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4803;
-export const ids = [4803];
+export const id = 9388;
+export const ids = [9388];
 export const modules = {
 
 /***/ 94803:
@@ -348,8 +348,8 @@ function interrupted() {
     });
 }
 
-// EXTERNAL MODULE: ./.build/ship.js + 208 modules
-var ship = __webpack_require__(4218);
+// EXTERNAL MODULE: ./.build/ship.js + 213 modules
+var ship = __webpack_require__(61509);
 ;// CONCATENATED MODULE: ./.build/ship-services.js
 
 
@@ -462,6 +462,18 @@ function lookOnce(request) {
         close: () => prober.close(),
     };
 }
+
+
+/***/ }),
+
+/***/ 15922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version this build says it is; a test keeps it equal to package.json's. */
+const version = '0.1.0';
 
 
 /***/ })

@@ -1,0 +1,1 @@
+export { check, plan, ship } from './main.js';
