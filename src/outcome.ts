@@ -1,8 +1,8 @@
 import type { ScanRecord } from './plan/scan-record.js';
 
 /**
- * How a run ended. Only `stable` and `unchanged` mean success; `planned` is a dry run's, and `not-started` is only said of
- * one of several services that was left alone because another failed.
+ * How a run ended. Only `stable` and `unchanged` mean success; `planned` is a dry run's, `checked` that of a run which asked
+ * AWS nothing, and `not-started` is only said of one of several services that was left alone because another failed.
  */
 export type Verdict =
   | 'stable'
@@ -14,6 +14,7 @@ export type Verdict =
   | 'timed-out'
   | 'cancelled'
   | 'planned'
+  | 'checked'
   | 'not-started';
 
 /** The facts of a run that outputs are made of; each appears once it is known. */
@@ -100,6 +101,7 @@ const exitCodes: Readonly<Record<Verdict, number>> = {
   stable: 0,
   unchanged: 0,
   planned: 0,
+  checked: 0,
   'rolled-back': 5,
   failed: 5,
   stopped: 5,

@@ -8,7 +8,7 @@ import type { Report } from './report/report-event.js';
 import type { ServicesReport } from './report/services-report.js';
 import { Roster } from './services/roster.js';
 import type { ServiceOutcome, ServicesOutcome } from './services-outcome.js';
-import { ship } from './ship.js';
+import { type ShipInput, ship } from './ship.js';
 
 /** What a run of several services is given. */
 export interface ShipServicesInput {
@@ -22,6 +22,8 @@ export interface ShipServicesInput {
   readonly live?: boolean;
   readonly ci?: CiContext;
   readonly dryRun: boolean;
+  /** A change that is only proposed, as of one service. */
+  readonly proof?: ShipInput['proof'];
   /** Environment variables whose values may be shown. */
   readonly shownValues?: readonly string[];
 }
@@ -34,7 +36,7 @@ export async function shipServices(input: ShipServicesInput): Promise<ServicesOu
   const { services, onFailure: policy } = input.services;
   const startedAt = input.clock.now();
   const names = services.map(({ name }) => name);
-  const verb = input.dryRun ? 'Planning' : 'Shipping';
+  const verb = input.proof === 'offline' ? 'Building' : input.dryRun ? 'Planning' : 'Shipping';
   input.report.begin(names, `${verb} ${services.length} services: ${names.join(', ')}`);
   const roster = new Roster({ services, policy, interrupted: input.interrupted });
   const ended = await allEnded(services.map((service) => shipOne(input, service, roster)));
@@ -49,14 +51,32 @@ export async function shipServices(input: ShipServicesInput): Promise<ServicesOu
 }
 
 async function shipOne(
-  { portsFor, report, interrupted, runUrl, live = false, ci, dryRun, shownValues = [] }: ShipServicesInput,
+  {
+    portsFor,
+    report,
+    interrupted,
+    runUrl,
+    live = false,
+    ci,
+    dryRun,
+    proof,
+    shownValues = [],
+  }: ShipServicesInput,
   service: ServiceConfig,
   roster: Roster,
 ): Promise<ServiceOutcome> {
   const { name, config } = service;
   let outcome: Outcome | undefined;
   try {
-    const around = { interrupted, runUrl, live, dryRun, shownValues, ...(ci === undefined ? {} : { ci }) };
+    const around = {
+      interrupted,
+      runUrl,
+      live,
+      dryRun,
+      proof,
+      shownValues,
+      ...(ci === undefined ? {} : { ci }),
+    };
     const tell: Report = report.of(name);
     const company = roster.companyOf(name);
     outcome = await ship({ config, ports: portsFor(service), report: tell, company, ...around });

@@ -8,12 +8,13 @@ import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
 import { type Checked, check } from './steps/check.js';
 import { type Company, recalledFor } from './steps/company.js';
-import { failed, planned, settled } from './steps/conclude.js';
+import { failed, planned, proven, settled, tellPlan } from './steps/conclude.js';
 import { foresee } from './steps/foresee.js';
 import { holdStill, holdToPlan, quietly } from './steps/hold-to-plan.js';
 import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
 import { lookAgain } from './steps/look-again.js';
 import { planRecord } from './steps/plan-record.js';
+import { proveOffline, provePlanned } from './steps/prove.js';
 import { type Provided, provide, rebase } from './steps/provide.js';
 import { Journal } from './steps/rehearsal/journal.js';
 import { notingPorts } from './steps/rehearsal/noting-ports.js';
@@ -42,6 +43,8 @@ export interface ShipInput {
   readonly company?: Company;
   /** Stops before the first change and reports the plan. */
   readonly dryRun: boolean;
+  /** A change that is only proposed, hence a dry run: its image is built and not pushed; `offline`: AWS is asked nothing. */
+  readonly proof?: 'planned' | 'offline' | undefined;
   /** Environment variables whose values may be shown. */
   readonly shownValues?: readonly string[];
   /** Told of a dry run's plan, to keep it. */
@@ -56,10 +59,16 @@ export async function ship(input: ShipInput): Promise<Outcome> {
   const plans = input.dryRun || input.saved !== undefined;
   const run = begin(plans ? { ...input, ports: notingPorts(input.ports, journal) } : input);
   try {
+    if (input.proof === 'offline') {
+      await proveOffline(run);
+      return proven(run);
+    }
     const checked = await check(run);
     if (input.dryRun) {
       const foreseen = await foresee(run, checked, journal, deliver);
       await input.onPlan?.(planRecord(run, checked, foreseen));
+      tellPlan(run, foreseen.plan);
+      if (input.proof !== undefined) await provePlanned(run, checked);
       return planned(run, foreseen.plan);
     }
     if (run.saved !== undefined)
@@ -130,13 +139,17 @@ function begin({
   shownValues = [],
   saved,
   dryRun,
+  proof,
 }: ShipInput): Run {
   const startedAt = ports.clock.now();
   const { cluster, service } = config.target;
   report({
     kind: 'started',
     at: startedAt,
-    headline: `${dryRun ? 'Planning' : 'Shipping'} ${service} to ${cluster}`,
+    headline:
+      proof === 'offline'
+        ? `Building ${service}`
+        : `${dryRun ? 'Planning' : 'Shipping'} ${service} to ${cluster}`,
   });
   return {
     config,
@@ -148,6 +161,7 @@ function begin({
     ci,
     shownValues,
     saved,
+    isProposed: proof !== undefined,
     startedAt,
     company,
     known: { facts: {}, stages: [], notices: [] },

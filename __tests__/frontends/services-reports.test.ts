@@ -87,7 +87,10 @@ describe('githubServicesReport', () => {
       },
     };
     const { interrupts } = runs();
-    const report = githubServicesReport(commands, { GITHUB_STEP_SUMMARY: summary }, interrupts);
+    const report = githubServicesReport({
+      ...{ commands, interrupts, env: { GITHUB_STEP_SUMMARY: summary } },
+      ...{ besides: ['### what was checked'], report: silent, workingDirectory: folder },
+    });
     report.begin(['web', 'worker'], 'Shipping 2 services');
     report.of('web')({ kind: 'updating', at: 0, update });
     report.of('worker')({ kind: 'updating', at: 0, update: { ...update, service: 'worker' } });
@@ -96,7 +99,9 @@ describe('githubServicesReport', () => {
     expect(githubState(state).run).toBeUndefined();
     report.end(oneOfThreeFailed);
     expect(githubState(state).run).toBe('reported');
-    expect(await readFile(summary, 'utf8')).toMatch(/^## ❌ 1 of 3 services is stable;/);
+    expect(await readFile(summary, 'utf8')).toMatch(
+      /^## ❌ 1 of 3 services is stable;[\s\S]*### what was checked$/,
+    );
     await rm(folder, { recursive: true });
     interrupts.stop();
   });

@@ -1,9 +1,34 @@
 import { ciContext, isDefaultBranch } from '../../src/plan/ci-context.js';
+import { type EventName, eventPayload, eventVariables } from '../support/events/event-payload.js';
+import { shas } from '../support/events/shop.js';
 
 const github = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_RUN_NUMBER: '17' };
 const push = { ...github, GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main' };
 const event = { repository: { default_branch: 'main' } };
 const gitlab = { CI: 'true', GITLAB_CI: 'true', CI_DEFAULT_BRANCH: 'trunk', CI_PIPELINE_IID: '9' };
+
+describe('what an event says besides the variables', () => {
+  const of = (name: EventName) => ciContext({ ...github, ...eventVariables(name) }, eventPayload(name));
+
+  it.each<[EventName, object]>([
+    ['push', { branch: 'main', isPullRequest: false }],
+    ['tag', { gitTag: 'v1.4.2' }],
+    ['release', { gitTag: 'v1.4.2' }],
+    ['deployment', { gitTag: 'v1.4.2', environment: 'production' }],
+    ['workflow_run', { branch: 'main', commit: shas.head, isPullRequest: false }],
+    ['pull_request_workflow_run', { branch: 'feature/hello', commit: shas.head, isPullRequest: true }],
+    ['merge_group', { branch: `gh-readonly-queue/main/pr-12-${shas.main}` }],
+    ['fork_pull_request', { branch: 'main', isPullRequest: true }],
+  ])('%s', (name, expected) => {
+    expect(of(name)).toMatchObject({ defaultBranch: 'main', ...expected });
+  });
+
+  it('latest moves for what CI has tested on the default branch, not for its pull requests', () => {
+    expect(isDefaultBranch(of('workflow_run'))).toBe(true);
+    expect(isDefaultBranch(of('fork_workflow_run'))).toBe(false);
+    expect(isDefaultBranch(of('merge_group'))).toBe(false);
+  });
+});
 
 describe('what the CI host says about the run', () => {
   it.each([

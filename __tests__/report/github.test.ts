@@ -118,10 +118,12 @@ describe('githubReport', () => {
     expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
-  it('puts a plan into the log and the summary', () => {
+  it('puts a plan into the log, and into the summary after the verdict', () => {
     const { log, summaries, report } = job();
     tell(report, { kind: 'planned', at: 0, plan });
     expect(log[0]).toBe('Plan for service web in cluster prod: 2 changes');
-    expect(summaries.join('')).toContain('| service | `deploy` | web:11 → a new revision |');
+    tell(report, end({ ...stable, verdict: 'planned' }));
+    expect(summaries[0]).toContain('## ✅ planned');
+    expect(summaries[1]).toContain('| service | `deploy` | web:11 → a new revision |');
   });
 });

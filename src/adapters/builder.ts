@@ -7,9 +7,10 @@ import type { RegistryLogin } from '../ports/ecr-port.js';
 import { buildFailure } from './builder-failure.js';
 import { createAuthFile } from './containers-auth.js';
 import { createPrivateConfig } from './docker-config.js';
-import { noteCommand, removeAbandoned, removeLeftovers } from './leftovers.js';
+import { noteCommand, openPrivateFolder, removeAbandoned, removeLeftovers } from './leftovers.js';
 import { probeBuilders } from './probe-builders.js';
 import { secretTexts } from './secret-texts.js';
+import { unwritable } from './unwritable.js';
 
 export interface BuilderInput {
   readonly workingDirectory: string;
@@ -54,11 +55,20 @@ interface Session extends BuilderInput {
   variables: Readonly<Record<string, string>>;
 }
 
-async function prepare(session: Session, login: RegistryLogin, tool: BuilderTool): Promise<void> {
+async function prepare(session: Session, login: RegistryLogin | undefined, tool: BuilderTool): Promise<void> {
   if (session.folder !== undefined) return;
-  session.folder = await createPrivateConfig(session.environment, tmpdir(), login);
+  session.folder = await makeFolder(session, login);
   session.onPrivateFolder?.(session.folder);
-  session.variables = await loginVariables(session, session.folder, login, tool);
+  if (login !== undefined) session.variables = await loginVariables(session, session.folder, login, tool);
+}
+
+async function makeFolder({ environment }: Session, login: RegistryLogin | undefined): Promise<string> {
+  if (login !== undefined) return createPrivateConfig(environment, tmpdir(), login);
+  try {
+    return openPrivateFolder(tmpdir(), 'docker');
+  } catch (error) {
+    throw unwritable(error, tmpdir());
+  }
 }
 
 /** The password goes over stdin only. */

@@ -27,6 +27,7 @@ export function filesAdapter(workingDirectory: string): FilesPort {
     },
     exists: async (path) =>
       (await stat(resolve(workingDirectory, path)).catch(() => undefined)) !== undefined,
+    size: async (path) => (await stat(resolve(workingDirectory, path)).catch(() => undefined))?.size,
     writeText: async (path, text) => {
       try {
         await writeText(resolve(workingDirectory, path), text);

@@ -10,13 +10,15 @@ import { runUrl } from '../plan/run-url.js';
 import type { ServicesReport } from '../report/services-report.js';
 import { askedOnce } from '../services/asked-once.js';
 import type { ServicesOutcome } from '../services-outcome.js';
-import { shipServices } from '../ship-services.js';
+import { type ShipServicesInput, shipServices } from '../ship-services.js';
 import { openPorts, type Surroundings } from './open-ports.js';
 
 /** A ship (or, dry, a plan) of several services as a front end asks for it. */
 export interface ShipServicesRequest extends Surroundings {
   readonly services: ServicesConfig;
   readonly dryRun: boolean;
+  /** As of one service. */
+  readonly proof?: ShipServicesInput['proof'];
   readonly report: ServicesReport;
   readonly live?: boolean;
   /** Environment variables whose values may be shown. */
@@ -36,7 +38,8 @@ export async function runShipServices(request: ShipServicesRequest): Promise<Ser
       ...openPorts(request, sessions.of(config.aws)),
       ...look.portsOfOne(),
     });
-    const run = { runUrl: runUrl(environment), ci, live, clock: systemClock, shownValues };
+    const { proof } = request;
+    const run = { runUrl: runUrl(environment), ci, live, clock: systemClock, shownValues, proof };
     return await shipServices({ services, portsFor, report, interrupted, dryRun, ...run });
   } finally {
     sessions.close();

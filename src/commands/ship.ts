@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome.js';
 import { ciContext } from '../plan/ci-context.js';
 import { runUrl } from '../plan/run-url.js';
 import type { Report } from '../report/report-event.js';
-import { ship } from '../ship.js';
+import { type ShipInput, ship } from '../ship.js';
 import { type Asked, askAhead } from './ask-ahead.js';
 import { openPorts, type Surroundings } from './open-ports.js';
 import { planFiles } from './plan-files.js';
@@ -14,6 +14,8 @@ import { planFiles } from './plan-files.js';
 export interface ShipRequest extends Surroundings {
   readonly config: Config;
   readonly dryRun: boolean;
+  /** With a dry run, of a change that is only proposed: builds its image; `offline`: asks AWS nothing. */
+  readonly proof?: ShipInput['proof'];
   readonly report: Report;
   /** Somebody watches the report on a terminal. */
   readonly live?: boolean;
@@ -36,7 +38,7 @@ export async function runShip(request: ShipRequest, asked: Asked = askAhead(requ
     const ports = { ...openPorts(request, session), git, builder };
     const { environment, live = false } = request;
     const ci = ciContext(environment, await readEvent(environment));
-    const run = { runUrl: runUrl(environment), ci, live };
+    const run = { runUrl: runUrl(environment), ci, live, proof: request.proof };
     const planning = await planFiles(request, ports);
     return await ship({ config, ports, report, interrupted, dryRun, ...run, ...planning });
   } finally {

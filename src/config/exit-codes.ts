@@ -26,6 +26,7 @@ const verdicts: readonly Verdict[] = [
   'stable',
   'unchanged',
   'planned',
+  'checked',
   'rolled-back',
   'failed',
   'stopped',

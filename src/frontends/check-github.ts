@@ -4,8 +4,11 @@ import { withFileNames } from '../check/with-file-names.js';
 import { ShipError } from '../errors.js';
 import { checkAnnotations, errorAnnotations } from '../report/check-annotations.js';
 import { checkMarkdown } from '../report/check-markdown.js';
+import { checkText } from '../report/check-text.js';
+import { logLook } from '../report/look.js';
 import { disarmWorkflowCommand } from '../report/workflow-command.js';
 import type { CliIo, OutputStream } from './cli-io.js';
+import type { GithubCommands } from './github-commands.js';
 import { repositoryPath } from './repository-path.js';
 
 /** Text for a GitHub job's log: nothing in it is a command to the runner. */
@@ -18,6 +21,18 @@ export function showCheck(record: CheckRecord, people: OutputStream, io: CliIo):
   const named = withFileNames(record, repositoryPath(io.env, io.workingDirectory));
   for (const line of checkAnnotations(named)) people.write(`${line}\n`);
   if (io.env.GITHUB_STEP_SUMMARY) appendText(io.env.GITHUB_STEP_SUMMARY, checkMarkdown(named));
+}
+
+/** A check in the action's own log: a group, and beside their lines what was found. */
+export function sayCheck(
+  record: CheckRecord,
+  { startGroup, info, endGroup }: Pick<GithubCommands, 'startGroup' | 'info' | 'endGroup'>,
+  nameInRepository: (file: string) => string,
+): void {
+  startGroup('check');
+  info(plainText(checkText(record, logLook({ color: true })).trimEnd()));
+  endGroup();
+  for (const line of checkAnnotations(withFileNames(record, nameInRepository))) info(line);
 }
 
 /** Shows beside their lines what keeps the files from being looked at. */

@@ -1,19 +1,14 @@
 import { servicesGithubReport } from '../report/services-github.js';
 import type { ServicesReport } from '../report/services-report.js';
 import type { UpdateNote } from '../watch/update-note.js';
-import type { GithubCommands } from './github-commands.js';
 import { githubFiles } from './github-files.js';
 import { githubReportOptions } from './github-report-options.js';
 import { stateNames } from './github-state.js';
-import type { Interrupts } from './interrupts.js';
+import type { GithubStep } from './github-step.js';
 import { withServicesExitCode } from './services-exit-code.js';
 
 /** The report of several services in a GitHub job; the post step is left word of every update, as soon as it is asked for. */
-export function githubServicesReport(
-  commands: GithubCommands,
-  env: NodeJS.ProcessEnv,
-  interrupts: Interrupts,
-): ServicesReport {
+export function githubServicesReport({ commands, env, interrupts, besides }: GithubStep): ServicesReport {
   const files = githubFiles(commands, env);
   const report = servicesGithubReport({ ...commands, ...files }, githubReportOptions(env));
   const updates: Record<string, UpdateNote> = {};
@@ -35,6 +30,7 @@ export function githubServicesReport(
     },
     end(outcome) {
       report.end(outcome);
+      for (const markdown of besides) files.appendSummary(markdown);
       files.writeSummary();
       commands.saveState(stateNames.run, 'reported');
     },

@@ -11,6 +11,8 @@ export interface CiContext {
   readonly isPullRequest: boolean;
   /** GitHub lets the job use its cache. */
   readonly hasGithubCache?: true;
+  /** What the event is about, where a checkout takes another commit unless it is told. */
+  readonly commit?: string;
   /** The deployment environment, where the host names one. */
   readonly environment?: string;
 }
@@ -31,14 +33,21 @@ export function ciContext(variables: Variables, event?: unknown): CiContext {
 }
 
 function githubContext(variables: Variables, event: unknown): CiContext {
-  const isPullRequest = variables.GITHUB_EVENT_NAME?.startsWith('pull_request') ?? false;
   const { GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name, GITHUB_HEAD_REF: head } = variables;
+  const told = (event ?? {}) as Payload;
+  const { event: followed = '', head_branch, head_sha } = told.workflow_run ?? {};
+  const isPullRequest = [variables.GITHUB_EVENT_NAME, followed].some((one) =>
+    one?.startsWith('pull_request'),
+  );
+  const branch = told.workflow_run === undefined ? (type === 'branch' ? name : undefined) : head_branch;
   return {
     isCi: true,
     isPullRequest,
-    ...named('branch', isPullRequest ? head : type === 'branch' ? name : undefined),
-    ...named('defaultBranch', defaultBranchOf(event)),
+    ...named('branch', head || branch),
+    ...named('defaultBranch', told.repository?.default_branch),
     ...named('gitTag', type === 'tag' ? name : undefined),
+    ...named('commit', head_sha),
+    ...named('environment', told.deployment?.environment),
     ...named('runNumber', variables.GITHUB_RUN_NUMBER),
     ...(isSet(variables.ACTIONS_RUNTIME_TOKEN) ? { hasGithubCache: true as const } : {}),
   };
@@ -59,7 +68,7 @@ function gitlabContext(variables: Variables): CiContext {
 }
 
 /** A variable that nobody has set often arrives as an empty one. */
-function named<Name extends string>(name: Name, value: string | undefined): { [N in Name]?: string } {
+function named<Name extends string>(name: Name, value: string | null | undefined): { [N in Name]?: string } {
   return value ? ({ [name]: value } as { [N in Name]?: string }) : {};
 }
 
@@ -67,9 +76,15 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== 'false';
 }
 
-function defaultBranchOf(event: unknown): string | undefined {
-  const { repository } = (event ?? {}) as { repository?: { default_branch?: unknown } };
-  return typeof repository?.default_branch === 'string' ? repository.default_branch : undefined;
+/** Part of any payload; a followed run's job is on the default branch, whatever its commit is of. */
+interface Payload {
+  readonly repository?: { readonly default_branch?: string };
+  readonly workflow_run?: {
+    readonly event?: string;
+    readonly head_branch?: string;
+    readonly head_sha?: string;
+  };
+  readonly deployment?: { readonly environment?: string };
 }
 
 /** Whether `latest: auto` moves the tag: on the default branch, and outside CI. A pull request is never it. */

@@ -39,8 +39,11 @@ export interface BuilderCommand {
 export interface BuilderPort {
   /** Asks these tools whether they answer, side by side. */
   probe(tools: readonly BuilderTool[]): Promise<BuilderAbilities>;
-  /** Makes the private folder, with the login in it; whether the registry takes it only `login` finds out. */
-  prepare(login: RegistryLogin, tool: BuilderTool): Promise<void>;
+  /**
+   * Makes the private folder, with the login in it; whether the registry takes it only `login` finds out. Without one the
+   * tool has its user's own logins.
+   */
+  prepare(login: RegistryLogin | undefined, tool: BuilderTool): Promise<void>;
   /** Throws `push-failed`. */
   login(login: RegistryLogin, tool: BuilderTool): Promise<void>;
   /** Runs one command and gives its whole output; throws `build-failed` or `push-failed` with the last lines. */

@@ -4,6 +4,8 @@ export interface FilesPort {
   isFolder(path: string): Promise<boolean>;
   /** A file, a socket or a folder. */
   exists(path: string): Promise<boolean>;
+  /** Bytes of a file; undefined where there is none. */
+  size(path: string): Promise<number | undefined>;
   /** Makes the folders on the way to it. Throws ShipError. */
   writeText(path: string, text: string): Promise<void>;
   /** Where this user's caches of builds are kept. */

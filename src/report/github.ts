@@ -44,17 +44,20 @@ export function githubReport(io: GithubIo, options: GithubOptions = {}): Report 
     look,
   );
   const warnings = openWarnings(io, options);
+  const plans: string[] = [];
   return (event) => {
     log.tell(event);
     if (event.kind === 'started') log.say([cleanLine(event.headline)]);
     if (event.kind === 'planned') {
       log.say(planLines(event.plan, look));
-      io.appendSummary(planMarkdown(event.plan));
+      plans.push(planMarkdown(event.plan));
     }
     if (event.kind === 'findings') log.say(findingsLines(event.record, look));
     if (event.kind === 'notice' && !warnings.warn(event.message)) log.say(noticeLine(event.message, look));
     if (event.kind !== 'ended') return;
     warnings.end();
     end(io, log, event.outcome, look, options);
+    // The verdict is what somebody on call reads first.
+    for (const plan of plans) io.appendSummary(plan);
   };
 }

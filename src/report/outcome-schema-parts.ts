@@ -35,6 +35,7 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
   'timed-out': 'It was still in progress when the time was up.',
   cancelled: 'The run was interrupted.',
   planned: 'A dry run: nothing was changed.',
+  checked: 'AWS was asked nothing: the files were looked at, and the image was built where there is one.',
   'not-started': 'One of several services that was left alone, because another one failed.',
 };
 

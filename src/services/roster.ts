@@ -1,5 +1,5 @@
 import { ShipError } from '../errors.js';
-import type { Outcome, Verdict } from '../outcome.js';
+import { exitCodeOfVerdict, type Outcome, type Verdict } from '../outcome.js';
 import { isOpen, nextStep, type OrderedService, type ServiceState } from '../plan/services/service-order.js';
 import type { FailurePolicy } from '../services-outcome.js';
 import type { Company, FailedService } from '../steps/company.js';
@@ -143,7 +143,7 @@ export class Roster {
 }
 
 function isFine(verdict: Verdict): boolean {
-  return verdict === 'stable' || verdict === 'unchanged' || verdict === 'planned';
+  return exitCodeOfVerdict(verdict) === 0;
 }
 
 function interrupted(): ShipError {

@@ -29,9 +29,21 @@ export function failed(run: Run, error: ShipError): Outcome {
   });
 }
 
-/** The outcome of a dry run. */
-export function planned(run: Run, plan: Plan): Outcome {
+export function tellPlan(run: Run, plan: Plan): void {
   run.report({ kind: 'planned', at: run.ports.clock.now(), plan });
+}
+
+/** The outcome of a run that asked AWS nothing. */
+export function proven(run: Run): Outcome {
+  const isBuilt = run.known.stages.some(({ stage }) => stage === 'image');
+  const headline = isBuilt
+    ? 'The image can be built; nothing was pushed, planned or deployed.'
+    : 'There is no image to build; nothing was planned or deployed.';
+  return end(run, { ...common(run), verdict: 'checked', exitCode: 0, headline });
+}
+
+/** The outcome of a dry run, whose plan was told. */
+export function planned(run: Run, plan: Plan): Outcome {
   const headline = plan.changes
     ? 'Nothing was changed: this is what a run would do.'
     : 'A run would change nothing.';
@@ -68,6 +80,7 @@ function headline(run: Run, { verdict, left, restored, next, because }: Ending):
     'timed-out': `${service} is not stable on ${ours} yet; ${next ?? 'ECS goes on without us.'}`,
     cancelled: `Interrupted${interrupted(run, ours, before, left)}.`,
     planned: '',
+    checked: '',
     'not-started': `${service} was not started, because ${because?.name} ${because?.how}.`,
   };
   return sentences[verdict];

@@ -24,6 +24,8 @@ export interface Run {
   readonly shownValues: readonly string[];
   /** The saved plan that is performed, or nothing is. */
   readonly saved?: SavedService | undefined;
+  /** Nobody ships it as it is: a pull request, or what waits in a merge queue. */
+  readonly isProposed: boolean;
   readonly startedAt: number;
   /** The other services of the run, where there are several. */
   readonly company?: Company | undefined;

@@ -26,6 +26,7 @@ export async function readSource(run: Run): Promise<Source | undefined> {
       : await run.ports.git.inspect(build.context, build.dockerfile);
     const tag = sourceTag(run.config, git, run.ports.clock.now());
     notice(run, tag.notice);
+    notice(run, otherCommit(run.ci, git));
     const wanted = wantedTags(image, await withRefs(run), tag);
     notice(run, wanted.notice);
     const contentTag = await readContentTag(run);
@@ -46,6 +47,15 @@ async function withRefs({ config, ports, ci }: Run): Promise<CiContext> {
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(tag === undefined ? {} : { gitTag: tag }),
   };
+}
+
+/** A job that follows another workflow's is on the newest commit of the default branch, which nobody may have tested. */
+function otherCommit({ commit }: CiContext, git: GitState | undefined): string | undefined {
+  if (commit === undefined || git === undefined || git.commit === commit) return undefined;
+  return (
+    `This run follows one of commit ${commit.slice(0, 12)}, and checked out is ${git.commit.slice(0, 12)}: ` +
+    'let actions/checkout take github.event.workflow_run.head_sha as its ref.'
+  );
 }
 
 function describe(tag: SourceTag): string {

@@ -199,3 +199,41 @@ describe.each(['buildx', 'engine'] as const)('a build by %s', (kind) => {
     expect(cached({ noCache: true })).toContain('--cache-to');
   });
 });
+
+describe('a build that only shows that it can be done', () => {
+  const cache = { kind: 'registry', tag: 'ecs-ship.cache' } as const;
+  const proof = (kind: Builder['kind'], change: Partial<BuildConfig> = {}, able: Partial<Builder> = {}) =>
+    commandsOf({ ...builder(kind), ...able }, change, { isProof: true, cache }).map(
+      ({ does, command }) => `${does}: ${[command.tool, ...command.argv].join(' ')}`,
+    );
+
+  it.each(['buildx', 'engine'] as const)(
+    'by %s reads the cache, and gives an archive to be measured',
+    (kind) => {
+      expect(proof(kind)).toEqual([
+        'build: docker buildx build --progress plain --provenance=false --cache-from type=registry,ref=r/web:ecs-ship.cache --output type=oci,dest=/private/image.tar .',
+      ]);
+    },
+  );
+
+  it('by Docker’s older image store stays in the builder’s memory', () => {
+    expect(proof('engine', {}, { makesIndexes: false })[0]).toContain('--output type=cacheonly');
+  });
+
+  it.each([
+    ['docker', 'docker image rm'],
+    ['podman', 'podman rmi'],
+    ['buildah', 'buildah rmi'],
+  ] as const)('by %s is removed', (kind, remove) => {
+    const steps = proof(kind);
+    expect(steps).toHaveLength(2);
+    expect(steps[0]).toContain('--tag localhost/ecs-ship-proof:private');
+    expect(steps[1]).toBe(`tidy: ${remove} localhost/ecs-ship-proof:private`);
+  });
+
+  it('of several platforms by podman removes its list', () => {
+    const steps = proof('podman', { platforms: ['linux/amd64', 'linux/arm64'] });
+    expect(steps.map((step) => step.split(':')[0])).toEqual(['build', 'tidy']);
+    expect(steps[1]).toContain('manifest rm');
+  });
+});

@@ -14,6 +14,7 @@ const noted = { readText: async () => definition, isFolder: async () => false, e
 const files = {
   ...noted,
   writeText: async () => undefined,
+  size: async () => undefined,
   cacheFolder: () => '/nowhere',
   replaceFolder: async () => undefined,
 };

@@ -10,7 +10,7 @@ export const checkOptions = [
     description:
       'Path of a file with the service’s settings, as `aws ecs describe-services` prints them or `create-service` takes them (JSON or YAML), for `ecs-ship check` to look at.',
     example: 'service.json',
-    frontEnds: ['cli'],
+    frontEnds: ['github', 'cli'],
   },
   {
     name: 'check-fail-on',
@@ -20,7 +20,7 @@ export const checkOptions = [
     description: 'The mildest finding with which `ecs-ship check` exits 3.',
     default: 'error',
     scope: 'run',
-    frontEnds: ['cli'],
+    frontEnds: ['github', 'cli'],
   },
   {
     name: 'check-ignore',
@@ -32,7 +32,7 @@ export const checkOptions = [
     grammar: 'check-rule',
     valueGrammar: 'check-reason',
     scope: 'run',
-    frontEnds: ['cli'],
+    frontEnds: ['github', 'cli'],
   },
   {
     name: 'check-sarif',
@@ -43,7 +43,7 @@ export const checkOptions = [
     componentDefault: 'ecs-ship-check.sarif',
     example: 'check.sarif',
     scope: 'run',
-    frontEnds: ['cli'],
+    frontEnds: ['github', 'cli'],
   },
   {
     name: 'check-code-quality',

@@ -1,7 +1,19 @@
+import { modes } from '../../plan/mode/ship-mode.js';
 import type { OptionRow } from '../option-row.js';
 
 /** The rows of the group Run. */
 export const runOptions = [
+  {
+    name: 'mode',
+    kind: 'choice',
+    choices: ['auto', ...modes],
+    group: 'Run',
+    description:
+      'What the step does. `auto` ships what has arrived (a push, a tag, a schedule, a dispatch, a release, a deployment, a successful `workflow_run`) and verifies what is proposed (a pull request, a merge queue): `verify` checks the files, builds the image without pushing it, and plans where there are credentials. `plan` and `check` do only that.',
+    default: 'auto',
+    inFile: false,
+    frontEnds: ['github'],
+  },
   {
     name: 'plan',
     kind: 'string',

@@ -16,6 +16,8 @@ export interface BuildRequest {
   readonly cache?: BuildCache | undefined;
   /** The cache turned out to be broken: it is written only. */
   readonly isCacheBroken?: boolean;
+  /** Only to see that it can be built: nothing is pushed, and caches are read only. */
+  readonly isProof?: true;
   /** For files that must not outlive the run. */
   readonly privateFolder: string;
 }
@@ -31,6 +33,8 @@ export interface BuildStep {
 /** The commands in their order, and where the digest of what was pushed is found. */
 export interface BuildSteps {
   readonly steps: readonly BuildStep[];
-  /** buildx's metadata file, a file that holds nothing else, or what the push printed. */
-  readonly digest: { readonly metadata: string } | { readonly file: string } | 'push output';
+  /** buildx's metadata file, a file that holds nothing else, or what the push printed; none where nothing is pushed. */
+  readonly digest: { readonly metadata: string } | { readonly file: string } | 'push output' | 'none';
+  /** The whole image as an archive, where the builder writes one. */
+  readonly archive?: string;
 }

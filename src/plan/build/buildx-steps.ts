@@ -25,8 +25,9 @@ export function buildKitFlags({ build }: Pick<BuildRequest, 'build'>): string[] 
   return ['--progress', 'plain', ...attestationArguments(build)];
 }
 
-/** Where buildx keeps a cache; `no-cache` is renewed, not read. */
-export function cacheFlags({ build, cache, reference, isCacheBroken }: BuildRequest): string[] {
+/** Where buildx keeps a cache; with `no-cache` it is renewed, not read, and by a proof read, not renewed. */
+export function cacheFlags({ build, cache, reference, isCacheBroken, isProof }: BuildRequest): string[] {
   const uri = reference.slice(0, reference.lastIndexOf(':'));
-  return cacheArguments(cache ?? { kind: 'none' }, uri, !build.noCache && isCacheBroken !== true);
+  const reads = !build.noCache && isCacheBroken !== true;
+  return cacheArguments(cache ?? { kind: 'none' }, uri, { reads, writes: isProof !== true });
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Verdict } from '../../outcome.js';
+import { exitCodeOfVerdict, type Outcome, type Verdict } from '../../outcome.js';
 import type { FailurePolicy, ServiceOutcome, ServicesOutcome } from '../../services-outcome.js';
 
 interface Ended {
@@ -22,19 +22,22 @@ export function sumUpServices({ policy, services, refused, durationSeconds }: En
 }
 
 function isFine({ verdict }: Outcome): boolean {
-  return verdict === 'stable' || verdict === 'unchanged' || verdict === 'planned';
+  return exitCodeOfVerdict(verdict) === 0;
 }
 
 function verdictOfAll(services: readonly ServiceOutcome[]): Verdict {
   const verdicts = services.map(({ outcome }) => outcome.verdict);
-  if (verdicts.every((one) => one === 'planned')) return 'planned';
-  return verdicts.every((one) => one === 'unchanged') ? 'unchanged' : 'stable';
+  const common = (['planned', 'checked', 'unchanged'] as const).find((verdict) =>
+    verdicts.every((one) => one === verdict),
+  );
+  return common ?? 'stable';
 }
 
 const words: Readonly<Record<Verdict, string>> = {
   stable: 'stable',
   unchanged: 'unchanged',
   planned: 'planned',
+  checked: 'checked',
   'rolled-back': 'rolled back',
   failed: 'failed',
   stopped: 'stopped',
@@ -54,21 +57,20 @@ function refusal(services: readonly ServiceOutcome[], refused: ReadonlySet<strin
 
 /** `2 of 3 services are stable; worker was rolled back.` */
 function headline(services: readonly ServiceOutcome[]): string {
-  const dry = services.filter(({ outcome }) => outcome.verdict === 'planned');
-  if (dry.length === services.length)
+  const has = (verdict: Verdict) => services.filter(({ outcome }) => outcome.verdict === verdict).length;
+  if (has('planned') === services.length)
     return `Nothing was changed: this is what a run of ${services.length} services would do.`;
+  if (has('checked') === services.length)
+    return `The images of ${services.length} services can be built; nothing was pushed, planned or deployed.`;
   const fine = services.filter(({ outcome }) => isFine(outcome));
   const unchanged = fine.length > 0 && fine.every(({ outcome }) => outcome.verdict === 'unchanged');
-  const state = dry.length > 0 ? 'could be planned' : unchanged ? 'unchanged' : 'stable';
-  const count = `${fine.length} of ${services.length} services ${verb(state, fine.length)}`;
+  const state = unchanged ? 'unchanged' : 'stable';
+  const are = `${fine.length === 1 ? 'is' : 'are'} ${state}`;
+  const could = has('planned') > 0 ? 'could be planned' : has('checked') > 0 ? 'can be built' : are;
+  const count = `${fine.length} of ${services.length} services ${could}`;
   const others = [...byVerdict(services)].map(([verdict, names]) => told(verdict, names));
   if (others.length === 0) return `All ${services.length} services are ${state}.`;
   return `${[count, others.join(', ')].join('; ')}.`;
-}
-
-function verb(state: string, count: number): string {
-  if (state === 'could be planned') return state;
-  return `${count === 1 ? 'is' : 'are'} ${state}`;
 }
 
 function byVerdict(services: readonly ServiceOutcome[]): ReadonlyMap<Verdict, readonly string[]> {

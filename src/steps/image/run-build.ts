@@ -17,6 +17,8 @@ import type { RegistryVisit } from './push-patiently.js';
 export interface Built {
   /** Of what was pushed, where the builder tells it. */
   readonly digest: string | undefined;
+  /** Of an image that is not pushed, as far as the builder tells it. */
+  readonly bytes?: number | undefined;
   readonly view: BuildView;
 }
 
@@ -25,7 +27,7 @@ interface Surroundings {
   readonly voice: StageVoice;
 }
 
-/** Builds and pushes. A cache that cannot be read, written or trusted costs time, not the build. */
+/** Builds and pushes, or only builds. A cache that cannot be read, written or trusted costs time, not the build. */
 export async function runBuild(run: Run, request: BuildRequest, around: Surroundings): Promise<Built> {
   try {
     return await buildOnce(run, request, around);
@@ -38,20 +40,22 @@ export async function runBuild(run: Run, request: BuildRequest, around: Surround
 
 async function buildOnce(run: Run, request: BuildRequest, around: Surroundings): Promise<Built> {
   const progress = buildProgress();
-  const digest = await perform(run, request, around, progress);
+  const commands = buildSteps(request);
+  const digest = await perform(run, { request, commands }, around, progress);
   const view = progress.view();
   tellCacheTroubles(run, view.cacheTroubles);
-  await keepCache(run, request.cache);
-  return { digest, view };
+  if (!request.isProof) await keepCache(run, request.cache);
+  const { archive } = commands;
+  return { digest, view, bytes: archive === undefined ? undefined : await run.ports.files.size(archive) };
 }
 
 async function perform(
   run: Run,
-  request: BuildRequest,
+  { request, commands }: { readonly request: BuildRequest; readonly commands: BuildSteps },
   { registry, voice }: Surroundings,
   progress: BuildProgress,
 ): Promise<string | undefined> {
-  const { steps, digest } = buildSteps(request);
+  const { steps, digest } = commands;
   const secrets = Object.values(request.build.secrets);
   let printed = '';
   try {
@@ -67,7 +71,7 @@ async function perform(
       await (step.does.endsWith('push') ? registry.push(work) : work());
     }
   } catch (error) {
-    const pushed = pushedByBuildKit(printed, request.reference);
+    const pushed = request.isProof ? undefined : pushedByBuildKit(printed, request.reference);
     if (run.interrupted.aborted) throw error;
     if (pushed === undefined) throw await placedBuildFailure(run, error, printed);
     return pushed;
@@ -98,6 +102,7 @@ async function readDigest(
   digest: BuildSteps['digest'],
   printed: string,
 ): Promise<string | undefined> {
+  if (digest === 'none') return undefined;
   if (digest === 'push output') return printed.match(/digest: (sha256:[0-9a-f]{64})/)?.[1];
   if ('file' in digest) return (await files.readText(digest.file))?.trim();
   const metadata = JSON.parse((await files.readText(digest.metadata)) ?? '{}') as Record<string, string>;

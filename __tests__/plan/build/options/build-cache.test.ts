@@ -69,21 +69,25 @@ describe('where a build is remembered', () => {
 
 describe('the arguments of a cache', () => {
   it('make an image that ECR takes, and never fail a build', () => {
-    expect(cacheArguments({ kind: 'registry', tag: 'c' }, 'host/web', true)).toEqual([
-      ...['--cache-from', 'type=registry,ref=host/web:c'],
-      '--cache-to',
-      'type=registry,ref=host/web:c,image-manifest=true,oci-mediatypes=true,mode=max,ignore-error=true',
-    ]);
+    expect(cacheArguments({ kind: 'registry', tag: 'c' }, 'host/web', { reads: true, writes: true })).toEqual(
+      [
+        ...['--cache-from', 'type=registry,ref=host/web:c'],
+        '--cache-to',
+        'type=registry,ref=host/web:c,image-manifest=true,oci-mediatypes=true,mode=max,ignore-error=true',
+      ],
+    );
   });
 
   it('write without reading where the cache is broken or unwanted', () => {
-    expect(cacheArguments({ kind: 'gha', scope: 'web' }, 'host/web', false)).toEqual([
-      ...['--cache-to', 'type=gha,scope=web,mode=max,ignore-error=true'],
-    ]);
+    expect(cacheArguments({ kind: 'gha', scope: 'web' }, 'host/web', { reads: false, writes: true })).toEqual(
+      [...['--cache-to', 'type=gha,scope=web,mode=max,ignore-error=true']],
+    );
   });
 
   it('write a folder beside the one that is read', () => {
-    expect(cacheArguments({ kind: 'local', folder: '/c/web' }, 'host/web', true)).toEqual([
+    expect(
+      cacheArguments({ kind: 'local', folder: '/c/web' }, 'host/web', { reads: true, writes: true }),
+    ).toEqual([
       ...['--cache-from', 'type=local,src=/c/web'],
       ...['--cache-to', 'type=local,dest=/c/web.next,mode=max,ignore-error=true'],
     ]);

@@ -4,11 +4,19 @@ import type { BuildCache } from './build-cache.js';
  * What buildx reads its cache from and writes it to, all steps of all stages. ECR takes a cache only as an OCI image
  * (Amazon ECR, "Announcing remote cache support in Amazon ECR for BuildKit clients").
  */
-export function cacheArguments(cache: BuildCache, repositoryUri: string, reads: boolean): string[] {
+export function cacheArguments(cache: BuildCache, repositoryUri: string, use: CacheUse): string[] {
   if (cache.kind === 'none') return [];
   const { from, to } = placesOf(cache, repositoryUri);
-  const write = ['--cache-to', `${to},mode=max,ignore-error=true`];
-  return reads ? ['--cache-from', from, ...write] : write;
+  return [
+    ...(use.reads ? ['--cache-from', from] : []),
+    ...(use.writes ? ['--cache-to', `${to},mode=max,ignore-error=true`] : []),
+  ];
+}
+
+/** What a build does with its cache. */
+export interface CacheUse {
+  readonly reads: boolean;
+  readonly writes: boolean;
 }
 
 /** A folder is written anew beside the one that is read: what a build no longer uses would stay in it for good. */

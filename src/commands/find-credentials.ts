@@ -1,0 +1,19 @@
+import { awsFailure } from '../adapters/aws-failure.js';
+import { openSession, type SessionInput } from '../adapters/aws-session.js';
+import { ShipError } from '../errors.js';
+
+/** Signs in to AWS and gives why that fails, where somebody else has to change that: no credentials, or refused ones. */
+export async function findCredentials(input: SessionInput): Promise<ShipError | undefined> {
+  const session = openSession(input);
+  try {
+    const { credentials } = session.shared;
+    if (typeof credentials === 'function') await credentials();
+    return undefined;
+  } catch (error) {
+    const failure = error instanceof ShipError ? error : awsFailure(error, 'sts:GetCallerIdentity');
+    if (failure.code === 'credentials-missing' || failure.code === 'credentials-refused') return failure;
+    throw failure;
+  } finally {
+    session.close();
+  }
+}
