@@ -1,7 +1,7 @@
-import { type ConfigSources, readConfig } from '../../src/config/read-config.js';
 import { ShipError } from '../../src/errors.js';
+import { type ConfigTexts, readConfig } from '../support/read-config.js';
 
-type Explicit = ConfigSources['explicit'];
+type Explicit = ConfigTexts['explicit'];
 
 const read = (explicit: Explicit, env = {}) =>
   readConfig({ frontEnd: 'cli', explicit: { service: 'web', ...explicit }, env }).config.build;

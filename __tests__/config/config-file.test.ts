@@ -1,6 +1,6 @@
 import { loadRun } from '../../src/config/load-config.js';
-import { readConfig } from '../../src/config/read-config.js';
 import { ShipError } from '../../src/errors.js';
+import { readConfig } from '../support/read-config.js';
 
 const read = (text: string, explicit = {}) =>
   readConfig({ frontEnd: 'cli', explicit, env: {}, file: { path: 'ecs-ship.yml', text } });

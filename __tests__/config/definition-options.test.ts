@@ -1,5 +1,5 @@
-import { readConfig } from '../../src/config/read-config.js';
 import { ShipError } from '../../src/errors.js';
+import { readConfig } from '../support/read-config.js';
 
 const secretArn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:db-AbCdEf:password::';
 

@@ -1,5 +1,5 @@
-import { readConfig } from '../../src/config/read-config.js';
 import { ShipError } from '../../src/errors.js';
+import { readConfig } from '../support/read-config.js';
 
 const file = (text: string) => ({ path: 'ecs-ship.yml', text });
 const read = (text: string, explicit = {}, env = {}) =>

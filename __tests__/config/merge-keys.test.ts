@@ -1,5 +1,5 @@
-import { readConfig } from '../../src/config/read-config.js';
 import { ShipError } from '../../src/errors.js';
+import { readConfig } from '../support/read-config.js';
 
 function read(text: string, environment?: string) {
   const explicit = environment === undefined ? {} : { environment };

@@ -1,13 +1,13 @@
-import { type ConfigSources, readConfig } from '../../src/config/read-config.js';
 import { ShipError } from '../../src/errors.js';
+import { type ConfigTexts, readConfig } from '../support/read-config.js';
 
-const read = (sources: Partial<ConfigSources>) =>
+const read = (sources: Partial<ConfigTexts>) =>
   readConfig({ frontEnd: 'cli', explicit: {}, env: {}, ...sources });
 
 const file = (text: string) => ({ path: 'ecs-ship.yml', text });
 
 /** Message and evidence of the error, as lines. */
-function problemsOf(sources: Partial<ConfigSources>): string[] {
+function problemsOf(sources: Partial<ConfigTexts>): string[] {
   try {
     read(sources);
   } catch (error) {

@@ -1,5 +1,6 @@
-import { type RunConfig, readRun } from '../../src/config/read-config.js';
+import type { RunConfig } from '../../src/config/read-config.js';
 import { ShipError } from '../../src/errors.js';
+import { readRun } from '../support/read-config.js';
 
 const read = (text: string, explicit = {}, env = {}): RunConfig =>
   readRun({ frontEnd: 'cli', explicit, env, file: { path: 'ecs-ship.yml', text } });

@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config/read-config.js';
 import { runCli } from '../../src/frontends/cli.js';
 import { writeFixture } from '../support/check-fixture.js';
 import { fakeCliIo } from '../support/fake-cli-io.js';
+import { readConfig } from '../support/read-config.js';
 
 const secret = 'hunter2hunter2';
 const files = {

@@ -6,8 +6,8 @@ import { components } from '../../src/config/component/components.js';
 import { unsetInput } from '../../src/config/component/option-inputs.js';
 import { shipComponent } from '../../src/config/component/ship-component.js';
 import { spelled } from '../../src/config/raw-option.js';
-import { readConfig } from '../../src/config/read-config.js';
 import { gitlabHost, isGitlab } from '../../src/frontends/gitlab.js';
+import { readConfig } from '../support/read-config.js';
 
 const switches = { dryRun: false, json: false, verbose: false };
 const file = { path: 'ecs-ship.yml', text: 'service: web\nlatest: false\nkeep-images: 30\ncluster: mine\n' };

@@ -14,7 +14,6 @@ import { type AwsSession, openSession } from '../../src/adapters/aws-session.js'
 import { blobCopyAdapter } from '../../src/adapters/blob-copy.js';
 import { buildContextAdapter } from '../../src/adapters/build-context.js';
 import { filesAdapter } from '../../src/adapters/files.js';
-import { readRun } from '../../src/config/read-config.js';
 import { seededRandom } from '../../src/emulator/faults/seeded-random.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
 import type { Outcome, Verdict } from '../../src/outcome.js';
@@ -27,6 +26,7 @@ import { shipServices } from '../../src/ship-services.js';
 import { engineOnly } from './builder-abilities.js';
 import { pointAt } from './point-at.js';
 import { manifestOf, OCI_MANIFEST, type RegistryClient, registryClient } from './push-image.js';
+import { readRun } from './read-config.js';
 import { ScriptedService } from './scripted-service.js';
 import { SharedClock } from './shared-clock.js';
 import { clientConfig } from './start-test-emulator.js';

@@ -1,6 +1,6 @@
 import { DescribeTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import type { Config } from '../../src/config/config.js';
-import { readConfig } from '../../src/config/read-config.js';
+import { readConfig } from './read-config.js';
 import type { Circumstances, ScriptedService, ScriptedShip } from './scripted-service.js';
 
 export interface OptionsShip extends ScriptedShip {

@@ -40,3 +40,8 @@ export function givenText(name: string, layers: readonly Layer[]): RawText | und
 export function givenConfigPath(values: GivenValues): RawText | undefined {
   return givenText('config', givenLayers(values));
 }
+
+/** The environment that is asked for; only its name is read. */
+export function givenEnvironment(values: GivenValues): RawText | undefined {
+  return givenText('environment', givenLayers(values));
+}

@@ -1,5 +1,6 @@
 import { ShipError } from '../errors.js';
-import { type GivenValues, givenConfigPath } from './given-layers.js';
+import type { FileReading } from './file-layers.js';
+import { type GivenValues, givenConfigPath, givenEnvironment } from './given-layers.js';
 import {
   type ReadDespite,
   type RunConfig,
@@ -17,22 +18,30 @@ const usualPath = 'ecs-ship.yml';
 
 /** Finds the configuration file, if any, and reads everything into the effective configuration. */
 export async function loadRun(given: GivenValues, readText: ReadText): Promise<RunConfig> {
-  return readRun({ ...given, file: await findFile(given, readText) });
+  return readRun({ ...given, file: await readFile(given, readText) });
 }
 
 /** The same, as every option's value and where it was decided. */
 export async function loadSettings(given: GivenValues, readText: ReadText): Promise<RunReading> {
-  return readSettings({ ...given, file: await findFile(given, readText) });
+  return readSettings({ ...given, file: await readFile(given, readText) });
 }
 
 /** The same, of one service and without refusing anything; undefined for several services. */
 export async function loadDespite(given: GivenValues, readText: ReadText): Promise<ReadDespite | undefined> {
-  return readDespite({ ...given, file: await findFile(given, readText) });
+  return readDespite({ ...given, file: await readFile(given, readText) });
 }
 
 /** The configuration file itself, with an empty text where there is none. */
 export async function readConfigFile(given: GivenValues, readText: ReadText): Promise<ConfigFile> {
   return (await findFile(given, readText)) ?? { path: usualPath, text: '' };
+}
+
+/** YAML is loaded for a file only: many a run has none. */
+async function readFile(given: GivenValues, readText: ReadText): Promise<FileReading | undefined> {
+  const file = await findFile(given, readText);
+  if (file === undefined) return undefined;
+  const { readFileLayers } = await import('./file-layers.js');
+  return readFileLayers(file, givenEnvironment(given));
 }
 
 async function findFile(given: GivenValues, readText: ReadText): Promise<ConfigFile | undefined> {

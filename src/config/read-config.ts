@@ -2,7 +2,6 @@ import { buildVariableProblems } from './build-rules.js';
 import type { Config } from './config.js';
 import { configOf } from './config-of.js';
 import type { FileReading } from './file-layers.js';
-import { readFileLayers } from './file-layers.js';
 import { type GivenValues, givenLayers, givenText } from './given-layers.js';
 import { interpolateLayers } from './interpolate-layers.js';
 import type { OptionRow } from './option-row.js';
@@ -16,11 +15,11 @@ import { type RunSwitches, toSwitches } from './run-switches.js';
 import { readServices, type ServiceReading } from './services/read-services.js';
 import { configOfService, type ServicesConfig, toServices } from './services/to-services.js';
 import { unusedSectionProblems } from './unused-section-problems.js';
-import type { ConfigFile } from './yaml-source.js';
 
 /** Everything options may come from: explicit values win over variables, these over the file. */
 export interface ConfigSources extends GivenValues {
-  readonly file?: ConfigFile | undefined;
+  /** What stands in the file, where there is one. */
+  readonly file?: FileReading | undefined;
 }
 
 export interface EffectiveConfig {
@@ -61,7 +60,7 @@ export function readSettings(sources: ConfigSources): RunReading {
 
 function readChecked(sources: ConfigSources, forRun: typeof buildVariableProblems): RunReading {
   const given = givenLayers(sources);
-  const file = readFile(sources.file, givenText('environment', given));
+  const file = sources.file ?? withoutFile(givenText('environment', given));
   const rows = rowsFor(sources);
   const rules = (reading: OptionsReading) => [...ruleProblems(reading), ...forRun(reading, sources.env)];
   if (file.services !== undefined) {
@@ -81,7 +80,7 @@ function readChecked(sources: ConfigSources, forRun: typeof buildVariableProblem
 /** What can be read of one service whatever is wrong, and all that is; undefined for several services. */
 export function readDespite(sources: ConfigSources): ReadDespite | undefined {
   const given = givenLayers(sources);
-  const file = readFile(sources.file, givenText('environment', given));
+  const file = sources.file ?? withoutFile(givenText('environment', given));
   if (file.services !== undefined) return undefined;
   return readOne({ rows: rowsFor(sources), given, file, sources }, ruleProblems);
 }
@@ -127,8 +126,7 @@ function rowsFor({ frontEnd, optional = [] }: GivenValues): readonly OptionRow[]
   });
 }
 
-function readFile(file: ConfigFile | undefined, environment: RawText | undefined): FileReading {
-  if (file !== undefined) return readFileLayers(file, environment);
+function withoutFile(environment: RawText | undefined): FileReading {
   if (environment === undefined) return { layers: [], problems: [] };
   const message =
     'names a section of the configuration file, but there is no ecs-ship.yml (set config to its path)';
