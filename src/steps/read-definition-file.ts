@@ -1,9 +1,5 @@
 import { optionPlace } from '../config/option-place.js';
 import { ShipError } from '../errors.js';
-import { checkDefinitionFile } from '../plan/definition/check-definition-file.js';
-import { readDefinitionDocument } from '../plan/definition/definition-document.js';
-import { definitionError } from '../plan/definition/definition-error.js';
-import { parseTaskDefinition } from '../plan/definition/parse-task-definition.js';
 import type { JsonObject } from '../ports/json-object.js';
 import type { FileReader } from './file-reader.js';
 
@@ -11,16 +7,16 @@ import type { FileReader } from './file-reader.js';
 export async function readDefinitionFile(reader: FileReader): Promise<JsonObject | undefined> {
   const found = await readDefinitionText(reader);
   if (found === undefined) return undefined;
-  const document = readDefinitionDocument(found.path, found.text);
-  const problems = checkDefinitionFile(document, reader.config);
-  if (problems.length > 0) throw definitionError(found.path, problems);
-  return document.definition as JsonObject;
+  const { checkedDefinition } = await import('../plan/definition/checked-definition.js');
+  return checkedDefinition(found, reader.config);
 }
 
 /** The same, whatever options would make of it. */
 export async function readDefinitionForm(reader: FileReader): Promise<JsonObject | undefined> {
   const found = await readDefinitionText(reader);
-  return found && parseTaskDefinition(found.path, found.text);
+  if (found === undefined) return undefined;
+  const { parseTaskDefinition } = await import('../plan/definition/parse-task-definition.js');
+  return parseTaskDefinition(found.path, found.text);
 }
 
 async function readDefinitionText({ config, ports }: FileReader) {

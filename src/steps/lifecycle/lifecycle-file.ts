@@ -1,6 +1,5 @@
 import { optionPlace } from '../../config/option-place.js';
 import { ShipError } from '../../errors.js';
-import { parseLifecyclePolicy } from '../../plan/lifecycle-file.js';
 import type { LifecycleRule } from '../../plan/lifecycle-rule.js';
 import type { FileReader } from '../file-reader.js';
 
@@ -12,7 +11,10 @@ export async function readPolicyFile({
   const { policyFile, mode } = config.lifecycle;
   if (policyFile === undefined || mode === 'off') return undefined;
   const text = await ports.files.readText(policyFile);
-  if (text !== undefined) return parseLifecyclePolicy(policyFile, text);
+  if (text !== undefined) {
+    const { parseLifecyclePolicy } = await import('../../plan/lifecycle-file.js');
+    return parseLifecyclePolicy(policyFile, text);
+  }
   const where = optionPlace(config, 'lifecycle-policy');
   throw new ShipError('lifecycle-policy-unreadable', `${where}: there is no file ${policyFile}.`, {
     remedy: 'Correct the option lifecycle-policy, or leave it out to use keep-images and untagged-days.',

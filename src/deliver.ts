@@ -1,0 +1,59 @@
+import { revisionTags } from './plan/revision-tags.js';
+import type { Checked } from './steps/check.js';
+import { recalledFor } from './steps/company.js';
+import { holdStill } from './steps/hold-to-plan.js';
+import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
+import { lookAgain } from './steps/look-again.js';
+import { type Provided, provide, rebase } from './steps/provide.js';
+import { deregisterOldRevisions } from './steps/revisions/deregister-old-revisions.js';
+import type { Run } from './steps/run.js';
+import { tellScanBeside } from './steps/scan/scan-beside.js';
+import { updateService } from './steps/service.js';
+import { findServiceUrl } from './steps/service-url.js';
+import { takeBack } from './steps/take-back.js';
+import { provideRevision } from './steps/task-definition.js';
+import { type Ending, followDeployment } from './steps/watch/watch.js';
+
+/** Of several services each stays as it is only as long as the others do not take it back. */
+export async function standTogether(run: Run, ending: Ending): Promise<Ending> {
+  const because = await run.company?.stand(ending.verdict, ending.diagnosis?.cause);
+  return because === undefined ? ending : takeBack(run, ending, because);
+}
+
+/** From what was checked to how ECS ended the deployment, which `follow` waits for. */
+export async function deliver(run: Run, checked: Checked, follow = followDeployment): Promise<Ending> {
+  const provided = await provide(run, checked, await keepRunning(run, checked.world, checked.given));
+  // Whoever provides the image for several services tells what its scan finds.
+  const scan = provided.from === undefined ? tellScanBeside(run, provided.image) : undefined;
+  try {
+    return await deploy(run, checked, provided, follow);
+  } finally {
+    await scan?.finish();
+  }
+}
+
+async function deploy(
+  run: Run,
+  checked: Checked,
+  provided: Provided,
+  follow: typeof followDeployment,
+): Promise<Ending> {
+  const { source, file } = checked;
+  const before = await run.company?.turn();
+  if (before !== undefined) return { verdict: 'not-started', because: before };
+  const world = await lookAgain(run, source, checked.world);
+  holdStill(run, checked.world, world);
+  const { image, rendered, marks } =
+    world.revision === checked.world.revision ? provided : await rebase(run, { ...checked, world }, provided);
+  const tags = revisionTags({ file, revision: world.revision }, source?.git, run.runUrl);
+  const because = recalledFor(run);
+  if (because !== undefined) return { verdict: 'not-started', because };
+  const revision = await provideRevision(run, world, rendered, tags);
+  const ours = await updateService(run, world, revision);
+  const url = findServiceUrl(run, world.service);
+  const ending: Ending = ours === undefined ? { verdict: 'unchanged' } : await follow(run, ours);
+  if (ending.verdict === 'stable') await keepStable(run, marks, image, rendered);
+  if (ending.verdict === 'stable') await deregisterOldRevisions(run, world, ours);
+  await url;
+  return ending;
+}
