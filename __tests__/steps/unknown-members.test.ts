@@ -1,5 +1,5 @@
+import { tellOfUnknown } from '../../src/steps/read-family.js';
 import type { Run } from '../../src/steps/run.js';
-import { tellOfUnknown } from '../../src/steps/task-definition.js';
 
 function told(unknown: readonly string[] | undefined): readonly string[] {
   const known = { notices: [] as string[] };

@@ -3,7 +3,7 @@ import { advance } from './emulator-advance.js';
 import { alarm } from './emulator-alarm.js';
 import { clock } from './emulator-clock.js';
 import { fault } from './emulator-fault.js';
-import { allow, deny } from './emulator-permissions.js';
+import { allow, deny, policy } from './emulator-permissions.js';
 import { requests } from './emulator-requests.js';
 import { reset } from './emulator-reset.js';
 import { script } from './emulator-script.js';
@@ -20,6 +20,7 @@ export const emulatorActions: readonly EmulatorAction[] = [
   alarm,
   allow,
   deny,
+  policy,
   reset,
   requests,
   state,

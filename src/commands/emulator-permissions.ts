@@ -1,14 +1,17 @@
 import type { EmulatorAction } from './emulator-action.js';
+import { parseFile } from './parse-file.js';
 
 const operands = [{ name: '<actions...>', description: 'For example ecs:UpdateService or "ecr:*".' }];
 
 interface Set {
   readonly allow?: readonly string[];
   readonly deny?: readonly string[];
+  readonly policy?: { readonly Statement: unknown };
 }
 
 function tell(answer: unknown): string {
-  const { allow, deny } = answer as Set;
+  const { allow, deny, policy } = answer as Set;
+  if (policy !== undefined) return `callers may do what ${[policy.Statement].flat().length} statements say`;
   const allowed = allow === undefined ? 'everything' : allow.join(', ') || 'nothing';
   return `callers may do ${allowed}${deny === undefined ? '' : `, but not ${deny.join(', ')}`}`;
 }
@@ -28,5 +31,22 @@ export const deny: EmulatorAction = {
   operands,
   rows: [],
   ask: ({ operands: actions }) => [{ method: 'POST', path: '/permissions', body: { deny: actions } }],
+  tell,
+};
+
+export const policy: EmulatorAction = {
+  name: 'policy',
+  summary: 'Allow callers what an IAM policy says, on its resources, and nothing else.',
+  operands: [
+    { name: '<file>', description: 'A policy document, as it is attached to a role: JSON or YAML.' },
+  ],
+  rows: [],
+  ask: async ({ operands: [file = ''], readText }) => [
+    {
+      method: 'POST',
+      path: '/permissions',
+      body: { policy: await parseFile(file, await readText(file)) },
+    },
+  ],
   tell,
 };

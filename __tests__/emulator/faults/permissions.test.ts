@@ -30,7 +30,7 @@ describe('Permissions', () => {
   ])('%j: %s', (set, action, refusal) => {
     const permissions = new Permissions();
     permissions.set = set;
-    expect(permissions.refusal(action)).toBe(refusal);
+    expect(permissions.refusal({ action, resource: '*' })).toBe(refusal);
   });
 });
 
@@ -118,7 +118,21 @@ describe('an emulator with permissions', () => {
 
   it.each([
     [{ allow: ['UpdateService'] }, '"UpdateService" is no action; write ecs:UpdateService or ecr:*'],
-    [{}, 'give allow, deny or both'],
+    [{}, 'give allow, deny or policy'],
+    [{ policy: { Statement: [{ Effect: 'Allow', Action: 'ecs:*' }] } }, 'Resource is missing'],
+    [
+      {
+        policy: {
+          Statement: {
+            Effect: 'Allow',
+            Action: 'ecs:*',
+            Resource: '*',
+            Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } },
+          },
+        },
+      },
+      'condition operator IpAddress is not evaluated here',
+    ],
     [{ alow: [] }, 'did you mean allow?'],
   ])('refuses %j', async (set, error) => {
     expect(await control(emulator, 'POST', '/permissions', set)).toMatchObject({

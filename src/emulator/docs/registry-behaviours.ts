@@ -117,6 +117,12 @@ export const registryBehaviours: readonly BehaviourArea[] = [
         'refuses whatever is not allowed, before it looks at the input',
       ),
       behaviour(
+        'a role’s policy: actions on each resource, iam:PassRole with its condition, a deny wins',
+        'IAM guide, "Policy evaluation logic"; IAM guide, "Grant a user permissions to pass a role"',
+        'emulator/faults/identity-policy',
+        'lets a role be passed only where it is named, and to whom',
+      ),
+      behaviour(
         'web identity: signature, issuer, audience, life of the token; the role’s trust policy and longest session',
         'STS API reference, AssumeRoleWithWebIdentity; IAM guide, "IAM JSON policy elements: Condition operators"',
         'emulator/sts/federation',

@@ -2,6 +2,7 @@ import { AwsError } from '../aws-error.js';
 import type { Passage } from '../gate.js';
 import { getCallerIdentity } from '../sts/get-caller-identity.js';
 import type { Sts } from '../sts/sts.js';
+import type { NeededAction, Refusal } from './identity-policy.js';
 import { resourceArn } from './resource-arn.js';
 
 /** The IAM prefix of each service's actions. */
@@ -12,18 +13,12 @@ export function iamAction({ service, operation }: Pick<Passage, 'service' | 'ope
   return `${PREFIXES[service] ?? service}:${operation}`;
 }
 
-/** What is refused, where it is not the operation itself. */
-export interface RefusedAction {
-  readonly action: string;
-  readonly resource: string;
-}
-
 /** IAM's refusal (source: IAM user guide, "Troubleshoot access denied error messages"). */
 export function accessDenied(
   passage: Passage,
   sts: Sts,
-  why: 'not allowed' | 'denied',
-  { action, resource }: RefusedAction = { action: iamAction(passage), resource: resourceArn(passage) },
+  why: Refusal,
+  { action, resource }: NeededAction = { action: iamAction(passage), resource: resourceArn(passage) },
 ): AwsError {
   const { Arn } = getCallerIdentity(sts, undefined, passage.caller);
   const reason =

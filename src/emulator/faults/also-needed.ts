@@ -1,11 +1,7 @@
 import type { Passage } from '../gate.js';
+import type { NeededAction } from './identity-policy.js';
 import { passedRoles } from './passed-roles.js';
-
-/** A further action that a request needs, and on what. */
-export interface NeededAction {
-  readonly action: string;
-  readonly resource: string;
-}
+import { resourceArn } from './resource-arn.js';
 
 /**
  * What AWS judges besides the operation itself: roles that are handed on, bytes that come with the end of an upload, keys
@@ -18,14 +14,17 @@ export function alsoNeeded(passage: Passage): readonly NeededAction[] {
   const creates = service !== 'registry' && /^(Create|Register|Run)/.test(operation);
   const isTagged = creates && Array.isArray(tags) && tags.length > 0;
   return [
-    ...passedRoles(passage).map((resource) => ({ action: 'iam:PassRole', resource })),
+    ...passedRoles(passage).map((resource) => ({ action: 'iam:PassRole', resource, context: TO_TASKS })),
     ...(operation === 'CompleteLayerUpload' && Number(exchange.request.headers['content-length'] ?? 0) > 0
-      ? [{ action: 'ecr:UploadLayerPart', resource: '*' }]
+      ? [{ action: 'ecr:UploadLayerPart', resource: resourceArn(passage) }]
       : []),
     ...usedKeys(passage),
-    ...(isTagged ? [{ action: `${service}:TagResource`, resource: '*' }] : []),
+    ...(isTagged ? [{ action: `${service}:TagResource`, resource: resourceArn(passage) }] : []),
   ];
 }
+
+/** Source: IAM user guide, "IAM and AWS STS condition context keys", iam:PassedToService. */
+const TO_TASKS = { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' };
 
 /** ECR grants itself the use of a repository's own key in the caller's name (source: ECR user guide, "Encryption at rest"). */
 function usedKeys({ service, operation, input }: Passage): readonly NeededAction[] {

@@ -1,14 +1,22 @@
 import type { Gate, Passage } from '../gate.js';
 import type { Sts } from '../sts/sts.js';
-import { matchesWildcard } from '../wildcard.js';
 import { accessDenied, iamAction } from './access-denied.js';
 import { alsoNeeded } from './also-needed.js';
-import { resourceArn } from './resource-arn.js';
+import {
+  coversAction,
+  type IdentityPolicy,
+  type NeededAction,
+  type Refusal,
+  refusalBy,
+} from './identity-policy.js';
+import { resourceArn, resourceArns } from './resource-arn.js';
 
 /** What callers may do: actions as IAM writes them (`ecs:Describe*`); deny wins. Unset, everything is allowed. */
 export interface PermissionSet {
   readonly allow?: readonly string[];
   readonly deny?: readonly string[];
+  /** What the role's policy says, resources and conditions included. */
+  readonly policy?: IdentityPolicy;
 }
 
 /** The one policy that every caller of this emulator has. */
@@ -23,37 +31,42 @@ export class Permissions {
     this.#set = set;
   }
 
-  /** Why an action is refused; undefined when it is allowed. */
-  refusal(action: string): 'not allowed' | 'denied' | undefined {
-    const { allow = ['*'], deny = [] } = this.#set;
-    if (deny.some((pattern) => covers(pattern, action))) return 'denied';
-    return allow.some((pattern) => covers(pattern, action)) ? undefined : 'not allowed';
+  /** Why an operation's action is refused; undefined when it is allowed. */
+  refusal(needed: NeededAction): Refusal | undefined {
+    const { allow = ['*'], deny = [], policy } = this.#set;
+    if (deny.some((pattern) => coversAction(pattern, needed.action))) return 'denied';
+    if (!allow.some((pattern) => coversAction(pattern, needed.action))) return 'not allowed';
+    return policy && refusalBy(policy, needed);
   }
-}
 
-/** Actions are case-insensitive (source: IAM user guide, "IAM JSON policy elements: Action"). */
-function covers(pattern: string, action: string): boolean {
-  return matchesWildcard(pattern.toLowerCase(), action.toLowerCase());
+  /** The same of what is needed besides, which a policy has to allow, too; lists of actions are written for the operations. */
+  refusalBesides(needed: NeededAction): Refusal | undefined {
+    const { deny = [], policy } = this.#set;
+    if (deny.some((pattern) => coversAction(pattern, needed.action))) return 'denied';
+    return policy && refusalBy(policy, needed);
+  }
 }
 
 /** Anybody may ask who they are, whatever the policy says (source: STS API reference, GetCallerIdentity). */
 const ALWAYS_ALLOWED = ['sts:GetCallerIdentity', 'sts:AssumeRoleWithWebIdentity'];
 
-function note(passage: Passage, actions: readonly string[]): void {
-  Object.assign(passage.exchange.entry, { actions, resource: resourceArn(passage) });
-}
-
 export function permissionsGate(permissions: Permissions, sts: Sts): Gate {
   return async (passage, perform) => {
     const action = iamAction(passage);
     const open = passage.operation === '' || ALWAYS_ALLOWED.includes(action);
-    const refusal = open ? undefined : permissions.refusal(action);
-    if (refusal !== undefined) throw accessDenied(passage, sts, refusal);
+    const own = open ? [] : resourceArns(passage).map((resource) => ({ action, resource }));
     const also = alsoNeeded(passage);
-    // Only an explicit deny counts: lists of what is allowed are written for the operations alone.
-    const denied = also.find((one) => permissions.refusal(one.action) === 'denied');
-    if (denied !== undefined) throw accessDenied(passage, sts, 'denied', denied);
+    for (const needed of own) refuse(passage, sts, needed, permissions.refusal(needed));
+    for (const needed of also) refuse(passage, sts, needed, permissions.refusalBesides(needed));
     if (passage.operation !== '') note(passage, [action, ...also.map((one) => one.action)]);
     return perform();
   };
+}
+
+function refuse(passage: Passage, sts: Sts, needed: NeededAction, why: Refusal | undefined): void {
+  if (why !== undefined) throw accessDenied(passage, sts, why, needed);
+}
+
+function note(passage: Passage, actions: readonly string[]): void {
+  Object.assign(passage.exchange.entry, { actions, resource: resourceArn(passage) });
 }

@@ -3,6 +3,25 @@ import { isRecord } from '../protocol/is-record.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** Members that name several resources, each of which has to be allowed. */
+const LISTS = [
+  'services',
+  'tasks',
+  'serviceDeploymentArns',
+  'serviceRevisionArns',
+  'repositoryNames',
+  'taskDefinitions',
+];
+
+/** Every resource that IAM judges an operation on; `*` where it has none. */
+export function resourceArns(passage: Passage): readonly string[] {
+  const input = isRecord(passage.input) ? passage.input : {};
+  const list = LISTS.find((name) => Array.isArray(input[name]) && input[name].length > 1);
+  if (list === undefined) return [resourceArn(passage)];
+  const each = (one: unknown) => resourceArn({ ...passage, input: { ...input, [list]: [one] } });
+  return (input[list] as readonly unknown[]).map(each);
+}
+
 /** The resource that IAM judges an operation on; `*` where the operation has none or several. */
 export function resourceArn({ service, operation, input, caller, exchange }: Passage): string {
   const members = isRecord(input) ? input : {};

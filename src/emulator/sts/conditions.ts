@@ -1,3 +1,4 @@
+import { matchesPolicyPattern } from '../wildcard.js';
 import { type Conditions, listOf } from './policy-document.js';
 
 /** What a request says of a condition key: no values, one, or several. */
@@ -11,6 +12,7 @@ interface Operator {
   readonly negated?: true;
 }
 
+const isLike: Test = (value, wanted) => matchesPolicyPattern(wanted, value);
 const equals: Test = (value, wanted) => value === wanted;
 const equalsIgnoreCase: Test = (value, wanted) => value.toLowerCase() === wanted.toLowerCase();
 
@@ -52,13 +54,4 @@ function partsOf(name: string) {
   const [, quantifier, operator = '', ifExists] =
     /^(?:(ForAllValues|ForAnyValue):)?(\w+?)(IfExists)?$/.exec(name) ?? [];
   return { quantifier, operator, ifExists: ifExists !== undefined };
-}
-
-/** `*` stands for any run of characters, `?` for one. */
-function isLike(value: string, pattern: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 's').test(value);
 }
