@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { execa } from 'execa';
 import { openStage, type Stage, type StageOptions } from '../e2e-stage.js';
 import { type ComponentProject, openComponentProject, SERVER } from './component-project.js';
+import { copyOnce } from './copy-once.js';
 import { type PackageRegistry, servePackage } from './package-registry.js';
 import { type PipelineEnd, type Preview, previewPipeline, type Run, runPipeline } from './run-pipeline.js';
 import { type ServiceContainers, serviceContainers } from './service-containers.js';
@@ -35,12 +36,12 @@ export async function openGitlabStage(options: StageOptions = {}): Promise<Gitla
     openComponentProject(stage.place.root, VERSIONS),
     servePackage(stage.place.root),
   ]);
-  const env = { ...stage.env, ...surroundings(component, packages) };
+  const env = { ...stage.env, ...surroundings(stage.place.root, component, packages) };
   const { folder } = stage.workspace;
   await cloned(folder);
   const services = serviceContainers(stage.place.root);
   const containers = services.executable;
-  const variables = { GITLAB_CI: 'true', CI_PIPELINE_IID: '7' };
+  const variables = { GITLAB_CI: 'true', CI_PIPELINE_IID: '7', ...thisMachinesDocker(env) };
   return {
     ...stage,
     env,
@@ -73,13 +74,22 @@ async function cloned(folder: string): Promise<void> {
   appendFileSync(join(folder, '.git', 'info', 'exclude'), '.gitlab-ci-local\n');
 }
 
+/** In place of the Docker service or the runner's socket: the engine of the tests, without the service's certificates. */
+function thisMachinesDocker({
+  DOCKER_HOST = 'unix:///var/run/docker.sock',
+}: Readonly<Record<string, string>>) {
+  return { DOCKER_HOST, DOCKER_TLS_VERIFY: '', DOCKER_CERT_PATH: '' };
+}
+
 /** What jobs and the tool that runs them find. */
-function surroundings({ gitConfig }: ComponentProject, { url }: PackageRegistry) {
+function surroundings(root: string, { gitConfig }: ComponentProject, { url }: PackageRegistry) {
   return {
     GIT_CONFIG_GLOBAL: gitConfig,
     GIT_CONFIG_NOSYSTEM: '1',
     npm_config_registry: url,
     npm_config_update_notifier: 'false',
+    NPM_CONFIG_CACHE: join(root, 'npm'),
+    PATH: `${copyOnce(root)}${delimiter}${process.env.PATH}`,
   };
 }
 

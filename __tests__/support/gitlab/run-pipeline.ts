@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { runProgram } from '../e2e-program.js';
@@ -46,6 +46,7 @@ export interface PipelineEnd {
  * `retry:exit_codes` and resource groups, and calls every pipeline a push; tests pass variables where that matters.
  */
 export async function runPipeline(folder: string, run: Run): Promise<PipelineEnd> {
+  rmSync(join(folder, '.gitlab-ci-local', 'builds'), { recursive: true, force: true });
   const { exitCode, stdout, stderr } = await gitlabCiLocal(folder, run, [
     '--force-shell-executor',
     '--shell-isolation',
