@@ -3,9 +3,6 @@ import { inputValue } from './component-input.js';
 /** Where GitLab keeps npm's cache between jobs: it only takes folders of the project. */
 export const keptCache = '.ecs-ship-npm';
 
-// While the run lasts the cache lies elsewhere, since a new folder makes a work tree differ from its commit.
-const movedCache = '/tmp/ecs-ship-npm-$CI_JOB_ID';
-
 /** Installs what the image lacks; `tools` are lines that name more of it. */
 function install(...tools: readonly string[]): string {
   return lines(
@@ -22,14 +19,18 @@ function install(...tools: readonly string[]): string {
   );
 }
 
+/**
+ * While the run lasts the cache lies elsewhere, since a new folder makes a work tree differ from its commit and belongs into
+ * no image. A trap takes it back, and not `after_script`, which the project may want for itself.
+ */
 const moveCache = lines(
   'if [ -z "$NPM_CONFIG_CACHE" ]; then',
-  `  export NPM_CONFIG_CACHE="${movedCache}"`,
-  `  if [ -d ${keptCache} ]; then mv ${keptCache} "$NPM_CONFIG_CACHE"; fi`,
+  `  kept="$PWD/${keptCache}"; moved=$(mktemp -d)`,
+  '  if [ -d "$kept" ]; then mv "$kept" "$moved/npm"; fi',
+  '  export NPM_CONFIG_CACHE="$moved/npm"',
+  `  trap 'if [ -d "$moved/npm" ]; then mv "$moved/npm" "$kept"; fi; rm -rf "$moved"' EXIT`,
   'fi',
 );
-
-const moveCacheBack = `if [ -d "${movedCache}" ]; then rm -rf ${keptCache}; mv "${movedCache}" ${keptCache}; fi`;
 
 /** The Docker service is asked over the job's network and never through a proxy; it takes a while to start. */
 const reachDocker = lines(
@@ -61,7 +62,6 @@ interface JobScript {
   readonly cache: object;
   readonly before_script: readonly string[];
   readonly script: readonly string[];
-  readonly after_script: readonly string[];
 }
 
 /** The script of a job that runs ecs-ship with these words; `builds` where it needs a builder. */
@@ -72,7 +72,6 @@ export function jobScript(words: string, { builds = false } = {}): JobScript {
       ? [install(daemonlessTool), moveCache, reachDocker, daemonless]
       : [install(), moveCache],
     script: [`npx --yes 'ecs-ship@${inputValue('version')}' ${words}`],
-    after_script: [moveCacheBack],
   };
 }
 
