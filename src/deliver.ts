@@ -6,6 +6,7 @@ import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
 import { lookAgain } from './steps/look-again.js';
 import { type Provided, provide, rebase } from './steps/provide.js';
 import { deregisterOldRevisions } from './steps/revisions/deregister-old-revisions.js';
+import { goBack } from './steps/rollback/go-back.js';
 import type { Run } from './steps/run.js';
 import { tellScanBeside } from './steps/scan/scan-beside.js';
 import { updateService } from './steps/service.js';
@@ -13,6 +14,8 @@ import { findServiceUrl } from './steps/service-url.js';
 import { takeBack } from './steps/take-back.js';
 import { provideRevision } from './steps/task-definition.js';
 import { type Ending, followDeployment } from './steps/watch/watch.js';
+import type { World } from './steps/world.js';
+import type { OurDeployment } from './watch/judge.js';
 
 /** Of several services each stays as it is only as long as the others do not take it back. */
 export async function standTogether(run: Run, ending: Ending): Promise<Ending> {
@@ -49,11 +52,30 @@ async function deploy(
   const because = recalledFor(run);
   if (because !== undefined) return { verdict: 'not-started', because };
   const revision = await provideRevision(run, world, rendered, tags);
-  const ours = await updateService(run, world, revision);
-  const url = findServiceUrl(run, world.service);
-  const ending: Ending = ours === undefined ? { verdict: 'unchanged' } : await follow(run, ours);
+  let url: Promise<void> | undefined;
+  const { ours, ending } = await bring(run, world, revision, (...given) => {
+    url ??= findServiceUrl(run, world.service);
+    return follow(...given);
+  });
   if (ending.verdict === 'stable') await keepStable(run, marks, image, rendered);
   if (ending.verdict === 'stable') await deregisterOldRevisions(run, world, ours);
-  await url;
+  await (url ?? findServiceUrl(run, world.service));
   return ending;
+}
+
+interface Brought {
+  readonly ours?: OurDeployment | undefined;
+  readonly ending: Ending;
+}
+
+/** Gives the service the revision and follows that to its end. */
+async function bring(
+  run: Run,
+  world: World,
+  revision: string,
+  follow: typeof followDeployment,
+): Promise<Brought> {
+  if (run.wayBack !== undefined) return { ending: await goBack(run, run.wayBack, world, follow) };
+  const ours = await updateService(run, world, revision);
+  return { ours, ending: ours === undefined ? { verdict: 'unchanged' } : await follow(run, ours) };
 }

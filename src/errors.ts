@@ -19,6 +19,7 @@ export const exitCodeOf = {
   'service-not-found': 3,
   'service-unsupported': 3,
   'revision-unusable': 3,
+  'no-earlier-revision': 3,
   'repository-not-found': 3,
   'image-not-found': 3,
   'secret-not-found': 3,

@@ -53,6 +53,7 @@ export interface Diagnosis {
 }
 
 export type StageName =
+  | 'rollback'
   | 'source'
   | 'identity'
   | 'repository'

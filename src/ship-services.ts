@@ -8,7 +8,7 @@ import type { Report } from './report/report-event.js';
 import type { ServicesReport } from './report/services-report.js';
 import { Roster } from './services/roster.js';
 import type { ServiceOutcome, ServicesOutcome } from './services-outcome.js';
-import { type ShipInput, ship } from './ship.js';
+import { type ShipInput, ship, type Work } from './ship.js';
 
 /** What a run of several services is given. */
 export interface ShipServicesInput {
@@ -26,6 +26,10 @@ export interface ShipServicesInput {
   readonly proof?: ShipInput['proof'];
   /** Environment variables whose values may be shown. */
   readonly shownValues?: readonly string[];
+  /** What is done with each, in place of a ship. */
+  readonly work?: Work;
+  /** `Rolling back`, where it is no ship. */
+  readonly doing?: string | undefined;
 }
 
 /**
@@ -36,7 +40,8 @@ export async function shipServices(input: ShipServicesInput): Promise<ServicesOu
   const { services, onFailure: policy } = input.services;
   const startedAt = input.clock.now();
   const names = services.map(({ name }) => name);
-  const verb = input.proof === 'offline' ? 'Building' : input.dryRun ? 'Planning' : 'Shipping';
+  const verb =
+    input.doing ?? (input.proof === 'offline' ? 'Building' : input.dryRun ? 'Planning' : 'Shipping');
   input.report.begin(names, `${verb} ${services.length} services: ${names.join(', ')}`);
   const roster = new Roster({ services, policy, interrupted: input.interrupted });
   const ended = await allEnded(services.map((service) => shipOne(input, service, roster)));
@@ -51,21 +56,12 @@ export async function shipServices(input: ShipServicesInput): Promise<ServicesOu
 }
 
 async function shipOne(
-  {
-    portsFor,
-    report,
-    interrupted,
-    runUrl,
-    live = false,
-    ci,
-    dryRun,
-    proof,
-    shownValues = [],
-  }: ShipServicesInput,
+  { portsFor, report, interrupted, runUrl, live = false, ci, dryRun, proof, ...input }: ShipServicesInput,
   service: ServiceConfig,
   roster: Roster,
 ): Promise<ServiceOutcome> {
   const { name, config } = service;
+  const { shownValues = [], work = ship } = input;
   let outcome: Outcome | undefined;
   try {
     const around = {
@@ -79,7 +75,7 @@ async function shipOne(
     };
     const tell: Report = report.of(name);
     const company = roster.companyOf(name);
-    outcome = await ship({ config, ports: portsFor(service), report: tell, company, ...around });
+    outcome = await work({ config, ports: portsFor(service), report: tell, company, ...around });
     return { name, outcome };
   } finally {
     roster.over(name, outcome);

@@ -2,6 +2,7 @@ import type { Config } from './config/config.js';
 import { ShipError } from './errors.js';
 import type { Outcome } from './outcome.js';
 import { type CiContext, outsideCi } from './plan/ci-context.js';
+import type { RollbackWish } from './plan/rollback/rollback-wish.js';
 import type { SavedService } from './plan/saved-plan.js';
 import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
@@ -36,18 +37,29 @@ export interface ShipInput {
   readonly onPlan?: (plan: SavedService) => Promise<void>;
   /** A plan that was kept: exactly it is performed, or nothing. */
   readonly saved?: SavedService | undefined;
+  /** Goes back to a revision that there is, instead of shipping a commit. */
+  readonly rollback?: RollbackWish | undefined;
+  /** The first line of the report; unset: that of a ship, or of a plan. */
+  readonly headline?: string | undefined;
 }
+
+/** What is done with a service: a ship, or another verb that is told and reported like one. */
+export type Work = (input: ShipInput) => Promise<Outcome>;
 
 /** From a commit to a verdict. Throws only for a bug; everything else is an Outcome. */
 export async function ship(input: ShipInput): Promise<Outcome> {
   const journal = new Journal();
   const plans = input.dryRun || input.saved !== undefined;
-  const run = begin(plans ? { ...input, ports: notingPorts(input.ports, journal) } : input);
+  let run = begin(plans ? { ...input, ports: notingPorts(input.ports, journal) } : input);
   try {
     if (input.proof === 'offline') {
       const { proveOffline } = await import('./steps/prove.js');
       await proveOffline(run);
       return proven(run);
+    }
+    if (input.rollback !== undefined) {
+      const { aimBack } = await import('./steps/rollback/aim-back.js');
+      run = await aimBack(run, input.rollback);
     }
     const checked = await check(run);
     if (plans) {
@@ -80,16 +92,13 @@ function begin({
   saved,
   dryRun,
   proof,
+  headline,
 }: ShipInput): Run {
   const startedAt = ports.clock.now();
-  const { cluster, service } = config.target;
   report({
     kind: 'started',
     at: startedAt,
-    headline:
-      proof === 'offline'
-        ? `Building ${service}`
-        : `${dryRun ? 'Planning' : 'Shipping'} ${service} to ${cluster}`,
+    headline: headline ?? usualHeadline({ config, dryRun, proof }),
   });
   return {
     config,
@@ -106,4 +115,10 @@ function begin({
     company,
     known: { facts: {}, stages: [], notices: [] },
   };
+}
+
+function usualHeadline({ config, dryRun, proof }: Pick<ShipInput, 'config' | 'dryRun' | 'proof'>): string {
+  const { cluster, service } = config.target;
+  if (proof === 'offline') return `Building ${service}`;
+  return `${dryRun ? 'Planning' : 'Shipping'} ${service} to ${cluster}`;
 }

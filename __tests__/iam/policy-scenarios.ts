@@ -1,4 +1,5 @@
 import { CreateRepositoryCommand } from '@aws-sdk/client-ecr';
+import { rollbackTo } from '../../src/rollback.js';
 import { defaultConfig } from '../support/default-config.js';
 import { firstCommit, type ImageStage, secondCommit } from '../support/image-stage.js';
 import { deploy, type PolicyScenario } from '../support/policy-stage.js';
@@ -180,5 +181,27 @@ export const policyScenarios: readonly PolicyScenario[] = [
       'ecs:ListServices',
       'ecs:DeregisterTaskDefinition',
     ],
+  },
+  {
+    name: 'a rollback to a commit',
+    features: ['deployment', 'given image', 'load balancer', 'going back'],
+    before: async (stage) => {
+      await shipped(stage);
+      await stage.ship({ ...next(stage), taskDefinition: { file: 'task.json' } });
+    },
+    ship: { planning: { work: rollbackTo({ kind: 'commit', commit: firstCommit }) } },
+    needs: ['ecs:ListTaskDefinitions'],
+    misses: ['ecs:ListServiceDeployments', 'ecs:DescribeServiceRevisions'],
+  },
+  {
+    name: 'a rollback of what is under way',
+    features: ['deployment', 'given image', 'load balancer', 'going back'],
+    before: async (stage) => {
+      await shipped(stage);
+      stage.service.script({ image: 'example/web:9', script: { pullTakes: 3600 } });
+      await deploy(stage, 'example/web:9');
+    },
+    ship: { planning: { work: rollbackTo({ kind: 'previous' }) } },
+    misses: ['ecs:StopServiceDeployment', 'ecs:DescribeServiceDeployments'],
   },
 ];

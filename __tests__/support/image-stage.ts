@@ -39,7 +39,7 @@ export interface SourceShip extends Checkout {
   readonly ci?: CiContext;
   readonly dryRun?: boolean;
   /** Of plans that are kept and performed. */
-  readonly planning?: Pick<Circumstances, 'onPlan' | 'saved' | 'shownValues' | 'runUrl'>;
+  readonly planning?: Pick<Circumstances, 'onPlan' | 'saved' | 'shownValues' | 'runUrl' | 'work'>;
   /** How often the SDK itself sends a request. */
   readonly attempts?: number;
   /** A real one, instead of one that pushes app.txt. */

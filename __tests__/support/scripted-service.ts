@@ -26,7 +26,7 @@ import type { BuilderPort } from '../../src/ports/builder-port.js';
 import type { ClockPort } from '../../src/ports/clock-port.js';
 import type { Ports } from '../../src/ports.js';
 import type { ReportEvent } from '../../src/report/report-event.js';
-import { ship } from '../../src/ship.js';
+import { ship, type Work } from '../../src/ship.js';
 import { defaultConfig, imageConfig } from './default-config.js';
 import { clientConfig, startTestEmulator } from './start-test-emulator.js';
 
@@ -65,6 +65,8 @@ export interface Circumstances {
   readonly onPlan?: (plan: SavedService) => Promise<void>;
   /** The plan to perform. */
   readonly saved?: SavedService;
+  /** What is done in place of a ship. */
+  readonly work?: Work;
 }
 
 /** A service `web` of two tasks, stable on `example/web:1`, in virtual time behind the real SDK. */
@@ -151,11 +153,11 @@ export class ScriptedService {
   ): Promise<ScriptedShip> {
     const events: ReportEvent[] = [];
     const from = this.emulator.requests.entries().length;
-    const { attempts: maxAttempts, dryRun = false } = circumstances;
+    const { attempts: maxAttempts, dryRun = false, work = ship } = circumstances;
     const aws = { region: 'eu-central-1', roleSessionName: 'test', audience: '', allowedAccountIds: [] };
     const session = openSession({ aws, ...(maxAttempts === undefined ? {} : { maxAttempts }) });
     this.#controller = new AbortController();
-    const outcome = await ship({
+    const outcome = await work({
       config: configOf(config),
       ports: this.#ports(session, incidents, circumstances),
       report: (event) => {

@@ -16,6 +16,7 @@ import { buildContextAdapter } from '../../src/adapters/build-context.js';
 import { filesAdapter } from '../../src/adapters/files.js';
 import { seededRandom } from '../../src/emulator/faults/seeded-random.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
+import { configured, type ServiceTask } from '../../src/frontends/service-verb.js';
 import type { Outcome, Verdict } from '../../src/outcome.js';
 import type { BuilderPort } from '../../src/ports/builder-port.js';
 import type { Ports } from '../../src/ports.js';
@@ -57,6 +58,8 @@ export interface ServicesCircumstances {
   /** Sees every event; may interrupt. */
   readonly onEvent?: (event: NamedEvent, interrupt: () => void) => void;
   readonly ports?: (ports: Ports, name: string) => Ports;
+  /** What is done in place of a ship. */
+  readonly task?: ServiceTask;
 }
 
 /** Services `web`, `api` and `worker` of the cluster `prod`, each stable on the first revision of its family. */
@@ -105,7 +108,10 @@ export class ServicesStage {
   async ship(text: string, circumstances: ServicesCircumstances = {}): Promise<ServicesShip> {
     const { explicit = {}, dryRun = false, onEvent = () => undefined } = circumstances;
     const file = { path: 'ecs-ship.yml', text };
-    const { services } = readRun({ frontEnd: 'cli', explicit, env: {}, file });
+    const asked = readRun({ frontEnd: 'cli', explicit, env: {}, file });
+    const { task } = circumstances;
+    const { services } = task === undefined ? asked : configured(asked, task);
+    const work = await task?.work();
     if (services === undefined) throw new Error('the file names no services');
     const { emulator } = this.service;
     const from = emulator.requests.entries().length;
@@ -131,6 +137,7 @@ export class ServicesStage {
       report: reportTo(told),
       interrupted: controller.signal,
       dryRun,
+      ...(work && { work }),
     });
     session.close();
     const log = emulator.requests.entries().slice(from);

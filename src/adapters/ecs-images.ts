@@ -6,6 +6,7 @@ import {
   type ECSClient,
   ListServiceDeploymentsCommand,
   ListTasksCommand,
+  type ServiceDeploymentBrief,
   type ServiceRevision,
 } from '@aws-sdk/client-ecs';
 import type { EcsPort } from '../ports/ecs-port.js';
@@ -20,7 +21,7 @@ type ImagesPort = Pick<EcsPort, 'findServices' | 'findDeployedImages' | 'findTas
 export function ecsImages(client: ECSClient): ImagesPort {
   return {
     findServices: (cluster, names) => findServices(client, cluster, names),
-    findDeployedImages: (cluster, service) => findDeployedImages(client, cluster, service),
+    findDeployedImages: (cluster, service, most) => findDeployedImages(client, cluster, service, most),
     findTaskImages: (cluster) => findTaskImages(client, cluster),
   };
 }
@@ -46,28 +47,48 @@ async function findServices(
   return found.filter(({ status }) => status !== 'INACTIVE');
 }
 
+/** Entries of a page, which is also how many revisions DescribeServiceRevisions takes. */
+const pageSize = 20;
+
 async function findDeployedImages(
   client: ECSClient,
   cluster: string,
   service: string,
+  most = pageSize,
 ): Promise<readonly DeployedRevision[]> {
-  const list = new ListServiceDeploymentsCommand({ cluster, service, maxResults: 20 });
-  const { serviceDeployments = [] } = await callAws('ecs:ListServiceDeployments', () => client.send(list));
-  const arns = [...new Set(serviceDeployments.flatMap((one) => one.targetServiceRevisionArn ?? []))];
+  const found: DeployedRevision[] = [];
+  let nextToken: string | undefined;
+  do {
+    const paging = nextToken === undefined ? {} : { nextToken };
+    const list = new ListServiceDeploymentsCommand({ cluster, service, maxResults: pageSize, ...paging });
+    const answer = await callAws('ecs:ListServiceDeployments', () => client.send(list));
+    found.push(...(await withImages(client, answer.serviceDeployments ?? [])));
+    nextToken = answer.nextToken;
+  } while (nextToken !== undefined && found.length < most);
+  return found.sort((a, b) => b.createdAt - a.createdAt).slice(0, most);
+}
+
+async function withImages(
+  client: ECSClient,
+  deployments: readonly ServiceDeploymentBrief[],
+): Promise<readonly DeployedRevision[]> {
+  const arns = [...new Set(deployments.flatMap((one) => one.targetServiceRevisionArn ?? []))];
   if (arns.length === 0) return [];
   const describe = new DescribeServiceRevisionsCommand({ serviceRevisionArns: arns });
   const answer = await callAws('ecs:DescribeServiceRevisions', () => client.send(describe));
   const revisions = new Map((answer.serviceRevisions ?? []).map((one) => [one.serviceRevisionArn, one]));
-  return serviceDeployments
-    .sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0))
-    .flatMap(({ status = 'PENDING', targetServiceRevisionArn }) => {
-      const revision = revisions.get(targetServiceRevisionArn);
-      return revision ? [{ status, ...deployedRevision(revision) }] : [];
-    });
+  return deployments.flatMap((one) => {
+    const { status = 'PENDING', serviceDeploymentArn: arn = '', createdAt } = one;
+    const revision = revisions.get(one.targetServiceRevisionArn);
+    return revision
+      ? [{ arn, status, createdAt: createdAt?.getTime() ?? 0, ...deployedRevision(revision) }]
+      : [];
+  });
 }
 
-function deployedRevision({ taskDefinition, containerImages = [] }: ServiceRevision) {
+function deployedRevision({ serviceRevisionArn, taskDefinition, containerImages = [] }: ServiceRevision) {
   return {
+    serviceRevisionArn: serviceRevisionArn ?? '',
     taskDefinitionArn: taskDefinition ?? '',
     images: containerImages.map((one) => containerImage(one.containerName, one.image, one.imageDigest)),
   };

@@ -10,6 +10,7 @@ import { runUrl } from '../plan/run-url.js';
 import type { ServicesReport } from '../report/services-report.js';
 import { askedOnce } from '../services/asked-once.js';
 import type { ServicesOutcome } from '../services-outcome.js';
+import type { Work } from '../ship.js';
 import { type ShipServicesInput, shipServices } from '../ship-services.js';
 import { openPorts, type Surroundings } from './open-ports.js';
 
@@ -23,6 +24,10 @@ export interface ShipServicesRequest extends Surroundings {
   readonly live?: boolean;
   /** Environment variables whose values may be shown. */
   readonly shownValues?: readonly string[];
+  /** What is done in place of a ship; loaded when the SDK is. */
+  readonly work?: (() => Promise<Work>) | undefined;
+  /** `Rolling back`, where it is no ship. */
+  readonly doing?: string | undefined;
   /** A fresh OIDC token of the CI host for such an access, where the host gives one. */
   readonly webIdentityToken?: (aws: AwsConfig) => Promise<string>;
 }
@@ -38,9 +43,18 @@ export async function runShipServices(request: ShipServicesRequest): Promise<Ser
       ...openPorts(request, sessions.of(config.aws)),
       ...look.portsOfOne(),
     });
-    const { proof } = request;
-    const run = { runUrl: runUrl(environment), ci, live, clock: systemClock, shownValues, proof };
-    return await shipServices({ services, portsFor, report, interrupted, dryRun, ...run });
+    const work = await request.work?.();
+    const { doing, proof } = request;
+    const run = { runUrl: runUrl(environment), ci, live, clock: systemClock, shownValues, doing, proof };
+    return await shipServices({
+      services,
+      portsFor,
+      report,
+      interrupted,
+      dryRun,
+      ...run,
+      ...(work && { work }),
+    });
   } finally {
     sessions.close();
     await look.close();

@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome.js';
 import { ciContext } from '../plan/ci-context.js';
 import { runUrl } from '../plan/run-url.js';
 import type { Report } from '../report/report-event.js';
-import { type ShipInput, ship } from '../ship.js';
+import { type ShipInput, ship, type Work } from '../ship.js';
 import { type Asked, askAhead } from './ask-ahead.js';
 import { openPorts, type Surroundings } from './open-ports.js';
 import { planFiles } from './plan-files.js';
@@ -23,6 +23,8 @@ export interface ShipRequest extends Surroundings {
   readonly webIdentityToken?: () => Promise<string>;
   /** Environment variables whose values may be shown. */
   readonly shownValues?: readonly string[];
+  /** What is done in place of a ship; loaded when the SDK is. */
+  readonly work?: (() => Promise<Work>) | undefined;
   /** Path to save a dry run's plan at. */
   readonly out?: string | undefined;
   /** Path of a saved plan, which is performed exactly or not at all. */
@@ -40,7 +42,8 @@ export async function runShip(request: ShipRequest, asked: Asked = askAhead(requ
     const ci = ciContext(environment, await readEvent(environment));
     const run = { runUrl: runUrl(environment), ci, live, proof: request.proof };
     const planning = await planFiles(request, ports);
-    return await ship({ config, ports, report, interrupted, dryRun, ...run, ...planning });
+    const work = (await request.work?.()) ?? ship;
+    return await work({ config, ports, report, interrupted, dryRun, ...run, ...planning });
   } finally {
     await asked.settled();
     session.close();

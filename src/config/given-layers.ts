@@ -12,6 +12,8 @@ export interface GivenValues extends Given {
   readonly env: Environment;
   /** Required options that this verb can do without. */
   readonly optional?: readonly string[];
+  /** False for a verb that builds nothing: variables that only a build needs may be missing. */
+  readonly builds?: false;
   /** Wants to know what the file leaves open where a variable is missing, which is a problem otherwise. */
   readonly onMissing?: OnMissing;
 }

@@ -45,6 +45,17 @@ export const grammars = {
     valid: 'family:revision, or arn:aws:ecs:region:account:task-definition/family:revision',
     pattern: '(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/)?[a-zA-Z0-9_-]{1,255}:[1-9][0-9]*',
   },
+  'revision-or-number': {
+    noun: 'a revision of a task definition',
+    valid: 'a number of the service’s own family, family:revision, or a revision’s ARN',
+    pattern:
+      '(?:(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/)?[a-zA-Z0-9_-]{1,255}:)?[1-9][0-9]*',
+  },
+  commit: {
+    noun: 'a commit',
+    valid: '7 to 40 hexadecimal digits in lower case',
+    pattern: '[0-9a-f]{7,40}',
+  },
   container: {
     noun: 'a container name',
     valid: 'letters, digits, _ and -, at most 255',

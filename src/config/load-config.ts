@@ -1,6 +1,8 @@
 import { ShipError } from '../errors.js';
 import type { FileReading } from './file-layers.js';
 import { type GivenValues, givenConfigPath, givenEnvironment } from './given-layers.js';
+import type { OnMissing } from './interpolate-layer.js';
+import { type Problem, problemsError } from './problem.js';
 import {
   type ReadDespite,
   type RunConfig,
@@ -19,6 +21,26 @@ const usualPath = 'ecs-ship.yml';
 /** Finds the configuration file, if any, and reads everything into the effective configuration. */
 export async function loadRun(given: GivenValues, readText: ReadText): Promise<RunConfig> {
   return readRun({ ...given, file: await readFile(given, readText) });
+}
+
+/**
+ * The same for a verb that is only about some options: a variable that is missing in the file matters in these alone, since a
+ * job that goes back has not what a build needs.
+ */
+export async function loadAbout(
+  given: GivenValues,
+  names: readonly string[],
+  readText: ReadText,
+): Promise<RunConfig> {
+  const missing: Problem[] = [];
+  const onMissing: OnMissing = (problem) => {
+    const words = problem.where.split(' ').at(-1)?.split(/[.[]/) ?? [];
+    if (words.some((word) => names.includes(word))) missing.push(problem);
+  };
+  const file = await readFile(given, readText);
+  const config = readRun({ ...given, builds: false, onMissing, file });
+  if (missing.length > 0) throw problemsError(missing);
+  return config;
 }
 
 /** The same, as every option's value and where it was decided. */

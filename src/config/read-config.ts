@@ -46,7 +46,7 @@ export function readConfig(sources: ConfigSources): EffectiveConfig {
 
 /** The effective configuration. Throws one ShipError that lists every problem of every source. */
 export function readRun(sources: ConfigSources): RunConfig {
-  const reading = readChecked(sources, buildVariableProblems);
+  const reading = readChecked(sources, sources.builds === false ? () => [] : buildVariableProblems);
   if (reading.several !== undefined) return toServices(reading.several);
   const values = Object.fromEntries(reading.one.values) as OptionValues;
   const config = reading.of === undefined ? configOf(reading.one) : configOfService(reading.of);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { optionsOf } from '../config/options.js';
 import { version } from '../version.js';
 import { addEmulator } from './add-emulator.js';
+import { addServiceVerbs } from './add-service-verbs.js';
 import { addFlags, explicitValues } from './cli-flags.js';
 import type { CliIo } from './cli-io.js';
 import type { CliRequest } from './cli-request.js';
@@ -60,6 +61,7 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
   addPlan(program, chosen);
   addConfig(program, chosen);
   addCheck(program, chosen);
+  addServiceVerbs(program, chosen);
   addEmulator(program, chosen);
   addDemo(program, chosen);
   return program;

@@ -1,10 +1,20 @@
 import type { ExplicitValues } from '../config/explicit-layer.js';
+import type { ServiceVerbName } from './service-verb-rows.js';
 
 /** A parsed command line: a verb and what was given to it, or a text that has been printed already. */
 export type CliRequest =
   | { readonly verb: 'ship' | 'config' | 'check' | 'emulator' | 'demo'; readonly explicit: ExplicitValues }
+  | ServiceVerbRequest
   | EmulatorControlRequest
   | { readonly verb: 'none'; readonly exitCode: number };
+
+/** Something done to a service that no image is built for. */
+export interface ServiceVerbRequest {
+  readonly verb: 'service';
+  readonly name: ServiceVerbName;
+  readonly operands: readonly string[];
+  readonly explicit: ExplicitValues;
+}
 
 /** Something asked of an emulator that runs already. */
 export interface EmulatorControlRequest {

@@ -29,6 +29,8 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
       return (await import('./config-verb.js')).configVerb(request.explicit, io);
     case 'check':
       return (await import('./check-verb.js')).checkVerb(request, io);
+    case 'service':
+      return (await import('./service-verb.js')).serviceVerb(request, io);
     case 'emulator':
       return (await import('./emulator-verb.js')).emulatorVerb(request.explicit, io);
     case 'emulator-control':

@@ -5,6 +5,7 @@ import type { EffectiveConfig, RunConfig } from '../config/read-config.js';
 import type { RunSwitches } from '../config/run-switches.js';
 import type { ServicesConfig } from '../config/services/to-services.js';
 import { ShipError } from '../errors.js';
+import type { Work } from '../ship.js';
 import type { CliIo } from './cli-io.js';
 import { failureOutcome } from './failure-outcome.js';
 import { flushed } from './flushed.js';
@@ -15,14 +16,31 @@ import { loadChecked } from './load-checked.js';
 import { openRunReport, peopleStream, withExitCode } from './run-report.js';
 import { terminalHost } from './terminal.js';
 
+/** What a verb does in place of a ship. */
+export interface Task {
+  readonly work: () => Promise<Work>;
+  /** `Rolling back` */
+  readonly doing: string;
+}
+
 /** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
 export async function shipVerb(options: Given, io: CliIo): Promise<number> {
-  const host = isGitlab(io.env) ? gitlabHost(io.env, io.workingDirectory) : terminalHost(io.env);
+  const host = cliHost(io);
   const given = { frontEnd: 'cli', ...options, env: host.env } as const;
   const asked = await loadChecked(given, filesAdapter(io.workingDirectory));
   checkSwitches(asked.switches, asked.services !== undefined);
+  return runAsked(host, io, asked);
+}
+
+/** A GitLab job, or a terminal. */
+export function cliHost({ env, workingDirectory }: CliIo): CliHost {
+  return isGitlab(env) ? gitlabHost(env, workingDirectory) : terminalHost(env);
+}
+
+/** Lets the core run, with a report and interrupts around it; gives the exit code. */
+export async function runAsked(host: CliHost, io: CliIo, asked: RunConfig, task?: Task): Promise<number> {
   const interrupts = listenForInterrupts(io.signals, io.exit);
-  const code = await run({ host, io, asked, interrupts }).finally(async () => {
+  const code = await run({ host, io, asked, interrupts, task }).finally(async () => {
     // Listening still, so that no signal ends us amid the host's files, or with half a report in a pipe.
     await host.close();
     await flushed(io.stdout, io.stderr);
@@ -38,6 +56,7 @@ interface ShipRun {
   readonly io: CliIo;
   readonly asked: RunConfig;
   readonly interrupts: Interrupts;
+  readonly task: Task | undefined;
 }
 
 function run({ asked, ...around }: ShipRun): Promise<number> {
@@ -46,13 +65,13 @@ function run({ asked, ...around }: ShipRun): Promise<number> {
 
 type OneRun = Omit<ShipRun, 'asked'> & EffectiveConfig;
 
-async function runOne({ host, io, config, switches, interrupts }: OneRun): Promise<number> {
+async function runOne({ host, io, config, switches, interrupts, task }: OneRun): Promise<number> {
   const { report, exitCode } = withExitCode(openRunReport(host, io, switches), interrupts, switches);
   interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
   const { startShip } = await import('../commands/start-ship.js');
   try {
     const { shownValues, out, plan } = switches;
-    const request = requestOf({ host, io, switches, interrupts });
+    const request = requestOf({ host, io, switches, interrupts, task });
     await startShip({ config, report, shownValues, out, plan, ...request });
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
@@ -73,14 +92,16 @@ async function runSeveral({ services, ...around }: SeveralRun): Promise<number> 
   interrupts.answer(report.notice);
   const { runShipServices } = await import('../commands/ship-services.js');
   const { shownValues } = switches;
-  await runShipServices({ services, report, shownValues, ...requestOf(around) });
+  const { doing } = around.task ?? {};
+  await runShipServices({ services, report, shownValues, doing, ...requestOf(around) });
   return report.exitCode();
 }
 
 /** What one service and several are asked for alike. */
-function requestOf({ host, io, switches, interrupts }: Omit<SeveralRun, 'services'>) {
+function requestOf({ host, io, switches, interrupts, task }: Omit<SeveralRun, 'services'>) {
   return {
     dryRun: switches.dryRun,
+    work: task?.work,
     workingDirectory: io.workingDirectory,
     environment: io.env,
     live: host.isLive(peopleStream(io, switches)),

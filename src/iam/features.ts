@@ -14,6 +14,8 @@ export const features = {
   diagnosis: 'Why a deployment failed.',
   rollback:
     '`on-failure: rollback` once a failure is certain, `on-cancel`, and `on-service-failure: roll-back-all`.',
+  'going back':
+    '`ecs-ship rollback`, besides what a deployment needs: the service’s history, the family’s revisions, and their images.',
   'old revisions':
     '`keep-revisions`: it looks at the services and tasks of every cluster, so that none loses what it uses.',
   'allowed accounts': '`allowed-account-ids`; AWS lets everybody ask this.',

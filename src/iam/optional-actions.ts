@@ -30,7 +30,8 @@ export const optionalActions = {
   'elasticloadbalancing:DescribeLoadBalancers': 'The service’s URL stays unknown.',
   'elasticloadbalancing:DescribeListeners': 'The same.',
   'logs:GetLogEvents': 'A diagnosis does not show the last lines of the container that failed.',
-  'ecs:ListTaskDefinitions': 'Old revisions stay registered (`keep-revisions`).',
+  'ecs:ListTaskDefinitions':
+    'Old revisions stay registered (`keep-revisions`); `rollback` finds none by its commit or by a mark.',
   'ecs:DeregisterTaskDefinition': 'The same.',
   'ecs:ListClusters': 'The same.',
   'ecs:ListServices': 'The same.',

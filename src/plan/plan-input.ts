@@ -12,6 +12,7 @@ import type { LifecycleRule } from './lifecycle-rule.js';
 import type { Plan } from './plan.js';
 import type { PreviewedPolicy } from './plan-lifecycle.js';
 import type { RepositoryDecision } from './repository.js';
+import type { WayBack } from './rollback/way-back.js';
 import type { TokenValues } from './tag-template.js';
 
 /** Everything that is known before the first change. */
@@ -57,6 +58,8 @@ export interface PlanInput {
   readonly shownValues?: readonly string[];
   /** Of several services, those that provide what this one has in common with them. */
   readonly providers?: { readonly image: string | undefined; readonly repository: string | undefined };
+  /** A rollback: how the service goes back. */
+  readonly wayBack?: WayBack | undefined;
   /** What the run would send, and would have to be allowed. */
   readonly foreseen: Pick<Plan, 'requests' | 'permissions' | 'startsDeployment' | 'usual'>;
 }

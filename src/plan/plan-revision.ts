@@ -9,11 +9,12 @@ import type { PlannedAction } from './plan.js';
 import { skipped } from './plan.js';
 import type { PlanInput } from './plan-input.js';
 import { planService } from './plan-service.js';
+import type { Undo, WayBack } from './rollback/way-back.js';
 import { newRevision } from './unknown.js';
 
 /** What would be registered, and what the service would be asked to do with it. */
 export function planRevision(
-  input: Pick<PlanInput, 'config' | 'world' | 'file' | 'shownValues'>,
+  input: Pick<PlanInput, 'config' | 'world' | 'file' | 'shownValues' | 'wayBack'>,
   image: string,
 ): readonly PlannedAction[] {
   const { config, world, file, shownValues } = input;
@@ -39,10 +40,10 @@ export function planRevision(
 
 /** Nothing is registered: the revision is there. */
 function planAsItIs(
-  input: Pick<PlanInput, 'config' | 'world' | 'shownValues'>,
+  input: Pick<PlanInput, 'config' | 'world' | 'shownValues' | 'wayBack'>,
   { arn, definition }: TaskDefinitionRevision,
 ): readonly PlannedAction[] {
-  const { world, shownValues } = input;
+  const { world, shownValues, wayBack } = input;
   const changes = definitionChangeLines(diffDefinitions(world.revision.definition, definition, shownValues));
   const take: PlannedAction = {
     stage: 'task-definition',
@@ -50,7 +51,21 @@ function planAsItIs(
     summary: `${nameOf(arn)} is deployed as it is`,
     ...(changes.length === 0 ? {} : { changes }),
   };
-  return [take, ...planService(input, arn)];
+  return [take, ...(wayBack?.undo ? planUndo(wayBack, wayBack.undo) : planService(input, arn))];
+}
+
+/** ECS takes back what is under way. */
+function planUndo({ from, to }: WayBack, { arn, id, begun }: Undo): readonly PlannedAction[] {
+  const what = `${id} (${nameOf(from)}) back to ${nameOf(to)}`;
+  const undo: PlannedAction = begun
+    ? skipped('service', `ECS rolls ${what} already`)
+    : {
+        stage: 'service',
+        action: 'update',
+        summary: `have ECS roll the deployment ${what}`,
+        input: { serviceDeploymentArn: arn, stopType: 'ROLLBACK' },
+      };
+  return [undo, { stage: 'watch', action: 'watch', summary: 'follow the rollback until ECS is done' }];
 }
 
 function nameOf(arn: string): string {

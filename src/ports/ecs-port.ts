@@ -45,8 +45,8 @@ export interface EcsPort extends RevisionsPort {
   findRunningTasks(cluster: string, service: string): Promise<readonly ServiceTask[]>;
   /** Those of the services that exist; none when the cluster does not. */
   findServices(cluster: string, names: readonly string[]): Promise<readonly ServiceSnapshot[]>;
-  /** What a service's deployments of the last 90 days run, newest first, up to 20. */
-  findDeployedImages(cluster: string, service: string): Promise<readonly DeployedRevision[]>;
+  /** What a service's deployments of the last 90 days run, newest first, up to `most` (unset: 20). */
+  findDeployedImages(cluster: string, service: string, most?: number): Promise<readonly DeployedRevision[]>;
   /** What the cluster's tasks run, of services or not, up to 500. */
   findTaskImages(cluster: string): Promise<readonly TaskImages[]>;
 }

@@ -32,6 +32,11 @@ export interface ContainerImage {
 
 /** A service deployment and the images of its target revision. */
 export interface DeployedRevision {
+  readonly arn: string;
+  /** `…:service-revision/<cluster>/<service>/N`; N is that of the deployment id `ecs-svc/N`. */
+  readonly serviceRevisionArn: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
   readonly status: ServiceDeployment['status'];
   readonly taskDefinitionArn: string;
   readonly images: readonly ContainerImage[];

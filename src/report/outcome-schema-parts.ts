@@ -40,6 +40,7 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 const stageWords: Readonly<Record<StageName, string>> = {
+  rollback: 'The revision that a rollback goes to.',
   source: 'The commit and the files that are shipped.',
   identity: 'The AWS account, and who we are in it.',
   repository: 'The ECR repository.',

@@ -30,6 +30,7 @@ const verbs: Readonly<Record<PlannedAction['action'], true>> = {
 
 const stages: Readonly<Record<StageName, true>> = {
   ...{
+    rollback: true,
     source: true,
     identity: true,
     repository: true,

@@ -65,7 +65,9 @@ function end(run: Run, outcome: Outcome): Outcome {
   return outcome;
 }
 
-function headline(run: Run, { verdict, left, restored, next, because }: Ending): string {
+function headline(run: Run, ending: Ending): string {
+  const { verdict, left, restored, next, because } = ending;
+  if (ending.headline !== undefined) return ending.headline;
   const { service } = run.config.target;
   const { facts } = run.known;
   const ours = nameOf(facts.taskDefinitionArn);

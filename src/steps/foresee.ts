@@ -38,8 +38,8 @@ export async function foresee(
     ...(usual === undefined ? {} : { usual }),
   };
   const providers = { image: imageProvider(run), repository: repositoryProvider(run) };
-  const { shownValues } = run;
-  const plan = describePlan({ config: run.config, ...checked, preview, shownValues, foreseen, providers });
+  const { shownValues, wayBack, config } = run;
+  const plan = describePlan({ config, ...checked, preview, shownValues, foreseen, providers, wayBack });
   return { plan: await withOldRevisions(run, checked, plan, journal), definitions: journal.definitions };
 }
 

@@ -14,7 +14,7 @@ export async function checkDeploymentOrder(
   source: Source | undefined,
   world: World,
 ): Promise<void> {
-  tellOfOthers(run, world);
+  if (run.wayBack?.undo === undefined) tellOfOthers(run, world);
   const deployed = deployedCommit(world.revision.tags);
   const ours = world.asIs === undefined ? commitOf(source) : deployedCommit(world.asIs.tags);
   if (run.config.update.allowOlder || run.isProposed || deployed === undefined || ours === undefined) return;

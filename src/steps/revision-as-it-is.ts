@@ -1,4 +1,5 @@
 import { ShipError } from '../errors.js';
+import { currentRevision } from '../plan/config-as-it-is.js';
 import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import { patiently, stubbornly } from './patiently.js';
@@ -11,6 +12,7 @@ export async function readRevisionAsItIs(
 ): Promise<TaskDefinitionRevision | undefined> {
   const { revision: reference } = run.config.taskDefinition;
   if (reference === undefined) return undefined;
+  if (reference === currentRevision) return readCurrent(run, service);
   checkHome(reference, service);
   const reading = patiently(run, stubbornly, () => run.ports.ecs.describeTaskDefinition(reference));
   const revision = await reading.catch((error: unknown) => {
@@ -21,6 +23,11 @@ export async function readRevisionAsItIs(
   throw unusable(
     `${nameOf(reference)} is ${revision.definition.status ?? 'gone'}: it was deregistered, so no service can be updated to it.`,
   );
+}
+
+/** What the service runs may be deregistered: no update to it is needed. */
+function readCurrent(run: Run, { taskDefinitionArn }: ServiceSnapshot): Promise<TaskDefinitionRevision> {
+  return patiently(run, stubbornly, () => run.ports.ecs.describeTaskDefinition(taskDefinitionArn));
 }
 
 /** ECS takes a revision of the service's own account and region only. */

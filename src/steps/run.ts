@@ -3,6 +3,7 @@ import { ShipError } from '../errors.js';
 import type { ShipFacts, StageName, StageRecord } from '../outcome.js';
 import type { BuildView } from '../plan/build/progress/build-progress.js';
 import type { CiContext } from '../plan/ci-context.js';
+import type { WayBack } from '../plan/rollback/way-back.js';
 import type { SavedService } from '../plan/saved-plan.js';
 import type { Ports } from '../ports.js';
 import type { Report } from '../report/report-event.js';
@@ -29,6 +30,8 @@ export interface Run {
   readonly startedAt: number;
   /** The other services of the run, where there are several. */
   readonly company?: Company | undefined;
+  /** A rollback: from where, to where, and how. */
+  readonly wayBack?: WayBack | undefined;
   /**
    * Grows as facts become known; what is known is reported even when a later stage fails. `updateUnanswered`: an
    * interrupt came before UpdateService was answered; `updated`: this run's UpdateService was.

@@ -1,5 +1,6 @@
 import type { Verdict } from '../outcome.js';
 import type { HealthTimes } from './health-times.js';
+import { judgeUndone } from './judge-undone.js';
 import type { RolloutDeployment, ServiceDeployment, ServiceSnapshot } from './rollout.js';
 
 /** The deployment that is ours, as the UpdateService answer named it. */
@@ -15,6 +16,8 @@ export interface OurDeployment {
   readonly desired?: number | undefined;
   /** How old it was at least, by AWS's clock, when it was found; only for one that was under way already. */
   readonly ageMs?: number | undefined;
+  /** It is not to succeed: ECS was asked to roll it back, which is what the run is for. */
+  readonly isUndone?: boolean;
   /** How soon its tasks can be healthy, where no load balancer decides. */
   readonly health?: HealthTimes | undefined;
 }
@@ -45,6 +48,7 @@ export function judge(ours: OurDeployment, look: Look): Judgement {
     return { kind: 'ended', verdict: 'stopped', reason: `the service is ${look.service.status}` };
   }
   if (!ours.startsDeployment) return judgeCount(look.service);
+  if (ours.isUndone) return judgeUndone(ours, look);
   return look.deployment === undefined
     ? judgeByService(ours, look.service)
     : judgeByDeployment(ours, look.deployment, look.service);

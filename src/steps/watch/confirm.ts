@@ -21,7 +21,7 @@ export function confirmed(
     memory.unconfirmed = undefined;
     return judgement;
   }
-  if (judgement.verdict === 'stable' && ours.startsDeployment) return judgement;
+  if (judgement.verdict === 'stable' && ours.startsDeployment && !ours.isUndone) return judgement;
   if (memory.unconfirmed?.verdict !== judgement.verdict) {
     memory.unconfirmed = { verdict: judgement.verdict, since: now };
   }

@@ -15,6 +15,7 @@ export async function conclude(run: Run, ours: OurDeployment, ended: Ended, memo
   const { verdict, newer } = ended;
   switch (verdict) {
     case 'stable':
+    case 'unchanged':
       return { verdict };
     case 'superseded':
       return { verdict, diagnosis: superseded(newer, await readOrigin(run, newer)) };

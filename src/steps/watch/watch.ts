@@ -26,17 +26,27 @@ export interface Ending {
   readonly because?: FailedService;
   /** What ECS does after an interrupted run; it goes on deploying when left out. */
   readonly left?: 'asked-to-end' | 'rolling-back';
+  /** How it ended in one sentence, where the verdict's own is not true. */
+  readonly headline?: string;
 }
 
 /** Follows our deployment until ECS says how it ended, the time is up, or somebody interrupts. */
-export async function followDeployment(run: Run, ours: OurDeployment): Promise<Ending> {
+export async function followDeployment(asked: Run, ours: OurDeployment): Promise<Ending> {
+  const run = ours.isUndone ? watching(asked) : asked;
   // The interrupt may have come while UpdateService was answered: on-cancel is for this deployment all the same.
   if (run.interrupted.aborted) return cancelDeployment(run, ours, newMemory(run.ports.clock.now()));
   return runStage(run, 'watch', async (voice) => {
     const ending = await follow(run, ours, voice);
-    const summary = `${ending.verdict}: ${ours.taskDefinitionArn.split('/').at(-1)} (${ours.id})`;
+    const how = ours.isUndone && ending.verdict === 'stable' ? 'rolled back' : ending.verdict;
+    const summary = `${how}: ${ours.taskDefinitionArn.split('/').at(-1)} (${ours.id})`;
     return { fact: ending, summary, failed: ending.verdict !== 'stable' };
   });
+}
+
+/** What is rolled back already is not to be given up, nor taken back. */
+function watching(run: Run): Run {
+  const watch = { ...run.config.watch, onFailure: 'wait', onCancel: 'leave' } as const;
+  return { ...run, config: { ...run.config, watch } };
 }
 
 async function follow(run: Run, ours: OurDeployment, voice: StageVoice): Promise<Ending> {

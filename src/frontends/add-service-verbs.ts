@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { addFlags, explicitValues } from './cli-flags.js';
+import type { CliRequest } from './cli-request.js';
+import { ownRows, type ServiceVerbName, sharedRows } from './service-verb-rows.js';
+
+type Chosen = (request: CliRequest) => void;
+
+interface VerbText {
+  readonly description: string;
+  readonly help: string;
+  readonly operands?: readonly { readonly name: string; readonly description: string }[];
+}
+
+const texts: Readonly<Record<ServiceVerbName, VerbText>> = {
+  rollback: {
+    description: 'Take a service back to a revision that was stable, and follow that to its end.',
+    help: `
+Without a target it goes to the revision that was stable before. While a deployment is under way, ECS is asked to roll
+it back where that leads to the target. It looks first whether the revision's images still exist.
+
+Examples:
+  ecs-ship rollback --service web --cluster production
+  ecs-ship rollback --environment production --only web      of several services of ecs-ship.yml
+  ecs-ship rollback --service web --to-revision 41
+  ecs-ship rollback --service web --to-commit 4f2a9c1
+  ecs-ship rollback --service web --dry-run                  where it would go, and how`,
+  },
+  restart: {
+    description: 'Replace every task of a service by one of the same revision, and follow that to its end.',
+    help: `
+Examples:
+  ecs-ship restart --service web --cluster production
+  ecs-ship restart --environment production                  every service of ecs-ship.yml`,
+  },
+};
+
+/** The verbs that change a service and build nothing. */
+export function addServiceVerbs(program: Command, chosen: Chosen): void {
+  for (const name of Object.keys(texts) as ServiceVerbName[]) addVerb(program, name, chosen);
+}
+
+function addVerb(program: Command, name: ServiceVerbName, chosen: Chosen): void {
+  const { description, help, operands = [] } = texts[name];
+  const rows = [...ownRows[name], ...sharedRows()];
+  const command = program.command(name).description(description);
+  for (const operand of operands) command.argument(operand.name, operand.description);
+  addFlags(command, rows).addHelpText('after', help);
+  command.action(() => {
+    const given = command.processedArgs.slice(0, operands.length).map(String);
+    const explicit = explicitValues(command, rows, given.length);
+    chosen({ verb: 'service', name, operands: given, explicit });
+  });
+}

@@ -1,0 +1,50 @@
+import type { OptionRow } from '../config/option-row.js';
+import { optionsOf } from '../config/options.js';
+
+/** Verbs that change a service and build nothing. */
+export type ServiceVerbName = 'rollback' | 'restart';
+
+/** The options of a ship that such a verb has as well. */
+const shared: readonly string[] = [
+  ...['service', 'cluster', 'config', 'environment', 'only'],
+  ...['region', 'role-to-assume', 'role-session-name', 'audience', 'allowed-account-ids'],
+  ...['repository', 'lifecycle', 'timeout', 'no-progress-timeout', 'on-failure', 'on-cancel'],
+  ...['dry-run', 'json', 'verbose', 'show-values'],
+];
+
+/** Those rows of the option table. */
+export function sharedRows(): readonly OptionRow[] {
+  return optionsOf('cli').filter(({ name }) => shared.includes(name));
+}
+
+export const rollbackRows = [
+  {
+    name: 'to-revision',
+    kind: 'string',
+    placeholder: 'revision',
+    group: 'Service',
+    description:
+      'The revision to go back to: its number in the service’s own family, `family:revision`, or its ARN.',
+    defaultNote: 'the one that was stable before',
+    example: '41',
+    grammar: 'revision-or-number',
+  },
+  {
+    name: 'to-commit',
+    kind: 'string',
+    placeholder: 'sha',
+    group: 'Service',
+    description:
+      'The commit to go back to: the newest revision that was made from it, one that was stable first.',
+    example: '4f2a9c1',
+    grammar: 'commit',
+  },
+] as const satisfies readonly OptionRow[];
+
+export const restartRows = [] as const satisfies readonly OptionRow[];
+
+/** The rows that a verb has to itself. */
+export const ownRows: Readonly<Record<ServiceVerbName, readonly OptionRow[]>> = {
+  rollback: rollbackRows,
+  restart: restartRows,
+};
