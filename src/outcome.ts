@@ -50,6 +50,10 @@ export interface Diagnosis {
   readonly docs?: string;
   /** Where what the cause names is set: `task-definition.json:14:7: healthCheck of container "web"`. */
   readonly setting?: string;
+  /** Id of the task that failed. */
+  readonly task?: string;
+  /** Where the failed container's log is. */
+  readonly logStream?: { readonly group: string; readonly name: string; readonly region?: string };
 }
 
 export type StageName =

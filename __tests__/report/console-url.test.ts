@@ -1,4 +1,4 @@
-import { consoleUrl } from '../../src/report/console-url.js';
+import { consoleUrl, logUrl, taskUrl } from '../../src/report/console-url.js';
 
 describe('consoleUrl', () => {
   it.each([
@@ -19,5 +19,27 @@ describe('consoleUrl', () => {
     ['', undefined],
   ])('of %s', (arn, url) => {
     expect(consoleUrl(arn)).toBe(url);
+  });
+});
+
+const web = 'arn:aws:ecs:eu-west-1:123456789012:service/prod/web';
+
+describe('what failed', () => {
+  it('is a task’s page', () => {
+    expect(taskUrl(web, '8d1f2a3b')).toBe(
+      'https://eu-west-1.console.aws.amazon.com/ecs/v2/clusters/prod/tasks/8d1f2a3b/configuration?region=eu-west-1',
+    );
+    expect(taskUrl('arn:aws:ecs:eu-west-1:123456789012:service/web', '8d1f')).toBeUndefined();
+    expect(taskUrl(web, 'x](evil)')).toBeUndefined();
+  });
+
+  it('and its log’s, whose names the console escapes twice, in the log’s own region', () => {
+    expect(logUrl(web, { group: '/ecs/web', name: 'web/web/8d1f' })).toBe(
+      'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:log-groups/log-group/' +
+        '$252Fecs$252Fweb/log-events/web$252Fweb$252F8d1f',
+    );
+    expect(logUrl(web, { group: 'g', name: 's', region: 'us-east-1' })).toMatch(
+      /^https:\/\/us-east-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=us-east-1#/,
+    );
   });
 });

@@ -34,6 +34,8 @@ describe('servicesSummaryMarkdown', () => {
 
 worker was rolled back from worker:5 to worker:4, which serves again.
 
+[Deployments](${deployments('worker')})
+
 | Service | Verdict | Revision | Time |
 | --- | --- | --- | --- |
 | [web](${deployments('web')}) | ✅ stable | \`web:12\` | 1 min 12 s |
@@ -44,12 +46,10 @@ worker was rolled back from worker:5 to worker:4, which serves again.
 
 ### worker in detail
 
-\`\`\`text
-task 8d1f: exit code 3
-| ModuleNotFoundError: No module named 'flask'
-\`\`\`
+- task 8d1f: exit code 3
+- \\| ModuleNotFoundError: No module named 'flask'
 
-| Fact | Value |
+- **Revision** \`worker:5\` (before: \`worker:4\`)
 `),
     ).toBe(true);
   });
@@ -59,7 +59,7 @@ task 8d1f: exit code 3
     const [before = '', folded = ''] = text.split('<details><summary>✅ web: stable</summary>\n\n');
     expect(before).toContain('| ❌ watch | rolled back to web:11 | 1 min 35 s |');
     expect(folded).toContain('web is stable on revision web:12 (2 of 2 tasks)');
-    expect(folded).toContain('| URL | <https://web.example.com/> |');
+    expect(folded).toContain('[Open the service](https://web.example.com/) · [Deployments](https://');
     expect(folded).toContain('| ✅ image | built and pushed 3f2a91c + latest | 12 s |');
     expect(folded).toContain(`image: ${stable.facts.image}`);
     expect(text.match(/<details>/g)).toHaveLength(text.match(/<\/details>/g)?.length ?? 0);
@@ -88,7 +88,7 @@ task 8d1f: exit code 3
     expect(Buffer.byteLength(text)).toBeLessThan(mebibyte);
     expect(has(`<details><summary>✅ a: stable</summary>\n\n${leftOut}\n\n</details>`)).toBe(true);
     expect(has('<details><summary>✅ b: stable</summary>\n\nweb is stable on revision web:12')).toBe(true);
-    expect(has('### c in detail\n\n```text\n')).toBe(true);
+    expect(has('### c in detail\n\n- ')).toBe(true);
   });
 
   it.each([4, 20])('stays below 1 MiB with %d services that have too much to say', (count) => {

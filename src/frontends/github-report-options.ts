@@ -1,3 +1,4 @@
+import { runUrl } from '../plan/run-url.js';
 import type { GithubOptions } from '../report/github-io.js';
 import { githubVerbose } from './github-verbose.js';
 import { repositoryPath } from './repository-path.js';
@@ -7,6 +8,7 @@ export function githubReportOptions(env: NodeJS.ProcessEnv): GithubOptions {
   return {
     color: true,
     verbose: githubVerbose(env),
+    runUrl: runUrl(env),
     rename: repositoryPath(env, env.GITHUB_WORKSPACE || process.cwd()),
   };
 }

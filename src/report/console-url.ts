@@ -4,14 +4,51 @@ const consoleHosts: Readonly<Record<string, string>> = {
   'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
 
+interface Place {
+  readonly host: string;
+  readonly region: string;
+  readonly cluster: string;
+  readonly service: string;
+}
+
+/** From `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/SERVICE`. */
+function placeOf(serviceArn: string): Place | undefined {
+  const match = /^arn:([\w-]+):ecs:([\w-]+):\d*:service\/([\w-]+)\/([\w-]+)$/.exec(serviceArn);
+  const [, partition = '', region = '', cluster = '', service = ''] = match ?? [];
+  const host = consoleHosts[partition];
+  return host === undefined ? undefined : { host: `https://${region}.${host}`, region, cluster, service };
+}
+
 /**
- * The ECS console's page of a service, from `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/SERVICE`.
- * Undefined for an ARN in the old form (it does not name the cluster) and for partitions without a public console.
+ * The ECS console's page of a service's deployments. Undefined for an ARN in the old form (it does not name the cluster)
+ * and for partitions without a public console.
  */
 export function consoleUrl(serviceArn: string): string | undefined {
-  const match = /^arn:([\w-]+):ecs:([\w-]+):\d*:service\/([\w-]+)\/([\w-]+)$/.exec(serviceArn);
-  const [, partition = '', region, cluster, service] = match ?? [];
-  const host = consoleHosts[partition];
-  if (host === undefined) return undefined;
-  return `https://${region}.${host}/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
+  const place = placeOf(serviceArn);
+  if (place === undefined) return undefined;
+  const { host, region, cluster, service } = place;
+  return `${host}/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
+}
+
+/** The ECS console's page of a task of the service. */
+export function taskUrl(serviceArn: string, taskId: string): string | undefined {
+  const place = placeOf(serviceArn);
+  if (place === undefined || !/^[0-9a-f-]+$/.test(taskId)) return undefined;
+  const { host, region, cluster } = place;
+  return `${host}/ecs/v2/clusters/${cluster}/tasks/${taskId}/configuration?region=${region}`;
+}
+
+/** The CloudWatch console's page of a log stream, in the service's region unless it names another. */
+export function logUrl(
+  serviceArn: string,
+  stream: { readonly group: string; readonly name: string; readonly region?: string },
+): string | undefined {
+  const place = placeOf(serviceArn);
+  if (place === undefined) return undefined;
+  const region = stream.region ?? place.region;
+  const host = place.host.replace(place.region, region);
+  // The console escapes twice, and writes the second percent sign as a dollar.
+  const escaped = (text: string) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+  const path = `log-group/${escaped(stream.group)}/log-events/${escaped(stream.name)}`;
+  return `${host}/cloudwatch/home?region=${region}#logsV2:log-groups/${path}`;
 }

@@ -19,4 +19,6 @@ export interface GithubOptions {
   readonly verbose?: boolean;
   /** A file's path in the repository. */
   readonly rename?: (file: string) => string;
+  /** The run's page. */
+  readonly runUrl?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.js';
+import type { Plan } from '../plan/plan.js';
 import { annotationProperties, boundedAnnotations } from './annotation.js';
 import { cleanLine } from './clean-text.js';
 import { endingLines } from './ending-lines.js';
@@ -9,9 +10,9 @@ import { type Look, logLook } from './look.js';
 import { outcomeAnnotations } from './outcome-annotations.js';
 import { outcomeOutputs } from './outputs.js';
 import { planLines } from './plan-lines.js';
-import { planMarkdown } from './plan-markdown.js';
 import type { Report } from './report-event.js';
 import { noticeLine } from './stage-line.js';
+import { Storyteller } from './story.js';
 import { summaryMarkdown } from './summary.js';
 import { openWarnings } from './warnings.js';
 import { disarmWorkflowCommand } from './workflow-command.js';
@@ -26,7 +27,6 @@ function end(io: GithubIo, log: GroupedLog, outcome: Outcome, look: Look, { rena
   for (const one of boundedAnnotations(outcomeAnnotations(outcome), last))
     io.error(one.text, annotationProperties(one, rename));
   io.setOutputs(outcomeOutputs(outcome));
-  io.appendSummary(summaryMarkdown(outcome));
 }
 
 /**
@@ -44,20 +44,21 @@ export function githubReport(io: GithubIo, options: GithubOptions = {}): Report 
     look,
   );
   const warnings = openWarnings(io, options);
-  const plans: string[] = [];
+  const teller = new Storyteller();
+  let plan: Plan | undefined;
   return (event) => {
     log.tell(event);
+    teller.hear(event);
     if (event.kind === 'started') log.say([cleanLine(event.headline)]);
     if (event.kind === 'planned') {
-      log.say(planLines(event.plan, look));
-      plans.push(planMarkdown(event.plan));
+      plan = event.plan;
+      log.say(planLines(plan, look));
     }
     if (event.kind === 'findings') log.say(findingsLines(event.record, look));
     if (event.kind === 'notice' && !warnings.warn(event.message)) log.say(noticeLine(event.message, look));
     if (event.kind !== 'ended') return;
     warnings.end();
     end(io, log, event.outcome, look, options);
-    // The verdict is what somebody on call reads first.
-    for (const plan of plans) io.appendSummary(plan);
+    io.appendSummary(summaryMarkdown(event.outcome, { plan, story: teller.tell(), runUrl: options.runUrl }));
   };
 }

@@ -19,14 +19,14 @@ export function inlineCode(value: string, max = 600): string {
 }
 
 /** Lines as a code block that none of them can end. */
-export function codeBlock(lines: readonly string[]): string {
+export function codeBlock(lines: readonly string[], language = 'text'): string {
   const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-  return [`${fence}text`, ...lines, fence].join('\n');
+  return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 
 /** A web address as a link; anything else as code. */
 export function markdownLink(url: string, label?: string): string {
-  if (!/^https?:\/\/[\w.:@%/?=&~+,;-]+$/.test(url)) return inlineCode(url);
+  if (!/^https?:\/\/[\w.:@%/?=&~+,;$#-]+$/.test(url)) return inlineCode(url);
   return label === undefined ? `<${url}>` : `[${markdownText(label)}](${url})`;
 }
 
@@ -34,4 +34,9 @@ export function markdownLink(url: string, label?: string): string {
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What is folded away; the title is Markdown that has no block in it. */
+export function detailsBlock(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

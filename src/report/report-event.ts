@@ -13,7 +13,14 @@ export type ReportEvent =
   | { readonly kind: 'started'; readonly at: number; readonly headline: string }
   | { readonly kind: 'stage-started'; readonly at: number; readonly stage: StageName }
   /** A line worth showing while the stage runs: rollout progress, an ECS event. */
-  | { readonly kind: 'stage-progress'; readonly at: number; readonly stage: StageName; readonly line: string }
+  | {
+      readonly kind: 'stage-progress';
+      readonly at: number;
+      readonly stage: StageName;
+      readonly line: string;
+      /** Of an event of ECS: when it happened, by AWS's clock. */
+      readonly happenedAt?: number;
+    }
   /** Raw output of a tool (docker), shown in a group or on failure. */
   | { readonly kind: 'stage-output'; readonly at: number; readonly stage: StageName; readonly text: string }
   /** ECS is asked to run a revision; again once it has answered with the deployment. */

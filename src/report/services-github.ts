@@ -15,6 +15,7 @@ import { servicesPlanLines } from './services-plans.js';
 import type { ServicesReport } from './services-report.js';
 import { servicesSummaryMarkdown } from './services-summary.js';
 import { noticeLine } from './stage-line.js';
+import { Storyteller } from './story.js';
 import { openWarnings } from './warnings.js';
 import { disarmWorkflowCommand } from './workflow-command.js';
 
@@ -23,16 +24,21 @@ export function servicesGithubReport(io: GithubIo, options: GithubOptions = {}):
   const look = logLook(options);
   const log = openLog(io, look);
   const plans = new Map<string, Plan>();
+  const tellers = new Map<string, Storyteller>();
   const warnings = openWarnings(io, options);
   const tell = (name: string, event: ReportEvent) => {
     log.tell(name, event);
+    tellers.get(name)?.hear(event);
     if (event.kind === 'planned') plans.set(name, event.plan);
     if (event.kind === 'findings') log.about(name, findingsLines(event.record, look));
     if (event.kind !== 'notice') return;
     if (!warnings.warn(event.message, name)) log.about(name, noticeLine(event.message, look));
   };
   return {
-    begin: (names, headline) => log.begin(names, headline),
+    begin(names, headline) {
+      for (const name of names) tellers.set(name, new Storyteller());
+      log.begin(names, headline);
+    },
     of: (name) => (event) => tell(name, event),
     notice(message) {
       if (!warnings.warn(message)) log.say(noticeLine(message, look));
@@ -42,7 +48,8 @@ export function servicesGithubReport(io: GithubIo, options: GithubOptions = {}):
       warnings.end();
       annotate(io, outcome, options);
       io.setOutputs(servicesOutputs(outcome));
-      io.appendSummary(servicesSummaryMarkdown(outcome, plans));
+      const stories = new Map([...tellers].map(([name, teller]) => [name, teller.tell()]));
+      io.appendSummary(servicesSummaryMarkdown(outcome, { plans, stories, runUrl: options.runUrl }));
     },
   };
 }

@@ -33,7 +33,7 @@ export function servicesGitlabReport(io: GitlabIo, options: GitlabOptions = {}):
     end(outcome) {
       writeFiles(io, options, outcome, (message) => log.say(noticeLine(message, look)));
       if (options.planMarkdown !== undefined && plans.size > 0)
-        io.writeFile(options.planMarkdown, servicesSummaryMarkdown(outcome, plans));
+        io.writeFile(options.planMarkdown, servicesSummaryMarkdown(outcome, { plans }));
       log.say(['', ...servicesPlanLines(outcome, plans, look), ...servicesEndingLines(outcome, look)]);
     },
   };

@@ -1,7 +1,10 @@
 import type { ServiceOutcome } from '../services-outcome.js';
+import { evidenceMarkdown } from './evidence-markdown.js';
+import { joined, leftOut } from './fitting.js';
+import { linksLine } from './links.js';
 import { markdownText } from './markdown.js';
 import { endMark } from './services-table.js';
-import { detailParts, evidenceBlock, headlineOf, joined } from './summary.js';
+import { detailParts, headlineOf, type SummaryContext } from './summary.js';
 
 /** One service's section in full, and what is left of it where there is no room. */
 interface Section {
@@ -9,7 +12,6 @@ interface Section {
   readonly short: string;
 }
 
-const leftOut = 'Left out: GitHub takes no summary above 1 MiB. The log has all of it.';
 const titleOf = ({ name, outcome }: ServiceOutcome): string =>
   `${markdownText(name, 100)}: ${outcome.verdict}`;
 
@@ -21,9 +23,14 @@ export function servicesSections(
   services: readonly ServiceOutcome[],
   plans: readonly string[],
   room: number,
+  contextOf: (service: ServiceOutcome) => SummaryContext,
 ): string {
-  const failed = services.filter(({ outcome }) => endMark(outcome) === '✖').map(openSection);
-  const good = services.filter(({ outcome }) => endMark(outcome) === '✔').map(foldedSection);
+  const failed = services
+    .filter(({ outcome }) => endMark(outcome) === '✖')
+    .map((one) => openSection(one, contextOf(one)));
+  const good = services
+    .filter(({ outcome }) => endMark(outcome) === '✔')
+    .map((one) => foldedSection(one, contextOf(one)));
   const planned = plans.map((full) => ({ full, short: '' }));
   const sections = [...failed, ...good, ...planned];
   const shortened = shorten(
@@ -34,21 +41,21 @@ export function servicesSections(
   return sections.flatMap((section) => textOf(section, shortened)).join('\n');
 }
 
-function openSection(service: ServiceOutcome): Section {
+function openSection(service: ServiceOutcome, context: SummaryContext): Section {
   const title = `### ${markdownText(service.name, 100)} in detail`;
   const { outcome } = service;
   return {
-    full: joined([title, evidenceBlock(outcome), ...detailParts(outcome)]),
+    full: joined([title, evidenceMarkdown(outcome), ...detailParts(outcome, context)]),
     short: joined([title, leftOut]),
   };
 }
 
-function foldedSection(service: ServiceOutcome): Section {
+function foldedSection(service: ServiceOutcome, context: SummaryContext): Section {
   const { outcome } = service;
   const inside = (parts: readonly string[]) =>
     joined([`<details><summary>✅ ${titleOf(service)}</summary>`, ...parts, '</details>']);
   return {
-    full: inside([headlineOf(outcome), ...detailParts(outcome)]),
+    full: inside([headlineOf(outcome), linksLine(outcome), ...detailParts(outcome, context)]),
     short: inside([leftOut]),
   };
 }

@@ -4,14 +4,16 @@ import { shorten } from './clean-text.js';
 import { consoleUrl } from './console-url.js';
 import { formatDuration } from './duration.js';
 import { failedServices } from './failed-services.js';
+import { joined, mostSummaryBytes } from './fitting.js';
+import { linksLine } from './links.js';
 import { inlineCode, markdownLink, markdownTable, markdownText } from './markdown.js';
 import { planMarkdown } from './plan-markdown.js';
 import { servicesSections } from './services-sections.js';
 import { endMark, revisionOf } from './services-table.js';
-import { causeParts, headlineOf, joined } from './summary.js';
+import { noStory, type Story } from './story.js';
+import { causeParts, headlineOf } from './summary.js';
+import { storySections, timelineBlock } from './timeline.js';
 
-// GitHub takes 1 MiB of a step and shows nothing of more.
-const mostBytes = 1_000_000;
 const mostCauses = 12;
 const mostRows = 200;
 const longestName = 100;
@@ -25,13 +27,20 @@ function linkOf({ name, outcome: { facts } }: ServiceOutcome): string {
 
 const nameOf = ({ name }: ServiceOutcome): string => markdownText(name, longestName);
 
+/** What the summary tells besides the outcome; by the services' names. */
+export interface ServicesContext {
+  readonly plans?: ReadonlyMap<string, Plan>;
+  readonly stories?: ReadonlyMap<string, Story>;
+  readonly runUrl?: string | undefined;
+}
+
 /**
  * A run of several services as Markdown for a GitHub job summary (at most 1 MiB there): how it went, cause and remedy of
  * each failure, a table of all, then a section for each, those that went well folded.
  */
 export function servicesSummaryMarkdown(
   outcome: ServicesOutcome,
-  plans: ReadonlyMap<string, Plan> = new Map(),
+  { plans = new Map(), stories = new Map(), runUrl }: ServicesContext = {},
 ): string {
   const mark = outcome.exitCode === 0 ? '✅' : '❌';
   const top = joined([
@@ -39,14 +48,17 @@ export function servicesSummaryMarkdown(
     ...causes(failedServices(outcome)),
     servicesTableMarkdown(outcome.services),
     leftAlone(outcome),
+    runUrl === undefined ? '' : markdownLink(runUrl, 'Run'),
+    timelineBlock(outcome.services.flatMap(({ name }) => storySections(stories.get(name) ?? noStory, name))),
   ]);
   const planned = outcome.services.flatMap(({ name, outcome: { verdict } }) => {
     const plan = verdict === 'planned' ? plans.get(name) : undefined;
     return plan === undefined ? [] : [`#### ${markdownText(name, longestName)}\n\n${planMarkdown(plan)}`];
   });
   const told = outcome.services.filter(({ outcome: { verdict } }) => verdict !== 'planned');
-  const room = mostBytes - Buffer.byteLength(top);
-  return [top, servicesSections(told, planned, room)].filter((part) => part !== '').join('\n');
+  const room = mostSummaryBytes - Buffer.byteLength(top);
+  const contextOf = ({ name }: ServiceOutcome) => ({ story: stories.get(name) ?? noStory });
+  return [top, servicesSections(told, planned, room, contextOf)].filter((part) => part !== '').join('\n');
 }
 
 function causes(failed: readonly ServiceOutcome[]): readonly string[] {
@@ -57,6 +69,7 @@ function causes(failed: readonly ServiceOutcome[]): readonly string[] {
       `### ❌ ${nameOf(one)}: ${one.outcome.verdict}`,
       ...causeParts(one.outcome),
       headlineOf(one.outcome),
+      linksLine(one.outcome),
     ]);
   return left > 0 ? [...told, `… ${left} more failed, see the table`] : told;
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.js';
-import { consoleUrl } from './console-url.js';
+import { shortenMiddle } from './clean-text.js';
 import { formatDuration } from './duration.js';
-import { inlineCode, markdownLink, markdownTable } from './markdown.js';
+import { inlineCode } from './markdown.js';
 
 const afterLastSlash = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
@@ -11,41 +11,41 @@ const shortDigest = (digest: string): string => digest.replace(/^(sha256:[0-9a-f
 /** `3f2a91c…` for a tag that is a whole commit SHA. */
 const shortTag = (tag: string): string => tag.replace(/^([0-9a-f]{12})[0-9a-f]{28}$/, '$1…');
 
-function revision(now: string | undefined, before: string | undefined): string | undefined {
-  if (now === undefined) return undefined;
+const mostTags = 20;
+const longestTag = 40;
+
+function revision({ taskDefinitionArn: now, previousTaskDefinitionArn: before }: Outcome['facts']): string {
+  if (now === undefined) return '';
   const name = inlineCode(afterLastSlash(now));
   return before === undefined || before === now
     ? name
     : `${name} (before: ${inlineCode(afterLastSlash(before))})`;
 }
 
-const code = (value: string | undefined): string | undefined =>
-  value === undefined ? undefined : inlineCode(value);
-
-function consoleLink(arn: string | undefined): string | undefined {
-  const url = arn === undefined ? undefined : consoleUrl(arn);
-  return url === undefined ? undefined : markdownLink(url, 'deployments in the ECS console');
+function image({ image: reference, digest, tags = [] }: Outcome['facts']): string {
+  const repository = reference === undefined ? '' : afterLastSlash(reference.replace(/[@:][^/]*$/, ''));
+  const told = tags.slice(0, mostTags).map((tag) => inlineCode(shortenMiddle(shortTag(tag), longestTag)));
+  const left = tags.length > mostTags ? [`… ${tags.length - mostTags} more tags`] : [];
+  const parts = [
+    repository === '' ? '' : inlineCode(repository),
+    ...told,
+    ...left,
+    digest === undefined ? '' : inlineCode(shortDigest(digest)),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
-/** What is known of a run as a table of two narrow columns; long identifiers are shortened to their telling end. */
-export function factsTable(outcome: Outcome): string {
+/** What is known of a run as a list, which a phone wraps; long identifiers are shortened to their telling end. */
+export function factsList(outcome: Outcome): string {
   const { facts, durationSeconds } = outcome;
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    ['URL', facts.serviceUrl === undefined ? undefined : markdownLink(facts.serviceUrl)],
-    ['Service', code(facts.serviceArn?.split(':service/')[1])],
-    [
-      'Tags',
-      facts.tags
-        ?.slice(0, 20)
-        .map((tag) => inlineCode(shortTag(tag)))
-        .join(' '),
-    ],
-    ['Digest', code(facts.digest === undefined ? undefined : shortDigest(facts.digest))],
-    ['Task definition', revision(facts.taskDefinitionArn, facts.previousTaskDefinitionArn)],
-    ['Deployment', code(facts.deploymentId)],
+  const rows: readonly (readonly [name: string, value: string])[] = [
+    ['Revision', revision(facts)],
+    ['Image', image(facts)],
+    ['Deployment', inlineCode(facts.deploymentId ?? '')],
     ['Duration', formatDuration(durationSeconds * 1000)],
-    ['Console', consoleLink(facts.serviceArn)],
   ];
-  const known = rows.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]]));
-  return markdownTable(['Fact', 'Value'], known);
+  return rows
+    .filter(([, value]) => value !== '' && value !== '``')
+    .map(([name, value]) => `- **${name}** ${value}`)
+    .join('\n');
 }

@@ -1,22 +1,31 @@
 import type { Outcome } from '../outcome.js';
+import type { Plan } from '../plan/plan.js';
 import { boundedLines } from './bounded-lines.js';
 import { cleanLines } from './clean-text.js';
 import { formatDuration } from './duration.js';
+import { evidenceMarkdown } from './evidence-markdown.js';
 import { explainOutcome } from './explanation.js';
 import { scanMarkdown } from './findings-table.js';
-import { codeBlock, markdownLink, markdownTable, markdownText } from './markdown.js';
+import { joinedWithin, mostSummaryBytes } from './fitting.js';
+import { linksLine } from './links.js';
+import { codeBlock, detailsBlock, inlineCode, markdownTable, markdownText } from './markdown.js';
 import { outcomeOutputs } from './outputs.js';
-import { factsTable } from './summary-facts.js';
+import { planMarkdown } from './plan-markdown.js';
+import { noStory, type Story } from './story.js';
+import { factsList } from './summary-facts.js';
+import { eventsBlock, storySections, timelineBlock } from './timeline.js';
 
 const mostRows = 60;
-// The first lines name the task, the last ones are what it said before it died.
-const firstLines = 40;
-const lastLines = 160;
 const resultMarks = { done: '✅', skipped: '➖', failed: '❌' } as const;
 
-/** Paragraphs of a summary; empty ones are left out. */
-export const joined = (parts: readonly string[]): string =>
-  `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+/** What a summary tells besides the outcome. */
+export interface SummaryContext {
+  readonly story?: Story;
+  /** Of a dry run. */
+  readonly plan?: Plan | undefined;
+  /** The page of the CI run. */
+  readonly runUrl?: string | undefined;
+}
 
 /** Why it went wrong and what to do; nothing of a run that went well. */
 export function causeParts(outcome: Outcome): readonly string[] {
@@ -25,14 +34,7 @@ export function causeParts(outcome: Outcome): readonly string[] {
   return [
     `**${markdownText(why.cause, 2000)}**`,
     why.remedy === undefined ? '' : `**Fix:** ${markdownText(why.remedy, 2000)}`,
-    why.docs === undefined ? '' : `**Docs:** ${markdownLink(why.docs)}`,
   ];
-}
-
-/** What shows the cause. */
-export function evidenceBlock(outcome: Outcome): string {
-  const evidence = explainOutcome(outcome)?.evidence.flatMap(cleanLines) ?? [];
-  return evidence.length === 0 ? '' : codeBlock(boundedLines(evidence, firstLines, lastLines));
 }
 
 /** What is true now, unless the cause says the same. */
@@ -40,35 +42,37 @@ export function headlineOf(outcome: Outcome): string {
   return outcome.headline === explainOutcome(outcome)?.cause ? '' : markdownText(outcome.headline, 2000);
 }
 
-/** Everything else that is known of the run. */
-export function detailParts(outcome: Outcome): readonly string[] {
+/** What is new, the image and its scan, and whatever a reader may want to look up. */
+export function detailParts(outcome: Outcome, { story = noStory }: SummaryContext): readonly string[] {
   return [
-    factsTable(outcome),
     changesBlock(outcome.facts.taskDefinitionChanges),
-    stagesTable(outcome),
+    factsList(outcome),
     scanMarkdown(outcome.facts.scan),
     noticesList(outcome.notices),
+    eventsBlock(story),
+    stagesTable(outcome),
     outputsDetails(outcome),
   ];
 }
 
-function stagesTable(outcome: Outcome): string {
-  if (outcome.stages.length === 0) return '';
-  const rows = outcome.stages
+/** Folded: the timeline has the same at a glance. */
+function stagesTable({ stages }: Outcome): string {
+  if (stages.length === 0) return '';
+  const rows = stages
     .slice(0, mostRows)
     .map(({ stage, result, summary, durationMs }) => [
       `${resultMarks[result]} ${stage}`,
       markdownText(summary),
       formatDuration(durationMs),
     ]);
-  return markdownTable(['Stage', 'What was done', 'Time'], rows);
+  return detailsBlock(`Stages (${stages.length})`, markdownTable(['Stage', 'What was done', 'Time'], rows));
 }
 
 /** What is new in the revision, as a diff is read. */
 function changesBlock(changes: readonly string[] = []): string {
   if (changes.length === 0) return '';
-  const lines = boundedLines(changes.flatMap(cleanLines), firstLines, lastLines);
-  return `**What changed in the task definition**\n\n${codeBlock(lines)}`;
+  const lines = boundedLines(changes.flatMap(cleanLines), 40, 160);
+  return `**What changed in the task definition**\n\n${codeBlock(lines, 'diff')}`;
 }
 
 function noticesList(notices: readonly string[]): string {
@@ -79,20 +83,30 @@ function noticesList(notices: readonly string[]): string {
 /** Everything in full, folded away: what a reader copies. */
 function outputsDetails(outcome: Outcome): string {
   const lines = Object.entries(outcomeOutputs(outcome)).map(([name, value]) => `${name}: ${value}`);
-  return `<details><summary>All outputs</summary>\n\n${codeBlock(boundedLines(lines, mostRows, 0))}\n\n</details>`;
+  return detailsBlock('All outputs', codeBlock(boundedLines(lines, mostRows, 0)));
+}
+
+function title({ verdict, exitCode, facts }: Outcome): string {
+  const service = facts.serviceArn?.split(':service/')[1];
+  const whose = service === undefined ? '' : ` · ${inlineCode(service, 200)}`;
+  return `## ${exitCode === 0 ? '✅' : '❌'} ${verdict}${whose}`;
 }
 
 /**
- * A run as Markdown for a GitHub job summary (at most 1 MiB there; this stays well below it whatever the logs hold):
- * verdict, cause, remedy, evidence, facts, stages, notes.
+ * A run as Markdown for a GitHub job summary, for somebody who reads it on a phone: verdict, cause, remedy, where to look,
+ * evidence; then what changed, the image, the time it took. Never above the 1 MiB that GitHub takes.
  */
-export function summaryMarkdown(outcome: Outcome): string {
-  const mark = outcome.exitCode === 0 ? '✅' : '❌';
-  return joined([
-    `## ${mark} ${outcome.verdict}`,
+export function summaryMarkdown(outcome: Outcome, context: SummaryContext = {}): string {
+  const { story = noStory, plan, runUrl } = context;
+  const parts = [
+    title(outcome),
     ...causeParts(outcome),
-    evidenceBlock(outcome),
     headlineOf(outcome),
-    ...detailParts(outcome),
-  ]);
+    linksLine(outcome, runUrl),
+    evidenceMarkdown(outcome),
+    plan === undefined ? '' : planMarkdown(plan).trimEnd(),
+  ];
+  const [changes = '', facts = '', scan = '', ...rest] = detailParts(outcome, context);
+  const timeline = outcome.verdict === 'planned' ? '' : timelineBlock(storySections(story));
+  return joinedWithin([...parts, changes, facts, scan, timeline, ...rest], mostSummaryBytes);
 }

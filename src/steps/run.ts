@@ -66,7 +66,8 @@ export interface StageResult<Fact> {
 
 /** What a stage can say while it runs. */
 export interface StageVoice {
-  progress(line: string): void;
+  /** `happenedAt`: of an event of ECS, by AWS's clock. */
+  progress(line: string, happenedAt?: number): void;
   output(text: string): void;
   build(view: BuildView): void;
   rollout(view: RolloutView): void;
@@ -104,7 +105,11 @@ function interrupted(stage: StageName): ShipError {
 function voiceOf(run: Run, stage: StageName): StageVoice {
   const at = () => run.ports.clock.now();
   return {
-    progress: (line) => run.report({ kind: 'stage-progress', at: at(), stage, line }),
+    progress: (line, happenedAt) =>
+      run.report({
+        ...{ kind: 'stage-progress', at: at(), stage, line },
+        ...(happenedAt === undefined ? {} : { happenedAt }),
+      }),
     output: (text) => run.report({ kind: 'stage-output', at: at(), stage, text }),
     build: (view) => run.report({ kind: 'build', at: at(), stage, view }),
     rollout: (view) => run.report({ kind: 'rollout', at: at(), stage, view }),

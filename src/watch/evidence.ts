@@ -106,11 +106,20 @@ export interface TargetHealthCheck {
   readonly unhealthyThreshold?: number;
 }
 
+/** A log stream of CloudWatch Logs; without a region, of the service's. */
+export interface LogStream {
+  readonly group: string;
+  readonly name: string;
+  readonly region?: string;
+}
+
 export interface ContainerLog {
   readonly container: string;
   readonly lines: readonly LogLine[];
   /** Why there are no lines: another driver, no permission, nothing written. */
   readonly note?: string;
+  /** Where it is in CloudWatch Logs, where that is known. */
+  readonly stream?: LogStream;
 }
 
 /** A task that ECS took away while scaling did not fail. */

@@ -42,14 +42,14 @@ export async function readLog(run: Run, { taskId, container }: LogSource): Promi
   const { group, region, streamPrefix } = awslogs;
   if (streamPrefix === undefined)
     return nothing(`is in ${group}, in a stream that only the host knows (no awslogs-stream-prefix)`);
+  const stream = { group, name: `${streamPrefix}/${name}/${taskId}`, ...(region && { region }) };
   try {
-    const stream = `${streamPrefix}/${name}/${taskId}`;
     const lines = await patiently(run, briefly, () =>
-      run.ports.logs.lastLines(region, group, stream, logLimit),
+      run.ports.logs.lastLines(region, group, stream.name, logLimit),
     );
-    return lines.length === 0 ? nothing('empty') : { container: name, lines };
+    return lines.length === 0 ? { ...nothing('empty'), stream } : { container: name, lines, stream };
   } catch (error) {
-    if (error instanceof ShipError) return nothing(error.message);
+    if (error instanceof ShipError) return { ...nothing(error.message), stream };
     throw error;
   }
 }

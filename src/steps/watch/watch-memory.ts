@@ -86,7 +86,7 @@ export function speak(run: Run, ours: OurDeployment, look: Look, memory: Memory,
   if (changed) voice.progress(line);
   for (const event of events) {
     memory.shownEvents.add(event.id);
-    voice.progress(event.message);
+    voice.progress(event.message, event.at);
   }
   tellOfPause(run, look, memory);
   if (changed || events.length > 0 || waitsOnPurpose(look)) memory.changedAt = now;
