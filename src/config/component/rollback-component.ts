@@ -1,7 +1,8 @@
+import { rollbackRows, sharedRows } from '../../frontends/service-verb-rows.js';
 import type { OptionRow } from '../option-row.js';
 import { optionsOf } from '../options.js';
 import { type Component, idToken, retry } from './component.js';
-import { type ComponentInput, inputValue } from './component-input.js';
+import { inputValue } from './component-input.js';
 import {
   environmentNameInput,
   jobInputs,
@@ -11,36 +12,12 @@ import {
 } from './job-inputs.js';
 import { environmentPart, joinParts, tagsPart } from './job-parts.js';
 import { jobScript } from './job-script.js';
+import { reportPaths, reports } from './reports.js';
 
-const watched = ['timeout', 'no-progress-timeout', 'on-cancel', 'show-values', 'verbose'];
-
-/** The options of a verb that only concerns a service that runs. */
-export const runningServiceRows: readonly OptionRow[] = optionsOf('gitlab').filter(
-  ({ name, group }) => group === 'Service' || group === 'AWS access' || watched.includes(name),
+/** The options of a verb that builds nothing. */
+export const serviceVerbRows: readonly OptionRow[] = sharedRows().filter((row) =>
+  optionsOf('gitlab').includes(row),
 );
-
-const targets: readonly ComponentInput[] = [
-  {
-    name: 'to-revision',
-    type: 'string',
-    description: 'Revision to go back to: its number, family:revision or ARN. Default: the one before.',
-    default: '',
-  },
-  {
-    name: 'to-commit',
-    type: 'string',
-    description: 'Commit to go back to. Default: the one before.',
-    default: '',
-  },
-];
-
-/** The flag with its variable's value, or nothing where that is empty. */
-function flagFrom(name: string): string {
-  const variable = variableOf(name);
-  return `\${${variable}:+--${name} "$${variable}"}`;
-}
-
-const variableOf = (name: string): string => `ECS_SHIP_BACK_${name.toUpperCase().replaceAll('-', '_')}`;
 
 /** Back to what ran before; by hand. */
 export const rollbackComponent: Component = {
@@ -56,30 +33,17 @@ export const rollbackComponent: Component = {
     ),
     resourceGroupInput,
     retriesInput,
-    ...targets,
   ],
-  rows: runningServiceRows,
+  rows: [...rollbackRows, ...serviceVerbRows],
   parts: joinParts([tagsPart, environmentPart({ action: 'access' })]),
-  variables: {
-    ECS_SHIP_DOTENV: 'ecs-ship.env',
-    ECS_SHIP_ANNOTATIONS: 'ecs-ship-annotations.json',
-    ECS_SHIP_JUNIT: 'ecs-ship-junit.xml',
-    ...Object.fromEntries(targets.map(({ name }) => [variableOf(name), inputValue(name)])),
-  },
+  variables: reportPaths,
   job: {
     resource_group: inputValue('resource-group'),
     interruptible: false,
     dependencies: [],
     id_tokens: idToken,
-    ...jobScript(`rollback ${flagFrom('to-revision')} ${flagFrom('to-commit')}`),
-    artifacts: {
-      when: 'always',
-      reports: {
-        dotenv: 'ecs-ship.env',
-        annotations: 'ecs-ship-annotations.json',
-        junit: 'ecs-ship-junit.xml',
-      },
-    },
+    ...jobScript('rollback'),
+    artifacts: { when: 'always', reports },
     retry,
   },
 };

@@ -20,6 +20,7 @@ import {
   tierPart,
 } from './job-parts.js';
 import { jobScript } from './job-script.js';
+import { reportPaths, reports } from './reports.js';
 
 /** Everything, from the commit to the stable service. */
 export const shipComponent: Component = {
@@ -42,11 +43,7 @@ export const shipComponent: Component = {
     onStopPart,
     refusedPart,
   ]),
-  variables: {
-    ECS_SHIP_DOTENV: 'ecs-ship.env',
-    ECS_SHIP_ANNOTATIONS: 'ecs-ship-annotations.json',
-    ECS_SHIP_JUNIT: 'ecs-ship-junit.xml',
-  },
+  variables: reportPaths,
   job: {
     resource_group: inputValue('resource-group'),
     interruptible: false,
@@ -56,12 +53,7 @@ export const shipComponent: Component = {
     artifacts: {
       when: 'always',
       paths: [inputValue('scan-sarif')],
-      reports: {
-        dotenv: 'ecs-ship.env',
-        annotations: 'ecs-ship-annotations.json',
-        junit: 'ecs-ship-junit.xml',
-        container_scanning: inputValue('scan-gitlab-report'),
-      },
+      reports: { ...reports, container_scanning: inputValue('scan-gitlab-report') },
     },
     retry,
   },

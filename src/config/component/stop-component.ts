@@ -9,7 +9,7 @@ import {
 } from './job-inputs.js';
 import { environmentPart, joinParts, partPerChoice, tagsPart } from './job-parts.js';
 import { jobScript } from './job-script.js';
-import { runningServiceRows } from './rollback-component.js';
+import { serviceVerbRows } from './rollback-component.js';
 
 const own: readonly ComponentInput[] = [
   {
@@ -46,7 +46,7 @@ export const stopComponent: Component = {
     retriesInput,
     ...own,
   ],
-  rows: runningServiceRows,
+  rows: serviceVerbRows,
   parts: joinParts([
     tagsPart,
     environmentPart({ action: 'stop' }),
