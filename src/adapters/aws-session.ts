@@ -1,10 +1,10 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import type { AwsConfig } from '../config/config.js';
-import { ShipError } from '../errors.js';
 import { awsFailure } from './aws-failure.js';
 import { type Interruption, interruption } from './interruptible.js';
 import { throughProxy, tunnels } from './proxy/through-proxy.js';
 import { renewCredentials } from './renew-credentials.js';
+import { roleCredentials } from './role-credentials.js';
 
 /** What every AWS client of a run shares, so that credentials are found, used and renewed once. */
 export interface AwsSession {
@@ -33,7 +33,7 @@ export interface SessionInput {
   readonly interrupted?: AbortSignal;
 }
 
-/** One ECS client whose region and credentials (default chain, or role by web identity) the others reuse. */
+/** One ECS client whose region and credentials (default chain, or roles) the others reuse. */
 export function openSession({
   aws,
   webIdentityToken,
@@ -41,13 +41,12 @@ export function openSession({
   interrupted,
 }: SessionInput): AwsSession {
   const interruptible = interruption(interrupted).watch;
+  const roles = roleCredentials(aws, webIdentityToken);
   const client = new ECSClient({
     maxAttempts,
     ...tunnels(),
     ...(aws.region === undefined ? {} : { region: aws.region }),
-    ...(aws.roleToAssume === undefined || webIdentityToken === undefined
-      ? {}
-      : { credentials: () => assumeRole(aws, aws.roleToAssume ?? '', webIdentityToken) }),
+    ...(roles === undefined ? {} : { credentials: roles }),
   });
   const { region, credentials } = client.config;
   const watch: Interruption['watch'] = (one) =>
@@ -72,50 +71,5 @@ export function openSession({
       ecs.destroy();
       looks.destroy();
     },
-  };
-}
-
-/** Called by the SDK whenever the credentials are about to expire. */
-async function assumeRole(aws: AwsConfig, role: string, webIdentityToken: () => Promise<string>) {
-  const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
-  const region = aws.region === undefined ? {} : { region: aws.region };
-  const token = await webIdentityToken();
-  const sts = throughProxy(new STSClient({ maxAttempts: 5, ...region, ...tunnels() }));
-  try {
-    const answer = await sts.send(
-      new AssumeRoleWithWebIdentityCommand({
-        RoleArn: role,
-        RoleSessionName: aws.roleSessionName,
-        WebIdentityToken: token,
-      }),
-    );
-    return credentialsOf(answer.Credentials, role);
-  } catch (error) {
-    if (error instanceof ShipError) throw error;
-    const { refusedRole } = await import('./refused-role.js');
-    throw refusedRole(error, { role, token });
-  } finally {
-    sts.destroy();
-  }
-}
-
-interface StsCredentials {
-  readonly AccessKeyId: string | undefined;
-  readonly SecretAccessKey: string | undefined;
-  readonly SessionToken: string | undefined;
-  readonly Expiration: Date | undefined;
-}
-
-function credentialsOf(given: StsCredentials | undefined, role: string) {
-  if (given?.AccessKeyId === undefined || given.SecretAccessKey === undefined) {
-    throw new ShipError('credentials-refused', `STS gave no credentials for ${role}.`, {
-      remedy: 'Run again.',
-    });
-  }
-  return {
-    accessKeyId: given.AccessKeyId,
-    secretAccessKey: given.SecretAccessKey,
-    ...(given.SessionToken === undefined ? {} : { sessionToken: given.SessionToken }),
-    ...(given.Expiration === undefined ? {} : { expiration: given.Expiration }),
   };
 }

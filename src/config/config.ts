@@ -19,6 +19,10 @@ export interface AwsConfig {
   readonly region?: string;
   /** Role for web identity (OIDC); unset: the SDK's default credential chain. */
   readonly roleToAssume?: string;
+  /** Roles that are assumed one by the other, then. */
+  readonly roleChain?: readonly string[];
+  /** What their trust policies may ask for. */
+  readonly roleExternalId?: string;
   readonly roleSessionName: string;
   /** The `aud` claim asked of the CI host's token issuer. */
   readonly audience: string;

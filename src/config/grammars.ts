@@ -126,6 +126,13 @@ export const grammars = {
     valid: 'arn:aws:iam::123456789012:role/name',
     pattern: 'arn:aws[a-z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@/-]+',
   },
+  'external-id': {
+    noun: 'an external id',
+    valid: '2 to 1224 letters, digits and _ + = , . @ : / -',
+    pattern: '[a-zA-Z0-9_+=,.@:/-]+',
+    minLength: 2,
+    maxLength: 1224,
+  },
   'session-name': {
     noun: 'a role session name',
     valid: '2 to 64 letters, digits and _ + = , . @ -',

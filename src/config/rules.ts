@@ -11,6 +11,7 @@ import { revisionRuleProblems } from './revision-rules.js';
 /** What one option says about another; each rule sees everything that was read. */
 export function ruleProblems(reading: OptionsReading): Problem[] {
   return [
+    ...externalIdHasChain(reading),
     ...imageExcludesBuild(reading),
     ...serviceNamesRepository(reading),
     ...fileExcludesNumbers(reading),
@@ -19,6 +20,13 @@ export function ruleProblems(reading: OptionsReading): Problem[] {
     ...buildRuleProblems(reading),
     ...pushRuleProblems(reading),
   ];
+}
+
+/** A token of OIDC is traded without one. */
+function externalIdHasChain({ origins }: OptionsReading): Problem[] {
+  const id = origins.get('role-external-id');
+  if (id === undefined || origins.has('role-chain')) return [];
+  return [invalid(id.where, 'is only sent for the roles of role-chain (set that, or remove it)')];
 }
 
 /** A build option in a weaker place than `image` is simply not needed; elsewhere it contradicts it. */

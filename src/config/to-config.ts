@@ -9,6 +9,8 @@ export function toConfig(values: OptionValues): Config {
     aws: withoutUnset({
       region: values.region,
       roleToAssume: values['role-to-assume'],
+      roleChain: values['role-chain'],
+      roleExternalId: values['role-external-id'],
       roleSessionName: values['role-session-name'],
       audience: values.audience,
       allowedAccountIds: values['allowed-account-ids'] ?? [],

@@ -68,6 +68,7 @@ export const iamActions = {
   'secretsmanager:DescribeSecret': 'secret',
   'sts:GetCallerIdentity': 'none',
   'sts:AssumeRoleWithWebIdentity': 'none',
+  'sts:AssumeRole': 'none',
 } as const satisfies Readonly<Record<string, ResourceKind>>;
 
 /** An action as a policy names it: `ecs:UpdateService`. */

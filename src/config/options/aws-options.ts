@@ -23,6 +23,25 @@ export const awsOptions = [
     grammar: 'role',
   },
   {
+    name: 'role-chain',
+    kind: 'list',
+    placeholder: 'arn,...',
+    group: 'AWS access',
+    description:
+      'ARNs of further IAM roles, each assumed by the one before it, the first by `role-to-assume` or by what the default chain finds; the last one ships.',
+    example: 'arn:aws:iam::222222222222:role/deploy',
+    grammar: 'role',
+  },
+  {
+    name: 'role-external-id',
+    kind: 'string',
+    placeholder: 'text',
+    group: 'AWS access',
+    description: 'External id that the trust policies of `role-chain` ask for.',
+    example: 'shop-4711',
+    grammar: 'external-id',
+  },
+  {
     name: 'role-session-name',
     kind: 'string',
     placeholder: 'name',

@@ -23,8 +23,14 @@ export function withOwnFiles(services: readonly (readonly [string, Config])[]): 
 }
 
 function imageOf({ aws, image, build }: Config): string {
-  const { region, roleToAssume } = aws;
-  return JSON.stringify([region, roleToAssume, image, image.reference === undefined ? build : null]);
+  const { region, roleToAssume, roleChain } = aws;
+  return JSON.stringify([
+    region,
+    roleToAssume,
+    roleChain,
+    image,
+    image.reference === undefined ? build : null,
+  ]);
 }
 
 /** `reports/scan.sarif` of `api` becomes `reports/scan-api.sarif`. */

@@ -28,6 +28,6 @@ export function assumeRole(
   }
   const { Arn = '', Account = '' } = getCallerIdentity(sts, undefined, caller);
   const callers = [Arn, Account, `arn:aws:iam::${Account}:root`, ...(session ? [session.roleArn] : [])];
-  if (!sts.federation.isOpen) sts.federation.checkCaller(callers, input.RoleArn, seconds);
+  if (!sts.federation.isOpen) sts.federation.checkCaller(callers, input.RoleArn, seconds, input.ExternalId);
   return openRoleSession(sts, input);
 }

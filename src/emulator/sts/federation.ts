@@ -52,8 +52,10 @@ export class Federation {
   }
 
   /** The same for a caller with credentials; its ARN is the first of its names. */
-  checkCaller(names: readonly string[], role: string, seconds: number): void {
-    const request = { action: 'sts:AssumeRole', kind: 'AWS', names, context: () => [] } as const;
+  checkCaller(names: readonly string[], role: string, seconds: number, externalId?: string): void {
+    const told = externalId === undefined ? [] : [externalId];
+    const context = (key: string) => (key.toLowerCase() === 'sts:externalid' ? told : []);
+    const request = { action: 'sts:AssumeRole', kind: 'AWS', names, context } as const;
     const refusal = `User: ${names[0]} is not authorized to perform: sts:AssumeRole on resource: ${role}`;
     this.#check(role, request, seconds, refusal);
   }

@@ -2,7 +2,8 @@ import type { Config } from '../../config/config.js';
 
 /** Equal for services whose images go to the same repository. */
 export function repositoryKey({ aws, image }: Config): string {
-  return JSON.stringify([aws.region ?? null, aws.roleToAssume ?? null, image.repository]);
+  const { region = null, roleToAssume = null, roleChain = [] } = aws;
+  return JSON.stringify([region, roleToAssume, roleChain, image.repository]);
 }
 
 /** Equal for services that have one image: the same build, called the same, in the same repository. */
