@@ -6,6 +6,7 @@ import { jest } from '@jest/globals';
 import { runAction } from '../../src/frontends/github.js';
 import { githubInputs } from '../../src/frontends/github-inputs.js';
 import { runPost } from '../../src/frontends/github-post.js';
+import { type EventName, eventPayload, eventVariables } from '../support/events/event-payload.js';
 
 let folder: string;
 const before = { ...process.env };
@@ -85,6 +86,60 @@ it('masks keys of earlier steps, but no stand-in that outputs may hold', async (
   const { log } = await act({}, { AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: 'test' });
   expect(log).toContain(`::add-mask::${secret}`);
   expect(log).not.toContain('::add-mask::test');
+});
+
+describe('what the event asks for', () => {
+  const pinned = `FROM node:24-alpine@sha256:${'a'.repeat(64)}`;
+  const leftOut = 'No build and no plan: pull_request_target gives its jobs the secrets';
+  const on = async (name: EventName, inputs: Record<string, string>, env: NodeJS.ProcessEnv = {}) => {
+    const event = join(folder, 'event.json');
+    await writeFile(event, JSON.stringify(eventPayload(name)));
+    await writeFile(join(folder, 'ecs-ship.yml'), 'service: web\n');
+    return act(inputs, { ...eventVariables(name), GITHUB_EVENT_PATH: event, ...env });
+  };
+
+  it('is only to look at the files where the job has secrets and the code may be a stranger’s', async () => {
+    await writeFile(join(folder, 'Dockerfile'), `${pinned}\nUSER node\nCMD ["node", "server.js"]\n`);
+    const { code, log, output, summary } = await on('pull_request_target', {});
+    expect(code).toBe(0);
+    expect(log).toContain(leftOut);
+    expect(output).toMatch(/verdict<<.*\nchecked\n/);
+    expect(summary).toMatch(/^## ✅ checked/);
+    expect(summary).toContain('- No build and no plan: pull');
+    expect(summary).toContain('### ✅ ecs-ship check:');
+  });
+
+  it('fails, annotated, when a check finds what counts', async () => {
+    await writeFile(join(folder, 'Dockerfile'), `${pinned}\nENV DB_PASSWORD=hunter2hunter2\n`);
+    const { code, log, output, summary } = await on('push', { mode: 'check' });
+    expect(code).toBe(3);
+    expect(log).toMatch(/^::error file=Dockerfile,line=2,/m);
+    expect(output).toMatch(/verdict<<.*\nfailed\n/);
+    expect(summary).toMatch(/^## ❌ failed/);
+    expect(summary).toContain('The check found what counts');
+  });
+
+  it('has to be said for an event that means neither', async () => {
+    const { code, log } = await on('deployment_status', {});
+    expect(code).toBe(2);
+    expect(log).toContain('mode: auto does not know what to do for the event deployment_status');
+  });
+
+  it('cannot be misspelt', async () => {
+    const { code, log } = await on('push', { mode: 'verfiy' });
+    expect(code).toBe(2);
+    expect(log).toContain('did you mean verify?');
+  });
+
+  it.each([
+    [{ RUNNER_OS: 'Windows' }, 'This is a Windows runner'],
+    [{ RUNNER_OS: 'macOS', PATH: '/nowhere' }, 'This is a macOS runner without Docker'],
+  ])('needs Linux containers: %j', async (env, message) => {
+    const { code, log } = await on('push', { 'keep-images': '0' }, env);
+    expect(code).toBe(4);
+    expect(log).toContain(`${message}, and ecs-ship builds and ships Linux containers.`);
+    expect(log).not.toContain('keep-images');
+  });
 });
 
 describe('the post step', () => {
