@@ -50,7 +50,9 @@ export type Work = (input: ShipInput) => Promise<Outcome>;
 export async function ship(input: ShipInput): Promise<Outcome> {
   const journal = new Journal();
   const plans = input.dryRun || input.saved !== undefined;
-  let run = begin(plans ? { ...input, ports: notingPorts(input.ports, journal) } : input);
+  const over = new AbortController();
+  const begun = begin(plans ? { ...input, ports: notingPorts(input.ports, journal) } : input);
+  let run = plans || input.company !== undefined ? begun : { ...begun, early: over.signal };
   try {
     if (input.proof === 'offline') {
       const { proveOffline } = await import('./steps/prove.js');
@@ -75,6 +77,7 @@ export async function ship(input: ShipInput): Promise<Outcome> {
     if (error instanceof ShipError) return failed(run, error);
     throw error;
   } finally {
+    over.abort();
     await input.ports.builder.close();
   }
 }

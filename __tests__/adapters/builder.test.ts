@@ -17,3 +17,25 @@ it('gives up a tool that does not answer as soon as nobody needs it', async () =
   expect(await builder.probe(['docker'])).toMatchObject({ engine: '27.0' });
   rmSync(folder, { recursive: true });
 }, 30_000);
+
+it('ends what it still runs when it is closed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'busy-docker-'));
+  writeFileSync(join(folder, 'docker'), '#!/bin/sh\necho building\nexec sleep 300\n');
+  chmodSync(join(folder, 'docker'), 0o755);
+  const environment = { PATH: `${folder}:${process.env.PATH}` };
+  const interrupted = new AbortController().signal;
+  const builder = builderAdapter({ workingDirectory: folder, environment, interrupted });
+  const login = { registry: '127.0.0.1:1', username: 'AWS', password: 'secret' };
+  await builder.prepare(login, 'docker');
+  let began = () => {};
+  const beginning = new Promise<void>((resolve) => {
+    began = resolve;
+  });
+  const command = { tool: 'docker', argv: ['build', '.'], env: {} } as const;
+  const building = builder.run(command, () => began(), 'build-failed');
+  const failing = expect(building).rejects.toMatchObject({ code: 'build-failed' });
+  await beginning;
+  await builder.close();
+  await failing;
+  rmSync(folder, { recursive: true });
+}, 30_000);

@@ -44,6 +44,8 @@ export interface SourceShip extends Checkout {
   readonly attempts?: number;
   /** A real one, instead of one that pushes app.txt. */
   readonly builder?: BuilderPort;
+  /** The engine keeps images in containerd, which lets it write caches. */
+  readonly containerdStore?: boolean;
   /** Happens beside the build. */
   readonly whileBuilding?: () => Promise<unknown>;
   /** Happens in the login; throws what it is refused with. */
@@ -178,11 +180,19 @@ function pushingBuilder(
   folder: string,
   login: () => Promise<RegistryClient>,
   builder: { builds: number },
-  { build: { platforms = [] } = {}, whileBuilding, whileLoggingIn = async () => undefined }: SourceShip,
+  {
+    build: { platforms = [] } = {},
+    containerdStore = false,
+    whileBuilding,
+    whileLoggingIn = async () => undefined,
+  }: SourceShip,
 ): BuilderPort {
   let labels = {};
   return {
-    probe: async () => engineOnly,
+    probe: async () => ({
+      ...engineOnly,
+      buildx: { name: 'default', driver: 'docker', containerdStore },
+    }),
     prepare: async () => undefined,
     login: whileLoggingIn,
     privateFolder: () => folder,

@@ -10,6 +10,7 @@ import { createPrivateConfig } from './docker-config.js';
 import { noteCommand, openPrivateFolder, removeAbandoned, removeLeftovers } from './leftovers.js';
 import { probeBuilders } from './probe-builders.js';
 import { secretTexts } from './secret-texts.js';
+import { type StartedTool, startTool, type ToolEnd, type ToolStart } from './start-tool.js';
 import { unwritable } from './unwritable.js';
 
 export interface BuilderInput {
@@ -23,21 +24,24 @@ export interface BuilderInput {
 
 /** The builders' command lines, with private logins from the first one on. */
 export function builderAdapter(input: BuilderInput): BuilderPort {
-  const session: Session = { ...input, folder: undefined, variables: {} };
+  const session: Session = { ...input, folder: undefined, variables: {}, running: new Set() };
   let closing = new AbortController();
+  const stopBoth = () => {
+    session.interrupted = AbortSignal.any([input.interrupted, closing.signal]);
+  };
+  stopBoth();
   return {
-    probe: (tools) => {
-      const interrupted = AbortSignal.any([input.interrupted, closing.signal]);
-      return probeBuilders({ ...input, interrupted }, tools);
-    },
+    probe: (tools) => probeBuilders(session, tools),
     prepare: (login, tool) => prepare(session, login, tool),
     login: (login, tool) => logIn(session, login, tool),
     run: (command, onOutput, failure) => run(session, command, onOutput, failure),
     privateFolder: () => privateFolderOf(session),
     close: async () => {
-      // A tool that does not answer would keep a run that has no use for it.
+      // A tool that does not answer, or builds what is refused, would keep a run that has no use for it.
       closing.abort();
+      await Promise.all([...session.running].map(({ ended }) => ended));
       closing = new AbortController();
+      stopBoth();
       if (session.folder !== undefined) await removeLeftovers(session.folder);
       session.folder = undefined;
       // Here and not at the login, because a run that builds nothing must clean up after a killed one as well.
@@ -50,6 +54,8 @@ export function builderAdapter(input: BuilderInput): BuilderPort {
 const patienceMs = 3000;
 
 interface Session extends BuilderInput {
+  interrupted: AbortSignal;
+  readonly running: Set<StartedTool>;
   folder: string | undefined;
   /** Where the tool finds its login. */
   variables: Readonly<Record<string, string>>;
@@ -77,7 +83,7 @@ async function logIn(session: Session, login: RegistryLogin, tool: BuilderTool):
   await prepare(session, login, tool);
   const plain = tool !== 'docker' && isLoopback(registry) ? ['--tls-verify=false'] : [];
   const argv = ['login', ...plain, '--username', username, '--password-stdin', registry];
-  const result = await start(await loadExeca(), session, { tool, argv, env: {} }, password);
+  const result = await start(session, { tool, argv, env: {} }, { input: password });
   if (result.exitCode === 0) return;
   throw new ShipError('push-failed', `${tool} login to ${registry} was refused.`, {
     remedy:
@@ -103,37 +109,32 @@ async function run(
   failure: BuilderFailure,
 ): Promise<string> {
   const { push, end, all } = blanking(await secretTexts(command.secrets ?? [], session));
-  const running = start(await loadExeca(), session, command);
   const tell = (text: string) => text !== '' && onOutput(text);
-  running.all.on('data', (chunk: Buffer) => tell(push(chunk.toString())));
-  const result = await running;
+  const result = await start(session, command, { onOutput: (text) => tell(push(text)) });
   tell(end());
   if (result.exitCode === 0) return all(result.all);
-  throw buildFailure(failure, all(result.all ?? result.shortMessage));
+  throw buildFailure(failure, all(result.all));
 }
 
-type Execa = typeof import('execa').execa;
-
-/** A rerun starts no tool, and needs none of this. */
-async function loadExeca(): Promise<Execa> {
-  return (await import('execa')).execa;
-}
-
-/** Starts a tool, known to whoever has to end it should we be killed. */
-function start(execa: Execa, session: Session, { tool, argv, env }: BuilderCommand, input?: string) {
-  const { folder, variables, interrupted, environment, workingDirectory } = session;
-  const running = execa(tool, argv, {
-    cwd: workingDirectory,
+/** Runs a tool, known to whoever has to end it should we be killed. */
+async function start(
+  session: Session,
+  { tool, argv, env }: BuilderCommand,
+  talk: Pick<ToolStart, 'input' | 'onOutput'>,
+): Promise<ToolEnd> {
+  const { folder, variables, interrupted, environment, workingDirectory, running } = session;
+  const started = startTool(tool, argv, {
+    ...talk,
+    folder: workingDirectory,
     env: { ...environment, ...env, ...variables },
-    extendEnv: false,
-    ...(input === undefined ? {} : { input }),
-    all: true,
-    reject: false,
-    cancelSignal: interrupted,
-    forceKillAfterDelay: patienceMs,
+    interrupted,
+    patienceMs,
   });
-  if (folder !== undefined) noteCommand(folder, running.pid);
-  return running;
+  if (folder !== undefined) noteCommand(folder, started.pid);
+  running.add(started);
+  const ended = await started.ended;
+  running.delete(started);
+  return ended;
 }
 
 function privateFolderOf({ folder }: Session): string {

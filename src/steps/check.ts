@@ -19,7 +19,7 @@ export async function check(run: Run) {
   copyTargets(run.config.image.pushTo);
   const reading = readSource(run);
   const choosing = askForBuilder(run);
-  const looking = lookAround(run, reading);
+  const looking = lookAround(run, reading, choosing);
   const [source, given, world, family] = await together([
     reading,
     readGivenImage(run, looking),
@@ -30,9 +30,13 @@ export async function check(run: Run) {
   return decide(run, { source, given, world, policy, file: file ?? family }, choosing);
 }
 
-async function lookAround(run: Run, source: Promise<Source | undefined>): Promise<World> {
+async function lookAround(
+  run: Run,
+  source: Promise<Source | undefined>,
+  choosing: Promise<Builder> | undefined,
+): Promise<World> {
   const [world, images, secrets] = await together([
-    readWorld(run, source),
+    readWorld(run, source, choosing),
     readOtherImages(run),
     readSecretNames(run),
   ]);

@@ -28,6 +28,8 @@ export interface Run {
   /** Nobody ships it as it is: a pull request, or what waits in a merge queue. */
   readonly isProposed: boolean;
   readonly startedAt: number;
+  /** Until it aborts a build may begin before everything is checked; undefined where perhaps nothing is to be built. */
+  readonly early?: AbortSignal | undefined;
   /** The other services of the run, where there are several. */
   readonly company?: Company | undefined;
   /** A rollback: from where, to where, and how. */

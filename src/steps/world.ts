@@ -1,10 +1,12 @@
 import { ShipError } from '../errors.js';
+import type { Builder } from '../plan/builder.js';
 import { buildsImage } from '../plan/builds-image.js';
 import type { ResolvedNames } from '../plan/definition/settled-overrides.js';
 import type { RegistryLogin, Repository, TaggedImage } from '../ports/ecr-port.js';
 import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import { askForLogin } from './image/ask-for-login.js';
+import type { beginEarly, EarlyBuild } from './image/early-build.js';
 import { markNames } from './lifecycle/marks.js';
 import { patiently, stubbornly } from './patiently.js';
 import { type Run, runStage } from './run.js';
@@ -32,14 +34,20 @@ export interface World {
   readonly resolved?: ResolvedNames;
   /** For a push that is likely; under way. */
   readonly login?: Promise<RegistryLogin> | undefined;
+  /** For a build that is likely; may be under way. */
+  readonly early?: Promise<EarlyBuild | undefined> | undefined;
 }
 
 /** Reads everything a plan needs, side by side; the source is awaited only where its tag is needed. */
-export async function readWorld(run: Run, source: Promise<Source | undefined>): Promise<World> {
+export async function readWorld(
+  run: Run,
+  source: Promise<Source | undefined>,
+  choosing: Promise<Builder> | undefined,
+): Promise<World> {
   return runStage(run, 'identity', async () => {
     const [, registry, running] = await together([
       checkAccount(run),
-      readRegistry(run, source),
+      readRegistry(run, source, choosing),
       readService(run),
     ]);
     const { service, revision } = running;
@@ -49,7 +57,11 @@ export async function readWorld(run: Run, source: Promise<Source | undefined>): 
   });
 }
 
-async function readRegistry(run: Run, source: Promise<Source | undefined>) {
+async function readRegistry(
+  run: Run,
+  source: Promise<Source | undefined>,
+  choosing: Promise<Builder> | undefined,
+) {
   const { ecr } = run.ports;
   const { image, lifecycle } = run.config;
   if (!buildsImage(run.config)) return noRegistry;
@@ -58,9 +70,13 @@ async function readRegistry(run: Run, source: Promise<Source | undefined>) {
   const readable = source.catch(() => undefined);
   const tags = readable.then(async (known) => {
     const found = known === undefined ? [] : await ecr.findTags(name, [...namesOf(known), ...markNames(run)]);
-    return { found, login: askForLogin(run, known, found) };
+    const login = askForLogin(run, known, found);
+    const early = known && login && choosing && begin(run, known, found, { choosing, login });
+    // Like the login: who builds nothing after all never hears of it.
+    if (early) early.catch(() => undefined);
+    return { found, login, early };
   });
-  const [repository, { found, login }, lifecyclePolicy, repositoryPolicy] = await together([
+  const [repository, { found, login, early }, lifecyclePolicy, repositoryPolicy] = await together([
     ecr.findRepository(name),
     tags,
     lifecycle.mode === 'off' ? undefined : ecr.findLifecyclePolicy(name),
@@ -70,8 +86,12 @@ async function readRegistry(run: Run, source: Promise<Source | undefined>) {
     repository === undefined || Object.keys(run.config.repository.tags).length === 0
       ? undefined
       : await ecr.findRepositoryTags(repository.arn);
-  return { repository, tags: found, lifecyclePolicy, repositoryPolicy, repositoryTags, login };
+  return { repository, tags: found, lifecyclePolicy, repositoryPolicy, repositoryTags, login, early };
 }
+
+/** A rerun builds nothing, and loads nothing of it. */
+const begin: typeof beginEarly = async (...given) =>
+  (await import('./image/early-build.js')).beginEarly(...given);
 
 const noRegistry = {
   repository: undefined,
@@ -80,6 +100,7 @@ const noRegistry = {
   repositoryPolicy: undefined,
   repositoryTags: undefined,
   login: undefined,
+  early: undefined,
 };
 
 /** Every tag that the decision about the image looks at. */

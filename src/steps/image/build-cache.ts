@@ -1,4 +1,9 @@
-import { type BuildCache, decideCache } from '../../plan/build/options/build-cache.js';
+import {
+  type BuildCache,
+  type CacheDecision,
+  type CacheQuestion,
+  decideCache,
+} from '../../plan/build/options/build-cache.js';
 import { nextFolder } from '../../plan/build/options/cache-arguments.js';
 import type { CacheTrouble } from '../../plan/build/progress/build-progress.js';
 import type { Builder } from '../../plan/builder.js';
@@ -7,15 +12,23 @@ import type { World } from '../world.js';
 
 /** Where this build's steps are remembered; says so when that is not what was asked for. */
 export function chooseCache(run: Run, builder: Builder, { repository }: World): BuildCache {
-  const { config, ci, ports } = run;
-  const decision = decideCache({
+  const decision = decideCacheOf(run, builder, repository);
+  notice(run, decision.notice);
+  return decision.cache;
+}
+
+/** The same without a word. */
+export function decideCacheOf(
+  { config, ci, ports }: Run,
+  builder: Builder,
+  repository: CacheQuestion['repository'],
+): CacheDecision {
+  return decideCache({
     ...{ build: config.build, builder, repository, repositoryName: config.image.repository },
     variant: config.image.variant,
     ...{ isCi: ci.isCi, hasGithubCache: ci.hasGithubCache ?? false },
     folder: ports.files.cacheFolder(),
   });
-  notice(run, decision.notice);
-  return decision.cache;
 }
 
 /** The first of each kind: a cache that fails does so layer by layer. */

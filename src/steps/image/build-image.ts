@@ -5,14 +5,15 @@ import type { Builder } from '../../plan/builder.js';
 import { tagTaken } from '../../plan/image.js';
 import { namesCommit } from '../../plan/image-tags.js';
 import { isMovable } from '../../plan/tag-mutability.js';
-import { versionOf } from '../../plan/tag-template.js';
 import type { RegistryLogin, Repository, TaggedImage } from '../../ports/ecr-port.js';
 import { briefly, patiently } from '../patiently.js';
 import { notice, type Run, type StageVoice } from '../run.js';
 import type { Source } from '../source.js';
 import { together } from '../together.js';
 import { tellContextSize } from './context-size.js';
+import type { EarlyBuild } from './early-build.js';
 import { visitRegistry } from './push-patiently.js';
+import { requestBuild } from './request-build.js';
 import { runBuild } from './run-build.js';
 
 /** An image in the repository, and the tags it still has to get. */
@@ -28,6 +29,8 @@ export interface BuildMeans {
   readonly builder: Builder;
   readonly cache: BuildCache;
   readonly login: RegistryLogin;
+  /** The build itself, where it began already. */
+  readonly early?: EarlyBuild | undefined;
 }
 
 export interface BuildOrder {
@@ -41,22 +44,17 @@ export interface BuildOrder {
 export async function buildImage(
   run: Run,
   order: BuildOrder,
-  { builder, cache, login }: BuildMeans,
+  { builder, cache, login, early }: BuildMeans,
 ): Promise<Pushed> {
   const { ecr, builder: port } = run.ports;
   const { name, uri } = order.repository;
   await port.prepare(login, builder.tool);
   const registry = visitRegistry(run, login, builder.tool);
   const [tag = '', ...missing] = order.tags;
-  const { build } = run.config;
-  const { git, wanted } = order.source;
-  const request = {
-    ...{ build, builder, cache, git, version: versionOf(wanted.values) },
-    ...{ reference: `${uri}:${tag}`, privateFolder: port.privateFolder() },
-  };
+  const request = requestBuild(run, order.source, { builder, cache, uri, tag });
   try {
     const loggingIn = registry.logIn();
-    const building = runBuild(run, request, { registry, voice: order.voice });
+    const building = runBuild(run, request, { registry, voice: order.voice, early });
     const [{ digest, view }] = await together([building, loggingIn, tellContextSize(run)]);
     const [tagged] = await patiently(run, briefly, () => ecr.findTags(name, [tag]));
     if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest) return { tagged, missing, view };

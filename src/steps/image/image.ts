@@ -48,8 +48,12 @@ export async function planImage(
     return { decision };
   }
   checkBuildPlatforms(run, definition);
-  const [builder, login] = await together([choosing, world.login ?? run.ports.ecr.login()]);
-  return { decision, builder, cache: chooseCache(run, builder, world), login };
+  const [builder, login, early] = await together([
+    choosing,
+    world.login ?? run.ports.ecr.login(),
+    world.early,
+  ]);
+  return { decision, builder, cache: chooseCache(run, builder, world), login, early };
 }
 
 function ask(source: Source, world: World, reusable: TaggedImage | undefined): ImageQuestion {

@@ -10,6 +10,7 @@ import {
 import { pushedByBuildKit } from '../../plan/build/pushed-by-build-kit.js';
 import { notice, type Run, type StageVoice } from '../run.js';
 import { keepCache, tellCacheTroubles } from './build-cache.js';
+import type { BuildListener, EarlyBuild } from './early-build.js';
 import { placedBuildFailure } from './placed-build-failure.js';
 import type { RegistryVisit } from './push-patiently.js';
 
@@ -25,6 +26,7 @@ export interface Built {
 interface Surroundings {
   readonly registry: RegistryVisit;
   readonly voice: StageVoice;
+  readonly early?: EarlyBuild | undefined;
 }
 
 /** Builds and pushes, or only builds. A cache that cannot be read, written or trusted costs time, not the build. */
@@ -52,7 +54,7 @@ async function buildOnce(run: Run, request: BuildRequest, around: Surroundings):
 async function perform(
   run: Run,
   { request, commands }: { readonly request: BuildRequest; readonly commands: BuildSteps },
-  { registry, voice }: Surroundings,
+  { registry, voice, early }: Surroundings,
   progress: BuildProgress,
 ): Promise<string | undefined> {
   const { steps, digest } = commands;
@@ -61,13 +63,14 @@ async function perform(
   try {
     for (const step of steps.filter(({ does }) => does !== 'tidy')) {
       printed = '';
-      const output = (text: string) => {
+      const output: BuildListener = (text, at) => {
         printed += text;
-        if (step.does.startsWith('build')) progress.push(text, run.ports.clock.now());
+        if (step.does.startsWith('build')) progress.push(text, at);
         voice.output(text);
         if (run.live) voice.build(progress.view());
       };
-      const work = () => runStep(run, step, secrets, output);
+      const now = (text: string) => output(text, run.ports.clock.now());
+      const work = () => early?.take(step.command, output) ?? runStep(run, step, secrets, now);
       await (step.does.endsWith('push') ? registry.push(work) : work());
     }
   } catch (error) {
