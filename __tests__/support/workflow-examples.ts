@@ -29,7 +29,7 @@ export function workflowExamples(page: string): readonly WorkflowExample[] {
     const whole = wholeWorkflow(block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
     if (whole === undefined) return [];
     const before = text.slice(0, index);
-    const heading = `${page}, ${[...before.matchAll(/^#+ (.*)$/gm)].at(-1)?.[1]}`;
+    const heading = `${page}, ${headingAbove(before)}`;
     const count = (seen.get(heading) ?? 0) + 1;
     seen.set(heading, count);
     const name = count === 1 ? heading : `${heading}, ${count}`;
@@ -37,17 +37,29 @@ export function workflowExamples(page: string): readonly WorkflowExample[] {
   });
 }
 
+/** A comment in a block looks like one. */
+function headingAbove(text: string): string | undefined {
+  const prose = text.replaceAll(/^( *)```[\s\S]*?^\1```$/gm, '');
+  return [...prose.matchAll(/^#+ (.*)$/gm)].at(-1)?.[1];
+}
+
 function wholeWorkflow(block: string): string | undefined {
   const value: unknown = parse(block);
   if (Array.isArray(value)) {
     const steps = value.every((item) => item && ('uses' in item || 'run' in item));
-    return steps
-      ? `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n${stepsOf(block)}`
-      : undefined;
+    return steps ? `${jobBefore}${stepsOf(block)}` : undefined;
   }
   if (typeof value !== 'object' || value === null || !('jobs' in value)) return undefined;
   return 'on' in value ? block : `on: push\n${block}`;
 }
+
+const jobBefore = `on: push
+permissions: { contents: read, id-token: write }
+jobs:
+  a:
+    runs-on: ubuntu-24.04
+    steps:
+`;
 
 /** Steps alone come after the checkout. */
 function stepsOf(block: string): string {

@@ -6,6 +6,6 @@ export interface ImageCatalog {
   localReference?(reference: string): string;
   /** The digest a reference (tag or digest) points at; undefined when the registry has no such image. */
   resolve(reference: string): string | undefined;
-  /** Credentials a container engine can pull with. */
-  credentials(): { readonly username: string; readonly password: string };
+  /** Credentials a container engine can pull that reference with. */
+  credentials(reference: string): { readonly username: string; readonly password: string };
 }

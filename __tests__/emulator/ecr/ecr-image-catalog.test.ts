@@ -20,6 +20,14 @@ beforeAll(async () => {
 
 afterAll(() => emulator.close());
 
+/** What the registry answers to the catalog's own credentials for an image. */
+async function login(name: string, tag: string): Promise<number> {
+  const { username, password } = images.credentials(here(`${name}:${tag}`));
+  const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  const path = `${emulator.url}/v2/${name}/manifests/${tag}`;
+  return (await fetch(path, { headers: { authorization } })).status;
+}
+
 const here = (rest: string) => `127.0.0.1:${emulator.port}/${rest}`;
 
 describe('the image catalog', () => {
@@ -56,14 +64,17 @@ describe('the image catalog', () => {
   );
 
   it('has a login that the registry accepts, and a new one before it expires', async () => {
-    const login = async () => {
-      const { username, password } = images.credentials();
-      const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-      const path = `${emulator.url}/v2/team/app/manifests/v1`;
-      return (await fetch(path, { headers: { authorization } })).status;
-    };
-    expect(await login()).toBe(200);
+    expect(await login('team/app', 'v1')).toBe(200);
     clock.advance(13 * 3_600_000);
-    expect(await login()).toBe(200);
+    expect(await login('team/app', 'v1')).toBe(200);
+  });
+
+  it('finds an image of another account, whose tasks can pull it', async () => {
+    const credentials = { accessKeyId: '222222222222', secretAccessKey: 'test' };
+    const ecr = new ECRClient({ ...clientConfig(emulator), credentials });
+    await ecr.send(new CreateRepositoryCommand({ repositoryName: 'other' }));
+    const pushed = await (await registryClient(ecr, emulator.url)).pushImage('other', 'v1', 'more');
+    expect(images.resolve(here('other:v1'))).toBe(pushed);
+    expect(await login('other', 'v1')).toBe(200);
   });
 });

@@ -23,6 +23,8 @@ export interface GithubRun {
   /** Where jobs with `id-token: write` get their tokens. */
   readonly issuer: OidcIssuer;
   readonly machine: Machine;
+  /** What happens elsewhere before a job begins. */
+  readonly beforeJob?: () => Promise<void>;
   /** Resolves when the running step of the action is to be cancelled. */
   readonly cancelWhen?: (running: ReturnType<typeof startProgram>) => Promise<unknown>;
 }

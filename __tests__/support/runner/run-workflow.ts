@@ -69,6 +69,7 @@ async function runEach(workflow: Workflow, run: GithubRun, task: JobTask): Promi
   for (const one of matrix ?? [undefined]) {
     const suffix = one === undefined ? '' : ` (${Object.values(one).join(', ')})`;
     const own = { ...task, matrix: one };
+    await run.beforeJob?.();
     const called = task.part.text('uses');
     if (called !== undefined) Object.assign(ends, await runCalled(called, `${task.id}${suffix}`, run, own));
     else ends[`${task.id}${suffix}`] = await runJob(run, own, jobScope(run, own), workflow);

@@ -10,7 +10,7 @@ const ONE_HOUR = 60 * 60 * 1000;
 export class EcrImageCatalog implements ImageCatalog {
   readonly #ecr: Ecr;
   readonly #accountId: string;
-  #login: { readonly password: string; readonly expiresAt: number } | undefined;
+  readonly #logins = new Map<string, { readonly password: string; readonly expiresAt: number }>();
 
   constructor(ecr: Ecr, accountId: string) {
     this.#ecr = ecr;
@@ -28,22 +28,39 @@ export class EcrImageCatalog implements ImageCatalog {
   }
 
   resolve(reference: string): string | undefined {
-    const { host, name, tag, digest } = split(reference);
-    if (!this.owns(reference)) return undefined;
-    const [, registryId = this.#accountId, region] = ECR_HOST.exec(host) ?? [];
-    const repository = this.#ecr.find(registryId, region, name);
-    const id = digest === undefined ? { imageTag: tag ?? 'latest' } : { imageDigest: digest };
-    const image = repository && findImage(repository, id);
-    return image && imageStatus(image, this.#ecr.now()) === 'ACTIVE' ? image.digest : undefined;
+    return this.#find(reference)?.digest;
   }
 
-  credentials(): { readonly username: string; readonly password: string } {
+  credentials(reference: string): { readonly username: string; readonly password: string } {
+    const registryId = this.#find(reference)?.registryId ?? this.#accountId;
     const soon = this.#ecr.clock.now() + ONE_HOUR;
-    if (!this.#login || this.#login.expiresAt < soon) {
-      const { password, grant } = this.#ecr.tokens.issue(this.#accountId);
-      this.#login = { password, expiresAt: grant.expiresAt };
+    const known = this.#logins.get(registryId);
+    if (known !== undefined && known.expiresAt >= soon) return { username: 'AWS', password: known.password };
+    const { password, grant } = this.#ecr.tokens.issue(registryId);
+    this.#logins.set(registryId, { password, expiresAt: grant.expiresAt });
+    return { username: 'AWS', password };
+  }
+
+  /** The registry has one address for all accounts: without an account in its name, an image may be of any of them. */
+  #find(reference: string) {
+    if (!this.owns(reference)) return undefined;
+    const { host, name, tag, digest } = split(reference);
+    const id = digest === undefined ? { imageTag: tag ?? 'latest' } : { imageDigest: digest };
+    const [, account, region] = ECR_HOST.exec(host) ?? [];
+    const accounts = account === undefined ? this.#accountsWith(name) : [account];
+    for (const registryId of accounts) {
+      const repository = this.#ecr.find(registryId, region, name);
+      const image = repository && findImage(repository, id);
+      if (image && imageStatus(image, this.#ecr.now()) === 'ACTIVE')
+        return { registryId, digest: image.digest };
     }
-    return { username: 'AWS', password: this.#login.password };
+    return undefined;
+  }
+
+  /** The emulator's own account comes first. */
+  #accountsWith(name: string): readonly string[] {
+    const others = this.#ecr.all().filter((repository) => repository.name === name);
+    return [...new Set([this.#accountId, ...others.map(({ registryId }) => registryId)])];
   }
 }
 

@@ -65,7 +65,7 @@ export class TaskImages {
     abortSignal: AbortSignal,
   ): Promise<void> {
     const platform = `linux/${architecture}`;
-    const authconfig = owned ? this.#catalog.credentials() : undefined;
+    const authconfig = owned ? this.#catalog.credentials(reference) : undefined;
     try {
       const stream = await this.#docker.pull(this.local(reference), {
         platform,
