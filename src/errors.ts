@@ -20,6 +20,8 @@ export const exitCodeOf = {
   'service-unsupported': 3,
   'revision-unusable': 3,
   'no-earlier-revision': 3,
+  'service-protected': 3,
+  'not-confirmed': 3,
   'repository-not-found': 3,
   'image-not-found': 3,
   'secret-not-found': 3,

@@ -10,6 +10,7 @@ export async function runCli(argv: readonly string[] = process.argv.slice(2)): P
   const { outliveReaders } = await import('./frontends/outlive-readers.js');
   outliveReaders(process.stdout, process.stderr);
   process.exitCode = await cli.runCli(argv, {
+    stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

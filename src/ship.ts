@@ -1,7 +1,8 @@
+import { begin } from './begin.js';
 import type { Config } from './config/config.js';
 import { ShipError } from './errors.js';
 import type { Outcome } from './outcome.js';
-import { type CiContext, outsideCi } from './plan/ci-context.js';
+import type { CiContext } from './plan/ci-context.js';
 import type { RollbackWish } from './plan/rollback/rollback-wish.js';
 import type { SavedService } from './plan/saved-plan.js';
 import type { Ports } from './ports.js';
@@ -11,7 +12,6 @@ import type { Company } from './steps/company.js';
 import { failed, proven, settled } from './steps/conclude.js';
 import { Journal } from './steps/rehearsal/journal.js';
 import { notingPorts } from './steps/rehearsal/noting-ports.js';
-import type { Run } from './steps/run.js';
 
 /** What one run of the core is given. */
 export interface ShipInput {
@@ -80,48 +80,4 @@ export async function ship(input: ShipInput): Promise<Outcome> {
     over.abort();
     await input.ports.builder.close();
   }
-}
-
-function begin({
-  config,
-  ports,
-  report,
-  interrupted,
-  runUrl,
-  ci = outsideCi,
-  live = false,
-  company,
-  shownValues = [],
-  saved,
-  dryRun,
-  proof,
-  headline,
-}: ShipInput): Run {
-  const startedAt = ports.clock.now();
-  report({
-    kind: 'started',
-    at: startedAt,
-    headline: headline ?? usualHeadline({ config, dryRun, proof }),
-  });
-  return {
-    config,
-    ports,
-    report,
-    interrupted,
-    runUrl,
-    live,
-    ci,
-    shownValues,
-    saved,
-    isProposed: proof !== undefined,
-    startedAt,
-    company,
-    known: { facts: {}, stages: [], notices: [] },
-  };
-}
-
-function usualHeadline({ config, dryRun, proof }: Pick<ShipInput, 'config' | 'dryRun' | 'proof'>): string {
-  const { cluster, service } = config.target;
-  if (proof === 'offline') return `Building ${service}`;
-  return `${dryRun ? 'Planning' : 'Shipping'} ${service} to ${cluster}`;
 }

@@ -1,5 +1,7 @@
 import { CreateRepositoryCommand } from '@aws-sdk/client-ecr';
+import { DescribeServicesCommand, TagResourceCommand } from '@aws-sdk/client-ecs';
 import { rollbackTo } from '../../src/rollback.js';
+import { stopBy } from '../../src/stop.js';
 import { defaultConfig } from '../support/default-config.js';
 import { firstCommit, type ImageStage, secondCommit } from '../support/image-stage.js';
 import { deploy, type PolicyScenario } from '../support/policy-stage.js';
@@ -203,5 +205,18 @@ export const policyScenarios: readonly PolicyScenario[] = [
     },
     ship: { planning: { work: rollbackTo({ kind: 'previous' }) } },
     misses: ['ecs:StopServiceDeployment', 'ecs:DescribeServiceDeployments'],
+  },
+  {
+    name: 'a review service that goes',
+    features: ['deployment', 'review services'],
+    before: async ({ service: { ecs } }) => {
+      const { services = [] } = await ecs.send(
+        new DescribeServicesCommand({ cluster: 'prod', services: ['web'] }),
+      );
+      const tags = [{ key: 'ecs-ship:review', value: 'true' }];
+      await ecs.send(new TagResourceCommand({ resourceArn: services[0]?.serviceArn, tags }));
+    },
+    ship: { planning: { work: stopBy({ deletes: true, deregisters: false, force: false }) } },
+    needs: ['ecs:DeleteService'],
   },
 ];

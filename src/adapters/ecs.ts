@@ -1,4 +1,5 @@
 import {
+  DeleteServiceCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
@@ -13,7 +14,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { ShipError } from '../errors.js';
 import { unknownMembers } from '../plan/definition/model-problems.js';
-import { registerInput, updateServiceInput } from '../plan/write-requests.js';
+import { deleteServiceInput, registerInput, updateServiceInput } from '../plan/write-requests.js';
 import type { EcsPort, ServiceUpdate, TaskDefinitionRevision } from '../ports/ecs-port.js';
 import type { JsonObject } from '../ports/json-object.js';
 import type { ServiceDeployment, ServiceSnapshot } from '../watch/rollout.js';
@@ -35,6 +36,11 @@ export function ecsAdapter(session: AwsSession): EcsPort {
     describeTaskDefinition: (reference) => describeTaskDefinition(client, reference),
     registerTaskDefinition: (definition, tags) => registerTaskDefinition(client, definition, tags),
     updateService: (update) => updateService(client, update),
+    findServiceTags: (cluster, service) => findServiceTags(client, cluster, service),
+    deleteService: async (cluster, service) => {
+      const command = new DeleteServiceCommand(deleteServiceInput(cluster, service));
+      await callAws('ecs:DeleteService', () => client.send(command));
+    },
     listServiceDeployments: (cluster, service, which) =>
       listServiceDeployments(session.looks, { cluster, service }, which),
     describeServiceDeployment: (arn) => describeServiceDeployment(session.looks, arn),
@@ -112,6 +118,16 @@ async function updateService(client: ECSClient, update: ServiceUpdate): Promise<
     client.send(new UpdateServiceCommand(updateServiceInput(update))),
   );
   return serviceSnapshot(answer.service ?? {});
+}
+
+async function findServiceTags(
+  client: ECSClient,
+  cluster: string,
+  service: string,
+): Promise<Readonly<Record<string, string>>> {
+  const command = new DescribeServicesCommand({ cluster, services: [service], include: ['TAGS'] });
+  const { services = [] } = await callAws('ecs:DescribeServices', () => client.send(command));
+  return Object.fromEntries((services[0]?.tags ?? []).map(({ key = '', value = '' }) => [key, value]));
 }
 
 async function describeServiceDeployment(

@@ -32,6 +32,27 @@ Examples:
   ecs-ship restart --service web --cluster production
   ecs-ship restart --environment production                  every service of ecs-ship.yml`,
   },
+  scale: {
+    description: 'Have a service run so many tasks, and wait until it does.',
+    operands: [{ name: '<count>', description: 'How many tasks.' }],
+    help: `
+Where Application Auto Scaling manages the service, its minimum and maximum win over the count.
+
+Examples:
+  ecs-ship scale 4 --service web --cluster production
+  ecs-ship scale 0 --service web --cluster staging           the same as stop`,
+  },
+  stop: {
+    description: 'Stop every task of a service, or delete a review service; wait until that is done.',
+    help: `
+Scales to zero; ship with --desired-count, or scale, starts it again. A service that is stopped or gone already is a
+success. With --delete the service goes, which its tag ecs-ship:review=true has to allow, or --force.
+
+Examples:
+  ecs-ship stop --service web-review-17 --cluster staging
+  ecs-ship stop --service web-review-17 --cluster staging --delete --yes
+  ecs-ship stop --service web-review-17 --cluster staging --delete --deregister --yes`,
+  },
 };
 
 /** The verbs that change a service and build nothing. */

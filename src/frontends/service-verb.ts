@@ -12,22 +12,29 @@ import type { CliIo } from './cli-io.js';
 import type { ServiceVerbRequest } from './cli-request.js';
 import { restartTask } from './restart-task.js';
 import { rollbackTask } from './rollback-task.js';
+import { scaleTask } from './scale-task.js';
 import { ownRows, type ServiceVerbName, sharedRows } from './service-verb-rows.js';
 import { cliHost, runAsked, type Task } from './ship-verb.js';
+import { stopTask } from './stop-task.js';
 
 /** What such a verb makes of its own options. */
 export interface ServiceTask extends Task {
   /** Each service's configuration as the verb wants it. */
   readonly config: (config: Config) => Config;
-  /** Refuses what the options and the number of services do not allow together. Throws ShipError. */
-  readonly check?: (asked: RunConfig) => void;
+  /** Refuses what the options and the number of services do not allow together, or a person does not. Throws ShipError. */
+  readonly check?: (asked: RunConfig, io: CliIo) => void | Promise<void>;
 }
 
 export type OwnValues = OptionsReading['values'];
 
 type TaskOf = (values: OwnValues, operands: readonly string[]) => ServiceTask;
 
-const tasks: Readonly<Record<ServiceVerbName, TaskOf>> = { rollback: rollbackTask, restart: restartTask };
+const tasks: Readonly<Record<ServiceVerbName, TaskOf>> = {
+  rollback: rollbackTask,
+  restart: restartTask,
+  scale: scaleTask,
+  stop: stopTask,
+};
 
 /** `rollback` and its like: a service, or several, changed without a build; gives the exit code. */
 export async function serviceVerb(
@@ -46,7 +53,7 @@ export async function serviceVerb(
   const given = { frontEnd: 'cli', explicit: rest, env: host.env } as const;
   const names = sharedRows().map((row) => row.name);
   const asked = await loadAbout(given, names, filesAdapter(io.workingDirectory).readText);
-  task.check?.(asked);
+  await task.check?.(asked, io);
   return runAsked(host, io, configured(asked, task), task);
 }
 

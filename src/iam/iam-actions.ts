@@ -46,6 +46,7 @@ export const iamActions = {
   'kms:DescribeKey': 'key',
   'ecs:DescribeServices': 'service',
   'ecs:UpdateService': 'service',
+  'ecs:DeleteService': 'service',
   'ecs:ListServiceDeployments': 'service',
   'ecs:DescribeServiceDeployments': 'service deployment',
   'ecs:StopServiceDeployment': 'service deployment',

@@ -78,6 +78,8 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
     changes: true,
   },
   'ecs.updateService': { actions: ['ecs:UpdateService'], features: ['deployment'], changes: true },
+  'ecs.findServiceTags': reads(['review services'], 'ecs:DescribeServices'),
+  'ecs.deleteService': { actions: ['ecs:DeleteService'], features: ['review services'], changes: true },
   'ecs.listServiceDeployments': reads(['deployment'], 'ecs:ListServiceDeployments'),
   'ecs.describeServiceDeployment': reads(['deployment'], 'ecs:DescribeServiceDeployments'),
   'ecs.stopServiceDeployment': {
@@ -85,7 +87,7 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
     features: ['rollback', 'going back'],
     changes: true,
   },
-  'ecs.findStoppedTasks': reads(['diagnosis'], ...tasks),
+  'ecs.findStoppedTasks': reads(['diagnosis', 'review services'], ...tasks),
   'ecs.findRunningTasks': reads(['diagnosis'], ...tasks),
   'ecs.findServices': reads(['lifecycle policy'], 'ecs:DescribeServices'),
   'ecs.findDeployedImages': reads(

@@ -72,6 +72,11 @@ export function updateServiceInput(update: ServiceUpdate) {
   return { ...update };
 }
 
+/** DeleteService's input; without `force` ECS only takes a service of no tasks. */
+export function deleteServiceInput(cluster: string, service: string) {
+  return { cluster, service, force: true };
+}
+
 /** The registry that a request names; that of the run is left out. */
 export function registryOf(place: { readonly registryId?: string | undefined } | undefined): {
   registryId?: string;

@@ -31,6 +31,9 @@ export interface EcsPort extends RevisionsPort {
   /** Returns the new revision's ARN. */
   registerTaskDefinition(definition: JsonObject, tags: Readonly<Record<string, string>>): Promise<string>;
   updateService(update: ServiceUpdate): Promise<ServiceSnapshot>;
+  findServiceTags(cluster: string, service: string): Promise<Readonly<Record<string, string>>>;
+  /** Whatever its desired count: ECS stops its tasks, then it is gone. */
+  deleteService(cluster: string, service: string): Promise<void>;
   /** Newest first; a few pages at the most, whatever their number. */
   listServiceDeployments(
     cluster: string,

@@ -5,6 +5,7 @@ import type { ResolvedNames } from '../plan/definition/settled-overrides.js';
 import type { RegistryLogin, Repository, TaggedImage } from '../ports/ecr-port.js';
 import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
+import { checkAccount } from './check-account.js';
 import { askForLogin } from './image/ask-for-login.js';
 import type { beginEarly, EarlyBuild } from './image/early-build.js';
 import { markNames } from './lifecycle/marks.js';
@@ -152,15 +153,4 @@ function checkService(service: ServiceSnapshot): void {
       remedy: 'Wait until it is gone and create it again, or correct the option service.',
     });
   }
-}
-
-/** Guards against the right name in the wrong account; asks only when there is something to compare with. */
-async function checkAccount({ config, ports }: Run): Promise<void> {
-  const allowed = config.aws.allowedAccountIds;
-  if (allowed.length === 0) return;
-  const { accountId, arn } = await ports.identity.whoAmI();
-  if (allowed.includes(accountId)) return;
-  throw new ShipError('account-not-allowed', `These credentials are for account ${accountId} (${arn}).`, {
-    remedy: `allowed-account-ids lets only ${allowed.join(', ')} through: use that account’s role.`,
-  });
 }

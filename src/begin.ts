@@ -1,0 +1,48 @@
+import { outsideCi } from './plan/ci-context.js';
+import type { ShipInput } from './ship.js';
+import type { Run } from './steps/run.js';
+
+/** A run as it begins: the report has its first line, and nothing is known. */
+export function begin({
+  config,
+  ports,
+  report,
+  interrupted,
+  runUrl,
+  ci = outsideCi,
+  live = false,
+  company,
+  shownValues = [],
+  saved,
+  dryRun,
+  proof,
+  headline,
+}: ShipInput): Run {
+  const startedAt = ports.clock.now();
+  report({
+    kind: 'started',
+    at: startedAt,
+    headline: headline ?? usualHeadline({ config, dryRun, proof }),
+  });
+  return {
+    config,
+    ports,
+    report,
+    interrupted,
+    runUrl,
+    live,
+    ci,
+    shownValues,
+    saved,
+    isProposed: proof !== undefined,
+    startedAt,
+    company,
+    known: { facts: {}, stages: [], notices: [] },
+  };
+}
+
+function usualHeadline({ config, dryRun, proof }: Pick<ShipInput, 'config' | 'dryRun' | 'proof'>): string {
+  const { cluster, service } = config.target;
+  if (proof === 'offline') return `Building ${service}`;
+  return `${dryRun ? 'Planning' : 'Shipping'} ${service} to ${cluster}`;
+}
