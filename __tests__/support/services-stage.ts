@@ -54,6 +54,7 @@ export interface ServicesShip {
 
 export interface ServicesCircumstances {
   readonly dryRun?: boolean;
+  readonly proof?: 'planned' | 'offline';
   readonly explicit?: Readonly<Record<string, string>>;
   /** Sees every event; may interrupt. */
   readonly onEvent?: (event: NamedEvent, interrupt: () => void) => void;
@@ -136,7 +137,8 @@ export class ServicesStage {
       },
       report: reportTo(told),
       interrupted: controller.signal,
-      dryRun,
+      dryRun: dryRun || circumstances.proof !== undefined,
+      proof: circumstances.proof,
       ...(work && { work }),
     });
     session.close();

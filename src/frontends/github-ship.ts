@@ -2,6 +2,7 @@ import type { AwsConfig } from '../config/config.js';
 import type { RunConfig } from '../config/read-config.js';
 import type { ServicesConfig } from '../config/services/to-services.js';
 import type { Outcome } from '../outcome.js';
+import { notesList } from '../report/notes-list.js';
 import type { ShipInput } from '../ship.js';
 import { stateNames } from './github-state.js';
 import type { GithubStep } from './github-step.js';
@@ -57,6 +58,7 @@ async function shipSeveral(step: GithubStep, services: ServicesConfig, run: Seve
   const { runShipServices } = await import('../commands/ship-services.js');
   const { verified, ...how } = run;
   const report = githubServicesReport(step);
+  if (verified !== undefined) step.besides.unshift(notesList(verified.notes));
   const told = (outcome: Parameters<typeof report.end>[0]) => withVerifiedServices(outcome, verified);
   const outcome = await runShipServices({
     services,

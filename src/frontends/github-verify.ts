@@ -3,7 +3,7 @@ import type { GivenValues } from '../config/given-layers.js';
 import type { RunConfig } from '../config/read-config.js';
 import { ShipError } from '../errors.js';
 import type { LeftOut, ModeDecision } from '../plan/mode/ship-mode.js';
-import { checkMarkdown } from '../report/check-markdown.js';
+import { checkMarkdown, rowsBesideRun } from '../report/check-markdown.js';
 import { checkFiles } from './check-files.js';
 import { sayCheck } from './check-github.js';
 import { whyNoPlan } from './github-access.js';
@@ -26,7 +26,7 @@ export async function githubVerify(
   const nameInRepository = repositoryPath(env, workingDirectory);
   const { record } = await checkFiles(given, { workingDirectory, nameInRepository });
   sayCheck(record, commands, nameInRepository);
-  besides.push(checkMarkdown(record));
+  besides.push(checkMarkdown(record, rowsBesideRun));
   const verified = { record, notes };
   const only = () => end(step, verified, startedAt);
   return decision.mode === 'check' ? only() : prove(step, given, { decision, verified, only });

@@ -7,7 +7,8 @@ export type ServiceVerbName = 'rollback' | 'restart' | 'scale' | 'stop';
 /** The options of a ship that such a verb has as well. */
 const shared: readonly string[] = [
   ...['service', 'cluster', 'config', 'environment', 'only'],
-  ...['region', 'role-to-assume', 'role-session-name', 'audience', 'allowed-account-ids'],
+  ...['region', 'role-to-assume', 'role-chain', 'role-external-id', 'role-session-name', 'audience'],
+  'allowed-account-ids',
   ...['repository', 'lifecycle', 'timeout', 'no-progress-timeout', 'on-failure', 'on-cancel'],
   ...['dry-run', 'json', 'verbose', 'show-values'],
 ];

@@ -2,11 +2,12 @@ import type { CheckFinding, CheckRecord } from '../check/check-record.js';
 import { checkSummary } from './check-summary.js';
 import { inlineCode, markdownLink, markdownTable, markdownText } from './markdown.js';
 
-/** A job summary may have 1 MiB. */
-const mostRows = 200;
+/** A job summary may have 1 MiB, of which a run leaves a little to the check. */
+const usualRows = 200;
+export const rowsBesideRun = 40;
 
 /** A check for a GitHub job summary: one row for each finding, then what there is to say besides. */
-export function checkMarkdown(record: CheckRecord): string {
+export function checkMarkdown(record: CheckRecord, mostRows: number = usualRows): string {
   const { findings, notices, passed } = record;
   const rows = findings.slice(0, mostRows).map(rowOf);
   const left = findings.length - rows.length;

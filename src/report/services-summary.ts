@@ -1,3 +1,4 @@
+import type { StageRecord } from '../outcome.js';
 import type { Plan } from '../plan/plan.js';
 import type { ServiceOutcome, ServicesOutcome } from '../services-outcome.js';
 import { shorten } from './clean-text.js';
@@ -51,14 +52,22 @@ export function servicesSummaryMarkdown(
     runUrl === undefined ? '' : markdownLink(runUrl, 'Run'),
     timelineBlock(outcome.services.flatMap(({ name }) => storySections(stories.get(name) ?? noStory, name))),
   ]);
-  const planned = outcome.services.flatMap(({ name, outcome: { verdict } }) => {
+  const planned = outcome.services.flatMap(({ name, outcome: { verdict, stages } }) => {
     const plan = verdict === 'planned' ? plans.get(name) : undefined;
-    return plan === undefined ? [] : [`#### ${markdownText(name, longestName)}\n\n${planMarkdown(plan)}`];
+    if (plan === undefined) return [];
+    return [joined([`#### ${markdownText(name, longestName)}`, ...builtLine(stages), planMarkdown(plan)])];
   });
   const told = outcome.services.filter(({ outcome: { verdict } }) => verdict !== 'planned');
   const room = mostSummaryBytes - Buffer.byteLength(top);
   const contextOf = ({ name }: ServiceOutcome) => ({ story: stories.get(name) ?? noStory });
   return [top, servicesSections(told, planned, room, contextOf)].filter((part) => part !== '').join('\n');
+}
+
+/** Only the plan of a proposed change builds. */
+function builtLine(stages: readonly StageRecord[]): readonly string[] {
+  return stages
+    .filter(({ stage }) => stage === 'image')
+    .map(({ summary }) => `**Image** ${markdownText(summary)}`);
 }
 
 function causes(failed: readonly ServiceOutcome[]): readonly string[] {

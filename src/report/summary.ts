@@ -9,6 +9,7 @@ import { scanMarkdown } from './findings-table.js';
 import { joinedWithin, mostSummaryBytes } from './fitting.js';
 import { linksLine } from './links.js';
 import { codeBlock, detailsBlock, inlineCode, markdownTable, markdownText } from './markdown.js';
+import { notesList } from './notes-list.js';
 import { outcomeOutputs } from './outputs.js';
 import { planMarkdown } from './plan-markdown.js';
 import { noStory, type Story } from './story.js';
@@ -48,7 +49,7 @@ export function detailParts(outcome: Outcome, { story = noStory }: SummaryContex
     changesBlock(outcome.facts.taskDefinitionChanges),
     factsList(outcome),
     scanMarkdown(outcome.facts.scan),
-    noticesList(outcome.notices),
+    notesList(outcome.notices),
     eventsBlock(story),
     stagesTable(outcome),
     outputsDetails(outcome),
@@ -73,11 +74,6 @@ function changesBlock(changes: readonly string[] = []): string {
   if (changes.length === 0) return '';
   const lines = boundedLines(changes.flatMap(cleanLines), 40, 160);
   return `**What changed in the task definition**\n\n${codeBlock(lines, 'diff')}`;
-}
-
-function noticesList(notices: readonly string[]): string {
-  const items = notices.slice(0, mostRows).map((notice) => `- ${markdownText(notice)}`);
-  return items.length === 0 ? '' : `**Notes**\n\n${items.join('\n')}`;
 }
 
 /** Everything in full, folded away: what a reader copies. */
