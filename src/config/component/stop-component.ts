@@ -1,3 +1,4 @@
+import { stopRows } from '../../frontends/service-verb-rows.js';
 import { type Component, idToken, retry } from './component.js';
 import { type ComponentInput, inputValue } from './component-input.js';
 import {
@@ -11,24 +12,15 @@ import { environmentPart, joinParts, partPerChoice, tagsPart } from './job-parts
 import { jobScript } from './job-script.js';
 import { serviceVerbRows } from './rollback-component.js';
 
-const own: readonly ComponentInput[] = [
-  {
-    name: 'delete',
-    type: 'boolean',
-    description:
-      'Delete the service. Otherwise it is only scaled to no tasks, and the next ship starts it again.',
-    default: false,
-  },
-  {
-    name: 'checkout',
-    type: 'boolean',
-    description:
-      'Get the commit for its ecs-ship.yml. Without it the job still runs when the branch is gone.',
-    default: false,
-  },
-];
+const checkoutInput: ComponentInput = {
+  name: 'checkout',
+  type: 'boolean',
+  description:
+    'Get the commit for its ecs-ship.yml. Without it the job still runs when the branch is gone, and its inputs say everything.',
+  default: false,
+};
 
-const script = jobScript(`stop $(if [ '${inputValue('delete')}' = true ]; then echo --delete --yes; fi)`);
+const script = jobScript('stop');
 
 // Without a checkout the folder holds what an earlier job left there, perhaps another branch's ecs-ship.yml.
 const elsewhere = `if [ '${inputValue('checkout')}' = false ]; then cd "$(mktemp -d)"; fi`;
@@ -44,9 +36,10 @@ export const stopComponent: Component = {
     environmentNameInput('review/$CI_COMMIT_REF_SLUG', "GitLab's environment that is stopped."),
     resourceGroupInput,
     retriesInput,
-    ...own,
+    checkoutInput,
   ],
-  rows: serviceVerbRows,
+  // Whoever starts the job has been asked.
+  rows: [...stopRows.filter(({ name }) => name !== 'yes'), ...serviceVerbRows],
   parts: joinParts([
     tagsPart,
     environmentPart({ action: 'stop' }),
@@ -55,6 +48,7 @@ export const stopComponent: Component = {
       false: { variables: { GIT_STRATEGY: 'none' } },
     }),
   ]),
+  variables: { ECS_SHIP_YES: 'true' },
   job: {
     resource_group: inputValue('resource-group'),
     interruptible: false,
