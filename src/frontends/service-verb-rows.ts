@@ -4,18 +4,16 @@ import { optionsOf } from '../config/options.js';
 /** Verbs that change a service and build nothing. */
 export type ServiceVerbName = 'rollback' | 'restart' | 'scale' | 'stop';
 
-/** The options of a ship that such a verb has as well. */
+/** The options of a ship that such a verb has as well, besides all that are about the access to AWS. */
 const shared: readonly string[] = [
   ...['service', 'cluster', 'config', 'environment', 'only'],
-  ...['region', 'role-to-assume', 'role-chain', 'role-external-id', 'role-session-name', 'audience'],
-  'allowed-account-ids',
   ...['repository', 'lifecycle', 'timeout', 'no-progress-timeout', 'on-failure', 'on-cancel'],
   ...['dry-run', 'json', 'verbose', 'show-values'],
 ];
 
 /** Those rows of the option table. */
 export function sharedRows(): readonly OptionRow[] {
-  return optionsOf('cli').filter(({ name }) => shared.includes(name));
+  return optionsOf('cli').filter(({ name, group }) => group === 'AWS access' || shared.includes(name));
 }
 
 export const rollbackRows = [
