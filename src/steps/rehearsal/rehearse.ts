@@ -32,7 +32,8 @@ export async function rehearse(
   deliver: Deliver,
 ): Promise<void> {
   const rehearsal = { checked, journal, preview, images: new Map() };
-  const known = { ...run.known, notices: [...run.known.notices] };
+  // What is only played was not done.
+  const known = { ...run.known, notices: [...run.known.notices], stages: [] };
   const config = { ...run.config, update: withoutOldRevisions(run.config.update) };
   const alone = { report: () => undefined, ports: stage(run, rehearsal), company: unhurried(run.company) };
   const rehearsing: Run = { ...run, config, known, ...alone };
