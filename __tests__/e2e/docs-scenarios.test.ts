@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { eventScenarios } from '../support/docs-scenarios/event-scenarios.js';
 import { githubScenarios } from '../support/docs-scenarios/github-scenarios.js';
 import { pageScenarios } from '../support/docs-scenarios/page-scenarios.js';
 import { type Played, playScenario } from '../support/docs-scenarios/play-scenario.js';
@@ -15,7 +16,7 @@ const examples = new Map(
     .filter(({ text }) => ours.test(text))
     .map(({ name, text }) => [name, text]),
 );
-const scenarios = [...githubScenarios, ...pageScenarios];
+const scenarios = [...eventScenarios, ...githubScenarios, ...pageScenarios];
 
 let results: Results<Scenario, Played>;
 beforeAll(() => {

@@ -8,7 +8,7 @@ const onMain = { [roleOf('deploy-web')]: 'ref:refs/heads/main' };
 const other = '222222222222';
 const stages = [`${other}/${REGION}/staging/web`, `${other}/${REGION}/production/web`] as const;
 const pipeline = {
-  example: `${page}, Pull requests, staging, production`,
+  example: `${page}, Staging, then production`,
   project: 'staged',
   services: stages,
   roles: { [roleOf('plan-web', other)]: 'pull_request', ...environmentRoles(other) },
@@ -25,39 +25,22 @@ const shop = {
   verdicts: ['stable'],
 } as const;
 
-/** The workflows of docs/github.md. */
+/** The workflows of docs/github.md but for those of `eventScenarios`. */
 export const githubScenarios: readonly Scenario[] = [
-  {
-    example: `${page}, GitHub Actions`,
-    what: 'ships the commit with a role of its own',
-    event: 'push',
-    services: [web],
-    roles: onMain,
-    results: { deploy: 'success' },
-    verdicts: ['stable'],
-    ships: [web],
-  },
   {
     ...pipeline,
     what: 'brings the image of staging to production',
     event: 'push',
-    results: { check: 'skipped', plan: 'skipped', staging: 'success', production: 'success' },
+    results: { verify: 'skipped', staging: 'success', production: 'success' },
     verdicts: ['stable', 'stable'],
     ships: stages,
   },
   {
     ...pipeline,
-    what: 'checks and plans a pull request',
+    what: 'verifies a pull request',
     event: 'pull_request',
-    results: { check: 'success', plan: 'success', staging: 'skipped', production: 'skipped' },
+    results: { verify: 'success', staging: 'skipped', production: 'skipped' },
     verdicts: ['planned'],
-    also: ({ plan }) => expect(plan?.summary).toContain('(the new revision)'),
-  },
-  {
-    ...pipeline,
-    what: 'only checks the pull request of a fork',
-    event: 'fork_pull_request',
-    results: { check: 'success', plan: 'skipped', staging: 'skipped', production: 'skipped' },
   },
   { ...shop, what: 'ships every service', event: 'push', ships: shop.services },
   {

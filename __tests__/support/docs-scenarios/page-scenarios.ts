@@ -8,6 +8,7 @@ const sample = '123456789012/us-east-1/sample/sample-app';
 const readme = '123456789012/eu-west-1/production/web';
 const [staging, production] = ['111111111111', '222222222222'] as const;
 const promoted = [`${staging}/${REGION}/staging/web`, `${production}/${REGION}/production/web`] as const;
+const chained = `${production}/${REGION}/production/web` as const;
 const services = ['api', 'worker', 'web'].map((name) => `${home}/default/shop-${name}` as const);
 
 /** The workflows of all pages but docs/github.md. */
@@ -53,6 +54,19 @@ export const pageScenarios: readonly Scenario[] = [
     results: { 'staging / ship': 'success', 'production / ship': 'success' },
     verdicts: ['stable', 'stable'],
     ships: shops,
+  },
+  {
+    example: 'docs/oidc.md, One role by way of another',
+    what: 'ships with the last role of the chain',
+    event: 'push',
+    services: [chained],
+    roles: {
+      [roleOf('ci', staging)]: 'ref:refs/heads/main',
+      [roleOf('deploy-web', production)]: roleOf('ci', staging),
+    },
+    results: { a: 'success' },
+    verdicts: ['stable'],
+    ships: [chained],
   },
   {
     example: 'docs/plan.md, Save a plan, look at it, perform it',

@@ -5,7 +5,6 @@ import { forgetImages } from '../../../src/adapters/demo/forget-images.js';
 import { RealClock } from '../../../src/emulator/clock.js';
 import type { Emulator } from '../../../src/emulator/emulator.js';
 import { openPlace } from '../e2e-place.js';
-import { GITHUB } from '../oidc-claims.js';
 import { OidcIssuer } from '../oidc-issuer.js';
 import type { GithubRun } from '../runner/github-run.js';
 import { type RunEnd, runWorkflow } from '../runner/run-workflow.js';
@@ -15,6 +14,7 @@ import { openMachine } from './open-machine.js';
 import { openProject } from './projects.js';
 import { replicate } from './replicate.js';
 import type { Home, Scenario } from './scenario.js';
+import { trustRoles } from './trust-roles.js';
 
 /** How much faster ECS's own waiting goes. */
 const speed = 5;
@@ -46,7 +46,7 @@ export async function playScenario(
   // Tokens live by AWS's clock.
   const issuer = await OidcIssuer.start(() => clock.now());
   try {
-    trust(emulator, issuer, scenario);
+    trustRoles(emulator, issuer, scenario);
     const services = scenario.services ?? [];
     await Promise.all(services.map((home) => createHome(home, emulator.url)));
     await settle(services, emulator.url, clock);
@@ -88,28 +88,6 @@ function startEmulator(folder: string, clock: RealClock): Promise<Emulator> {
   const file = join(folder, 'seed.json');
   writeFileSync(file, JSON.stringify(seed));
   return startTestEmulator({ runtime: 'docker', clock, seed: file });
-}
-
-/** Each role trusts what docs/oidc.md says: the audience, and `sub` of this repository. */
-function trust({ sts }: Emulator, { jwksUri }: OidcIssuer, { roles = {} }: Scenario): void {
-  const key = GITHUB.replace('https://', '');
-  for (const [arn, sub] of Object.entries(roles)) {
-    const [, account = '', name = ''] = /^arn:aws:iam::(\d+):role\/(.+)$/.exec(arn) ?? [];
-    const statement = {
-      Effect: 'Allow',
-      Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${key}` },
-      Action: 'sts:AssumeRoleWithWebIdentity',
-      Condition: {
-        StringEquals: { [`${key}:aud`]: 'sts.amazonaws.com', [`${key}:sub`]: `repo:octo-org/shop:${sub}` },
-      },
-    } as const;
-    const document = { Version: '2012-10-17', Statement: [statement] };
-    sts.federation.add(
-      account,
-      [{ Url: GITHUB, ClientIDList: ['sts.amazonaws.com'], JwksUri: jwksUri }],
-      [{ RoleName: name, AssumeRolePolicyDocument: JSON.stringify(document) }],
-    );
-  }
 }
 
 async function shippedOf(services: readonly Home[], commit: string, { ecr, url }: Emulator) {

@@ -16,8 +16,9 @@ export interface Scenario {
   readonly event: EventName;
   /** What is checked out; `web` unless given. */
   readonly project?: Project;
-  /** Services that run something before, and the roles that the workflow may assume: ARN → `sub` after the repository. */
+  /** Services that run something before. */
   readonly services?: readonly Home[];
+  /** Roles by their ARNs, and whom each trusts: what `sub` has after the repository (`*` for anything), or another role. */
   readonly roles?: Readonly<Record<string, string>>;
   /** What the machine itself has for its jobs: keys of an account, a region. */
   readonly machine?: { readonly account?: string; readonly region: string };

@@ -52,7 +52,10 @@ export interface JobTask {
 /** The event's payload with the run's own commit and inputs. */
 export function payloadOf({ event, commit, inputs }: GithubRun): Record<string, unknown> {
   const { GITHUB_SHA = '' } = eventVariables(event);
-  const payload = JSON.parse(JSON.stringify(eventPayload(event)).replaceAll(GITHUB_SHA, commit));
+  // What another workflow has tested is the same commit here.
+  const { workflow_run: other } = eventPayload(event) as { workflow_run?: { head_sha: string } };
+  const text = JSON.stringify(eventPayload(event)).replaceAll(GITHUB_SHA, commit);
+  const payload = JSON.parse(other === undefined ? text : text.replaceAll(other.head_sha, commit));
   return inputs === undefined ? payload : { ...payload, inputs };
 }
 
@@ -84,10 +87,11 @@ export function githubContext(run: GithubRun, variables: Variables): Record<stri
   return { ...Object.fromEntries(named), event: payloadOf(run) };
 }
 
-/** A pull request of a fork gets neither secrets nor a token (GitHub docs, "Events that trigger workflows"). */
-export function isOfFork(run: GithubRun): boolean {
+/** A pull request of a fork or of Dependabot gets neither secrets nor a token (GitHub docs, "Events that trigger workflows"). */
+export function isUntrusted(run: GithubRun): boolean {
   const payload = payloadOf(run) as { pull_request?: { head: { repo: { full_name: string } | null } } };
-  const { GITHUB_EVENT_NAME, GITHUB_REPOSITORY } = eventVariables(run.event);
+  const { GITHUB_EVENT_NAME, GITHUB_REPOSITORY, GITHUB_ACTOR } = eventVariables(run.event);
   if (GITHUB_EVENT_NAME !== 'pull_request' || payload.pull_request === undefined) return false;
-  return payload.pull_request.head.repo?.full_name !== GITHUB_REPOSITORY;
+  const { repo } = payload.pull_request.head;
+  return GITHUB_ACTOR === 'dependabot[bot]' || repo?.full_name !== GITHUB_REPOSITORY;
 }

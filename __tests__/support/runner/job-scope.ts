@@ -2,7 +2,7 @@ import { type Scope, type Status, tokenValue } from './evaluate.js';
 import {
   type GithubRun,
   githubContext,
-  isOfFork,
+  isUntrusted,
   type JobTask,
   runVariables,
   type Settings,
@@ -24,7 +24,7 @@ export function jobScope(run: GithubRun, task: JobTask): JobScope {
   const own = run.settings?.environments?.[environment ?? ''];
   const settings: Settings = {
     vars: { ...run.settings?.vars, ...own?.vars },
-    secrets: isOfFork(run) ? {} : { ...run.settings?.secrets, ...own?.secrets },
+    secrets: isUntrusted(run) ? {} : { ...run.settings?.secrets, ...own?.secrets },
   };
   const contexts = { ...baseContexts(run, task, settings), secrets: settings.secrets };
   return { environment, secrets: settings.secrets ?? {}, contexts };

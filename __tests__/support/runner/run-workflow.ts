@@ -1,7 +1,7 @@
 import type { StringToken } from '@actions/workflow-parser/templates/tokens/index';
 import { eventVariables } from '../events/event-payload.js';
 import { evaluate, tokenValue } from './evaluate.js';
-import { type GithubRun, isOfFork, type JobTask } from './github-run.js';
+import { type GithubRun, isUntrusted, type JobTask } from './github-run.js';
 import { type JobEnd, runJob } from './job.js';
 import { jobScope, statusOfNeeds } from './job-scope.js';
 import { matrixOf } from './matrix.js';
@@ -51,7 +51,7 @@ function taskOf(
   needs: JobTask['needs'],
 ) {
   const { inputs } = call;
-  const mayHaveToken = !isOfFork(run) && mayHaveTokens(part, workflow.root, call.callerMayHaveToken);
+  const mayHaveToken = !isUntrusted(run) && mayHaveTokens(part, workflow.root, call.callerMayHaveToken);
   return { id, part, needs, inputs, matrix: undefined, workflowEnv: workflow.root, mayHaveToken };
 }
 
