@@ -20,7 +20,7 @@ describe('include: component', () => {
     ['a major version', () => '1', '1.1.0'],
     ['a minor version', () => '0.9', '0.9.0'],
     ['~latest, which is never a pre-release', () => '~latest', '1.1.0'],
-    ['a commit', () => stage.component.sha, undefined],
+    ['a commit', () => stage.componentSha, undefined],
     ['a branch', () => 'main', 'main'],
   ])('takes %s', async (_what, reference, taken = reference()) => {
     await stage.commitPipeline(pipeline(`ship@${reference()}`));

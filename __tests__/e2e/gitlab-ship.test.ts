@@ -14,7 +14,6 @@ const PIPELINE = `include:
       service: web
       cluster: production
       task-definition: task-definition.json
-      allow-older: true
       role-to-assume: arn:aws:iam::123456789012:role/deploy
 
 smoke-test:
@@ -23,9 +22,24 @@ smoke-test:
     - echo "verdict=$VERDICT image=$IMAGE"
 `;
 
+const TRUST = {
+  Version: '2012-10-17',
+  Statement: {
+    Effect: 'Allow',
+    Principal: { Federated: 'arn:aws:iam::123456789012:oidc-provider/gitlab.com' },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: {
+      StringEquals: {
+        'gitlab.com:aud': 'sts.amazonaws.com',
+        'gitlab.com:sub': 'project_path:acme/web:ref_type:branch:ref:main',
+      },
+    },
+  },
+};
+
 /** One service, tasks as real containers, lives through two commits, GitLab's Rollback button and a broken commit. */
 beforeAll(async () => {
-  account = await openTrustingAccount();
+  account = await openTrustingAccount({ deploy: TRUST });
   stage = await openGitlabStage({ speed: 10, seed: account.seed });
   first = await stage.commitPipeline(PIPELINE);
 }, 60_000);
@@ -36,7 +50,7 @@ afterAll(async () => {
 
 /** No keys: the job has its OIDC token alone. */
 const run = (more: { jobs?: readonly string[]; variables?: Record<string, string> } = {}) =>
-  stage.run({ ...more, variables: { ...account.idToken(), ...more.variables }, keys: false });
+  stage.run({ ...more, variables: { ECS_SHIP_ID_TOKEN: account.idToken(), ...more.variables }, keys: false });
 
 const job = ({ jobs, output }: PipelineEnd, name = 'ship') => {
   const end = jobs.get(name);

@@ -2,11 +2,11 @@ import { appendFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { execa } from 'execa';
 import { openStage, type Stage, type StageOptions } from '../e2e-stage.js';
-import { type ComponentProject, openComponentProject, SERVER } from './component-project.js';
-import { copyOnce } from './copy-once.js';
+import { type ComponentProject, ourComponents, publishComponents, SERVER } from './component-project.js';
 import { type PackageRegistry, servePackage } from './package-registry.js';
 import { type PipelineEnd, type Preview, previewPipeline, type Run, runPipeline } from './run-pipeline.js';
 import { type ServiceContainers, serviceContainers } from './service-containers.js';
+import { type Programs, standInPrograms } from './stand-in-programs.js';
 
 /** How a pipeline of the stage runs. */
 export interface PipelineRun extends Partial<Run> {
@@ -14,9 +14,17 @@ export interface PipelineRun extends Partial<Run> {
   readonly keys?: boolean;
 }
 
+export interface GitlabOptions extends StageOptions {
+  /** Further components that pipelines may include. */
+  readonly components?: readonly ComponentProject[];
+  /** Programs that jobs find before this machine's own. */
+  readonly programs?: Programs;
+}
+
 /** A GitLab with the component and a user's project, an npm registry with ours, and what a stage has. */
 export interface GitlabStage extends Stage {
-  readonly component: ComponentProject;
+  /** Commit of the component's newest version. */
+  readonly componentSha: string;
   readonly packages: PackageRegistry;
   readonly services: ServiceContainers;
   /** Commits the pipeline, after whatever else the project was given; answers the SHA. */
@@ -28,24 +36,24 @@ export interface GitlabStage extends Stage {
   preview(): Promise<Preview>;
 }
 
-const VERSIONS = ['0.9.0', '1.0.0', '1.1.0', '2.0.0-rc.1'];
-
-export async function openGitlabStage(options: StageOptions = {}): Promise<GitlabStage> {
+export async function openGitlabStage(options: GitlabOptions = {}): Promise<GitlabStage> {
   const stage = await openStage(options);
-  const [component, packages] = await Promise.all([
-    openComponentProject(stage.place.root, VERSIONS),
-    servePackage(stage.place.root),
+  const { root } = stage.place;
+  const [{ gitConfig, shas }, packages] = await Promise.all([
+    publishComponents(root, [ourComponents, ...(options.components ?? [])]),
+    servePackage(root),
   ]);
-  const env = { ...stage.env, ...surroundings(stage.place.root, component, packages) };
+  const bin = standInPrograms(root, options.programs);
+  const env = { ...stage.env, ...surroundings(root, gitConfig, packages, bin) };
   const { folder } = stage.workspace;
   await cloned(folder);
-  const services = serviceContainers(stage.place.root);
+  const services = serviceContainers(root);
   const containers = services.executable;
   const variables = { GITLAB_CI: 'true', CI_PIPELINE_IID: '7', ...thisMachinesDocker(env) };
   return {
     ...stage,
     env,
-    component,
+    componentSha: shas.get(ourComponents.path) ?? '',
     packages,
     services,
     commitPipeline: (text) => {
@@ -82,14 +90,14 @@ function thisMachinesDocker({
 }
 
 /** What jobs and the tool that runs them find. */
-function surroundings(root: string, { gitConfig }: ComponentProject, { url }: PackageRegistry) {
+function surroundings(root: string, gitConfig: string, { url }: PackageRegistry, bin: string) {
   return {
     GIT_CONFIG_GLOBAL: gitConfig,
     GIT_CONFIG_NOSYSTEM: '1',
     npm_config_registry: url,
     npm_config_update_notifier: 'false',
     NPM_CONFIG_CACHE: join(root, 'npm'),
-    PATH: `${copyOnce(root)}${delimiter}${process.env.PATH}`,
+    PATH: `${bin}${delimiter}${process.env.PATH}`,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Run {
   readonly manual?: readonly string[];
   /** CI/CD variables; they win over the pipeline's own. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** Predefined variables that this kind of pipeline has not. */
+  readonly unset?: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   /** What starts `services:` of jobs, see service-containers.ts. */
   readonly containers: string;
@@ -73,11 +75,16 @@ export async function previewPipeline(folder: string, run: Run): Promise<Preview
   return { exitCode, pipeline: stdout, said: stderr };
 }
 
-function gitlabCiLocal(folder: string, { variables = {}, env, containers }: Run, argv: readonly string[]) {
+function gitlabCiLocal(
+  folder: string,
+  { variables = {}, unset = [], env, containers }: Run,
+  argv: readonly string[],
+) {
   const given = Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]);
   const quiet = ['--ignore-predefined-vars', Object.keys(variables).join(',')];
+  const missing = unset.flatMap((name) => ['--unset-variable', name]);
   const plain = ['--no-color', '--fetch-includes', '--container-executable', containers];
-  const all = [GITLAB_CI_LOCAL, ...plain, ...quiet, ...given, ...argv];
+  const all = [GITLAB_CI_LOCAL, ...plain, ...quiet, ...given, ...missing, ...argv];
   return runProgram(testResource('NODE24'), all, { cwd: folder, env });
 }
 

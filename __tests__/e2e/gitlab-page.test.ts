@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { writes } from '../support/e2e-emulator.js';
+import { serving } from '../support/e2e-workspace.js';
+import { daemonless } from '../support/gitlab/daemonless.js';
+import { gitlabPage } from '../support/gitlab/gitlab-page.js';
+import { openPageStage, type PageStage } from '../support/gitlab/page-stage.js';
+import type { PipelineEnd } from '../support/gitlab/run-pipeline.js';
+
+const { pipelines } = gitlabPage();
+let stage: PageStage;
+
+beforeAll(async () => {
+  stage = await openPageStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+/** Exit code of each job; the output where the pipeline says something else than they. */
+function codes({ jobs, exitCode, output }: PipelineEnd): Readonly<Record<string, number>> {
+  const ended = [...jobs].map(([name, job]) => [name, job.exitCode] as const);
+  const failed = ended.some(([, code]) => code !== 0);
+  if (ended.length === 0 || (exitCode !== 0 && !failed)) throw new Error(output);
+  return Object.fromEntries(ended);
+}
+
+const said = (end: PipelineEnd, job: string) => end.jobs.get(job)?.log ?? end.output;
+
+let version = 0;
+/** A commit that has to be built. */
+function change(): void {
+  version += 1;
+  stage.workspace.write('run.sh', serving(`page ${version}`));
+}
+
+/** What is played for the pipeline under each heading. */
+const plays: Readonly<Record<string, (text: string) => Promise<void>>> = {
+  'GitLab CI': async (text) => {
+    await stage.commitPipeline(text);
+    const end = await stage.push();
+    expect(codes(end)).toEqual({ ship: 0 });
+    expect(said(end, 'ship')).toContain('web is stable on web:2.');
+  },
+  'Merge requests': async (text) => {
+    change();
+    await stage.commitPipeline(text);
+    await stage.emulator.forget();
+    const end = await stage.mergeRequest('feature/login');
+    expect(codes(end)).toEqual({ check: 0, plan: 0 });
+    expect(end.jobs.get('plan')?.file('ecs-ship-plan.md')).toContain('task definition');
+    expect(writes(await stage.emulator.requests())).toEqual([]);
+  },
+  'Review apps': async (text) => {
+    await stage.commitPipeline(text);
+    const end = await stage.mergeRequest('feature/basket');
+    expect(codes(end)).toEqual({ 'review-service': 0, review: 0 });
+    expect(await stage.describe('review', 'web-feature-basket')).toMatchObject({ runningCount: 1 });
+    expect(codes(await stage.mergeRequest('feature/basket'))).toEqual({ 'review-service': 0, review: 0 });
+  },
+  'Staging to production': async (text) => {
+    change();
+    await stage.commitPipeline(text);
+    const end = await stage.push({ manual: ['ship-production'] });
+    expect(codes(end)).toEqual({ 'ship-staging': 0, 'ship-production': 0 });
+    const image = /^IMAGE=(.*)$/m;
+    const [staging, production] = ['ship-staging', 'ship-production'].map(
+      (name) => image.exec(end.jobs.get(name)?.file('ecs-ship.env') ?? '')?.[1],
+    );
+    expect(staging).toMatch(/@sha256:/);
+    expect(production).toBe(staging);
+  },
+  'Back to what ran before': async (text) => {
+    change();
+    await stage.commitPipeline(text);
+    const before = (await stage.describe('production', 'web'))?.taskDefinition;
+    expect(codes(await stage.push())).toEqual({ ship: 0 });
+    expect((await stage.describe('production', 'web'))?.taskDefinition).not.toBe(before);
+    expect(codes(await stage.push({ jobs: ['rollback'] }))).toEqual({ rollback: 0 });
+    expect((await stage.describe('production', 'web'))?.taskDefinition).toBe(before);
+  },
+  'Terraform and OpenTofu beside it': async (text) => {
+    await stage.commitPipeline(text);
+    const end = await stage.push({ manual: ['apply'] });
+    expect(codes(end)).toEqual({ apply: 0, ship: 0 });
+    expect((await stage.describe('production', 'shop'))?.taskDefinition).toMatch(/\/shop:2$/);
+  },
+  Runners: async (text) => {
+    change();
+    await stage.commitPipeline(text);
+    stage.services.started();
+    const { variables, close } = daemonless(join(stage.place.root, 'containers'));
+    try {
+      const end = await stage.push({ variables });
+      expect(codes(end)).toEqual({ ship: 0 });
+      expect(said(end, 'ship')).toMatch(/built and pushed .* by buildah/);
+      expect(stage.services.started()).toEqual([]);
+    } finally {
+      close();
+    }
+  },
+};
+
+describe('docs/gitlab.md', () => {
+  beforeEach(() => stage.checkOut('main'));
+
+  it.each([...pipelines])(
+    '%s: its pipeline does what the page says',
+    async (heading, text) => {
+      await plays[heading]?.(text);
+    },
+    120_000,
+  );
+
+  it('shows no pipeline that is not played', () => {
+    expect(Object.keys(plays)).toEqual([...pipelines.keys()]);
+  });
+});
