@@ -69,7 +69,7 @@ describe('the ship component', () => {
     expect(JSON.parse(job(end).file('ecs-ship-annotations.json') ?? '')).toMatchObject({
       'ecs-ship': [{ external_link: { label: 'Deployments in the ECS console' } }],
     });
-  }, 60_000);
+  }, 180_000);
 
   it('came from the npm package of its version', () => {
     expect(stage.packages.asked).toContain('/ecs-ship.tgz');
@@ -90,7 +90,7 @@ describe('the ship component', () => {
     expect(writes(await stage.emulator.requests()).filter((one) => /blobs|manifests/.test(one))).toEqual([]);
     await stage.checkOut('main');
     expect(second).not.toBe(first);
-  }, 90_000);
+  }, 180_000);
 
   it('fails the job with ECS’s verdict, and leaves it to later jobs', async () => {
     stage.workspace.write('run.sh', dying('no database', 3));
@@ -99,7 +99,7 @@ describe('the ship component', () => {
     expect(end.exitCode).toBe(1);
     expect(job(end)).toMatchObject({ exitCode: 5, log: expect.stringContaining('no database') });
     expect(job(end).file('ecs-ship.env')).toMatch(/^VERDICT=rolled-back$/m);
-  }, 90_000);
+  }, 180_000);
 
   it('is refused without the token, and says what the job lacks', async () => {
     await stage.emulator.forget();

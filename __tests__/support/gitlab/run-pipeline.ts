@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { runProgram } from '../e2e-program.js';
+import { endOf, startProgram } from '../e2e-program.js';
 import { testResource } from '../test-machine.js';
 
 const GITLAB_CI_LOCAL = createRequire(import.meta.url).resolve('gitlab-ci-local');
+
+/** Longer than any pipeline of the tests takes on a busy machine. */
+const PATIENCE_MS = 240_000;
 
 /** A pipeline that is to run. */
 export interface Run {
@@ -85,7 +88,7 @@ function gitlabCiLocal(
   const missing = unset.flatMap((name) => ['--unset-variable', name]);
   const plain = ['--no-color', '--fetch-includes', '--container-executable', containers];
   const all = [GITLAB_CI_LOCAL, ...plain, ...quiet, ...given, ...missing, ...argv];
-  return runProgram(testResource('NODE24'), all, { cwd: folder, env });
+  return endOf(startProgram(testResource('NODE24'), all, { cwd: folder, env }, PATIENCE_MS));
 }
 
 /** What gitlab-ci-local says at a job's end: `NAME finished in 2.1 s`, and ` WARN 7 ` or ` FAIL 7 ` where it failed. */
