@@ -23,6 +23,7 @@ import {
   defaultPolicyBlock,
   featuresTable,
   optionalTable,
+  waysTable,
 } from './iam/policy-tables.js';
 import { limitsTable } from './plan/definition/limits/limits-table.js';
 import { renderOutcomeSchema } from './report/render-outcome-schema.js';
@@ -70,6 +71,7 @@ const iamTables: Tables = [
   ['optional', optionalTable],
   ['features', featuresTable],
   ['additions', additionsText],
+  ['ways', waysTable],
 ];
 
 /** What the emulator serves and promises, each with the test that holds it. */

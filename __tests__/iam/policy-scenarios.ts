@@ -1,10 +1,13 @@
-import { CreateRepositoryCommand } from '@aws-sdk/client-ecr';
+import { CreateRepositoryCommand, PutRegistryScanningConfigurationCommand } from '@aws-sdk/client-ecr';
 import { DescribeServicesCommand, TagResourceCommand } from '@aws-sdk/client-ecs';
+import type { SavedService } from '../../src/plan/saved-plan.js';
+import { restart } from '../../src/restart.js';
 import { rollbackTo } from '../../src/rollback.js';
+import { scaleTo } from '../../src/scale.js';
 import { stopBy } from '../../src/stop.js';
 import { defaultConfig } from '../support/default-config.js';
 import { firstCommit, type ImageStage, secondCommit } from '../support/image-stage.js';
-import { deploy, type PolicyScenario } from '../support/policy-stage.js';
+import { deploy, dockerOf, type PolicyScenario } from '../support/policy-stage.js';
 
 const shipped = (stage: ImageStage) => stage.ship({ taskDefinition: { file: 'task.json' } });
 const kmsKey = 'arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555';
@@ -20,7 +23,18 @@ const dies = async (stage: ImageStage) =>
 const sick = async (stage: ImageStage) =>
   stage.service.script({ image: '*/web*', script: { probes: [{ from: 0, answer: { status: 503 } }] } });
 
-/** Together they need every action of every feature. */
+const plans = new WeakMap<ImageStage, SavedService>();
+const savePlan = (stage: ImageStage) =>
+  stage.ship({
+    ...next(stage),
+    builder: dockerOf(stage),
+    taskDefinition: { file: 'task.json' },
+    dryRun: true,
+    planning: { onPlan: async (plan) => void plans.set(stage, plan) },
+  });
+const savedBy = (stage: ImageStage) => plans.get(stage) as SavedService;
+
+/** Every way that docs/iam.md lists but that of several services; together they need every action of every feature. */
 export const policyScenarios: readonly PolicyScenario[] = [
   {
     name: 'a first ship',
@@ -56,7 +70,7 @@ export const policyScenarios: readonly PolicyScenario[] = [
     ],
   },
   {
-    name: 'a first ship with a key, tags and accounts that may pull',
+    name: 'a new repository with a key, tags and accounts that may pull',
     features: [
       'deployment',
       'image',
@@ -65,15 +79,114 @@ export const policyScenarios: readonly PolicyScenario[] = [
       'load balancer',
       'repository settings',
     ],
-    subject: { key: kmsKey },
     ship: { repository: { kmsKey, tags: { team: 'a' }, pullAccounts: ['210987654321'] } },
     needs: ['kms:CreateGrant', 'kms:DescribeKey', 'ecr:GetRepositoryPolicy', 'ecr:SetRepositoryPolicy'],
   },
   {
-    name: 'a second commit',
+    name: 'a later commit',
     features: ['deployment', 'image', 'lifecycle policy', 'load balancer'],
     before: shipped,
     ship: next,
+  },
+  {
+    name: 'a pull request that is planned',
+    features: ['deployment', 'image', 'lifecycle policy', 'image scan', 'load balancer'],
+    before: shipped,
+    ship: (stage) => ({ ...next(stage), dryRun: true }),
+    verdict: 'planned',
+  },
+  {
+    name: 'a plan that is saved and performed',
+    features: ['deployment', 'image', 'lifecycle policy', 'load balancer'],
+    before: async (stage) => {
+      await shipped(stage);
+      await savePlan(stage);
+    },
+    ship: (stage) => ({ ...next(stage), planning: { saved: savedBy(stage) } }),
+  },
+  {
+    name: 'an earlier revision, by hand',
+    features: ['deployment', 'load balancer', 'given image', 'lifecycle policy'],
+    before: async (stage) => {
+      await shipped(stage);
+      await stage.ship({ ...next(stage), taskDefinition: { file: 'task.json' } });
+    },
+    ship: { taskDefinition: { revision: 'web:3' }, update: { allowOlder: true } },
+  },
+  {
+    name: 'an image that was tested in staging',
+    features: ['deployment', 'given image', 'lifecycle policy', 'load balancer'],
+    before: (stage) => stage.ecr.send(new CreateRepositoryCommand({ repositoryName })),
+    ship: async (stage) => {
+      const digest = await (await stage.login()).pushImage('web', firstCommit, 'tested');
+      return { image: { reference: `${stage.host}/web@${digest}` } };
+    },
+  },
+  {
+    name: 'a registry that another account pulls from',
+    features: ['deployment', 'image', 'lifecycle policy', 'load balancer', 'repository settings'],
+    before: (stage) => stage.ecr.send(new CreateRepositoryCommand({ repositoryName })),
+    ship: { repository: { update: true, pullAccounts: ['222222222222'] } },
+    needs: ['ecr:GetRepositoryPolicy', 'ecr:SetRepositoryPolicy'],
+  },
+  {
+    name: 'the same content under another commit',
+    features: ['deployment', 'image', 'lifecycle policy', 'load balancer'],
+    before: (stage) => stage.ship({ taskDefinition: { file: 'task.json' }, image: { reuse: 'content' } }),
+    ship: { commit: secondCommit, image: { reuse: 'content' } },
+    verdict: 'unchanged',
+  },
+  {
+    name: 'a definition that is generated',
+    features: ['deployment', 'image', 'new repository', 'lifecycle policy', 'load balancer'],
+    file: undefined,
+    ship: { taskDefinition: { generate: { port: 8080, healthCheckPath: '/' } } },
+  },
+  {
+    name: 'a scan gate with enhanced scanning',
+    features: ['deployment', 'image', 'lifecycle policy', 'image scan', 'enhanced scan', 'load balancer'],
+    before: async (stage) => {
+      await stage.ecr.send(new CreateRepositoryCommand({ repositoryName }));
+      await stage.ecr.send(
+        new PutRegistryScanningConfigurationCommand({
+          scanType: 'ENHANCED',
+          rules: [
+            {
+              scanFrequency: 'CONTINUOUS_SCAN',
+              repositoryFilters: [{ filter: '*', filterType: 'WILDCARD' }],
+            },
+          ],
+        }),
+      );
+    },
+    ship: { scan: { gate: 'high' } },
+    needs: ['inspector2:ListCoverage', 'inspector2:ListFindings'],
+  },
+  {
+    name: 'a run that is cancelled',
+    features: ['deployment', 'image', 'lifecycle policy', 'load balancer', 'rollback'],
+    before: async (stage) => {
+      await shipped(stage);
+      stage.service.script({ image: '*/web*', script: { startTakes: 60 } });
+    },
+    ship: (stage) => ({
+      ...next(stage),
+      watch: { onCancel: 'rollback' },
+      incidents: [{ atSecond: 5, happen: async (service) => service.interrupt() }],
+    }),
+    verdict: 'cancelled',
+  },
+  {
+    name: 'only in the right account',
+    features: [
+      'deployment',
+      'image',
+      'new repository',
+      'lifecycle policy',
+      'load balancer',
+      'allowed accounts',
+    ],
+    ship: { aws: { allowedAccountIds: ['123456789012'] } },
   },
   {
     name: 'a lifecycle policy that takes images',
@@ -96,7 +209,7 @@ export const policyScenarios: readonly PolicyScenario[] = [
     ],
   },
   {
-    name: 'a scan that nobody has begun',
+    name: 'a scan gate',
     features: ['deployment', 'image', 'lifecycle policy', 'image scan', 'load balancer'],
     before: (stage) => stage.ecr.send(new CreateRepositoryCommand({ repositoryName })),
     ship: { scan: { gate: 'high' } },
@@ -110,8 +223,8 @@ export const policyScenarios: readonly PolicyScenario[] = [
     needs: ['ecr:ListTagsForResource', 'ecr:PutImageScanningConfiguration', 'ecr:PutImageTagMutability'],
   },
   {
-    name: 'a given image',
-    features: ['deployment', 'given image', 'load balancer'],
+    name: 'the copy in that account',
+    features: ['deployment', 'given image', 'lifecycle policy', 'load balancer'],
     before: async (stage) => {
       await shipped(stage);
       // Which image a tag was when it was deployed is asked of the service revision.
@@ -122,16 +235,19 @@ export const policyScenarios: readonly PolicyScenario[] = [
     misses: ['ecr:GetDownloadUrlForLayer', 'ecr:PutImage', 'ecs:DescribeServiceRevisions'],
   },
   {
-    name: 'a copy',
+    name: 'a copy for another account',
     features: ['deployment', 'image', 'new repository', 'lifecycle policy', 'load balancer', 'copies'],
-    subject: { repository: '*' },
+    arns: {
+      'arn:aws:ecr:eu-west-1:210987654321:repository/web': [
+        'arn:aws:ecr:eu-central-1:123456789012:repository/copy',
+      ],
+    },
     before: (stage) => stage.ecr.send(new CreateRepositoryCommand({ repositoryName: 'copy' })),
     ship: (stage) => ({ image: { pushTo: [`${stage.host}/copy`] } }),
   },
   {
     name: 'a secret by its name',
     features: ['deployment', 'image', 'new repository', 'lifecycle policy', 'load balancer', 'secret names'],
-    subject: { secret: 'app/db' },
     secrets: { 'app/db': { user: 'amy' } },
     ship: { taskDefinition: { overrides: { ...overrides, secrets: { DB: 'app/db' } } } },
     needs: ['secretsmanager:DescribeSecret'],
@@ -165,7 +281,6 @@ export const policyScenarios: readonly PolicyScenario[] = [
   {
     name: 'old revisions that go',
     features: ['deployment', 'image', 'lifecycle policy', 'load balancer', 'old revisions'],
-    subject: { cluster: '*', services: ['*'] },
     before: async (stage) => {
       for (const n of [1, 2, 3]) {
         stage.write('app.txt', `${n}`);
@@ -186,7 +301,7 @@ export const policyScenarios: readonly PolicyScenario[] = [
   },
   {
     name: 'a rollback to a commit',
-    features: ['deployment', 'given image', 'load balancer', 'going back'],
+    features: ['deployment', 'given image', 'lifecycle policy', 'load balancer', 'going back'],
     before: async (stage) => {
       await shipped(stage);
       await stage.ship({ ...next(stage), taskDefinition: { file: 'task.json' } });
@@ -197,7 +312,7 @@ export const policyScenarios: readonly PolicyScenario[] = [
   },
   {
     name: 'a rollback of what is under way',
-    features: ['deployment', 'given image', 'load balancer', 'going back'],
+    features: ['deployment', 'given image', 'lifecycle policy', 'load balancer', 'going back'],
     before: async (stage) => {
       await shipped(stage);
       stage.service.script({ image: 'example/web:9', script: { pullTakes: 3600 } });
@@ -207,11 +322,21 @@ export const policyScenarios: readonly PolicyScenario[] = [
     misses: ['ecs:StopServiceDeployment', 'ecs:DescribeServiceDeployments'],
   },
   {
+    name: 'a restart',
+    features: ['deployment', 'load balancer'],
+    ship: { planning: { work: restart } },
+  },
+  {
+    name: 'more tasks',
+    features: ['deployment', 'load balancer'],
+    ship: { planning: { work: scaleTo(3) } },
+  },
+  {
     name: 'a review service that goes',
     features: ['deployment', 'review services'],
     before: async ({ service: { ecs } }) => {
       const { services = [] } = await ecs.send(
-        new DescribeServicesCommand({ cluster: 'prod', services: ['web'] }),
+        new DescribeServicesCommand({ cluster: 'production', services: ['web'] }),
       );
       const tags = [{ key: 'ecs-ship:review', value: 'true' }];
       await ecs.send(new TagResourceCommand({ resourceArn: services[0]?.serviceArn, tags }));

@@ -75,7 +75,8 @@ describe('secrets by their short names', () => {
         message: expect.stringMatching(
           /^ecs-ship\.yml:2:12 secrets\.DB: AWS denies secretsmanager:DescribeSecret: .*secret:app\/db-\?{6}/,
         ),
-        remedy: 'Allow secretsmanager:DescribeSecret on it, or write its full ARN under secrets.',
+        remedy:
+          'Allow secretsmanager:DescribeSecret on it (docs/iam.md), or write its full ARN under secrets.',
       },
     });
     expect(requests).not.toContain('RegisterTaskDefinition');

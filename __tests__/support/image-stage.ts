@@ -12,7 +12,7 @@ import type { GitState } from '../../src/ports/git-port.js';
 import { engineOnly } from './builder-abilities.js';
 import { pointAt } from './point-at.js';
 import { manifestOf, OCI_MANIFEST, type RegistryClient, registryClient } from './push-image.js';
-import { type Circumstances, ScriptedService, type ScriptedShip } from './scripted-service.js';
+import { type Circumstances, type Incident, ScriptedService, type ScriptedShip } from './scripted-service.js';
 import { secretsSeed } from './secrets-seed.js';
 import { clientConfig } from './start-test-emulator.js';
 
@@ -36,10 +36,13 @@ export interface SourceShip extends Checkout {
   readonly lifecycle?: Partial<Config['lifecycle']>;
   readonly update?: Partial<Config['update']>;
   readonly watch?: Partial<Config['watch']>;
+  readonly aws?: Partial<Config['aws']>;
   readonly ci?: CiContext;
   readonly dryRun?: boolean;
   /** Of plans that are kept and performed. */
   readonly planning?: Pick<Circumstances, 'onPlan' | 'saved' | 'shownValues' | 'runUrl' | 'work'>;
+  /** What happens beside it, by virtual time. */
+  readonly incidents?: readonly Incident[];
   /** How often the SDK itself sends a request. */
   readonly attempts?: number;
   /** A real one, instead of one that pushes app.txt. */
@@ -80,12 +83,14 @@ export interface ImageStage {
 export const firstCommit = '1'.repeat(40);
 export const secondCommit = '2'.repeat(40);
 
-/** `secrets` are those that Secrets Manager has. */
-export async function imageStage(runtimePlatform?: object, secrets?: object): Promise<ImageStage> {
-  const service = await ScriptedService.start(
-    {},
-    secrets === undefined ? {} : { seed: secretsSeed(secrets) },
-  );
+/** `secrets` are those that Secrets Manager has; the account is in eu-central-1 throughout, its registry included. */
+export async function imageStage(
+  runtimePlatform?: object,
+  secrets?: object,
+  cluster = 'prod',
+): Promise<ImageStage> {
+  const seed = secrets === undefined ? {} : { seed: secretsSeed(secrets) };
+  const service = await ScriptedService.start({}, { cluster, region: 'eu-central-1', ...seed });
   const { emulator } = service;
   pointAt(emulator);
   const ecr = new ECRClient(clientConfig(emulator));
@@ -106,7 +111,7 @@ export async function imageStage(runtimePlatform?: object, secrets?: object): Pr
         image: 'source',
         rest: (config) => configured(config, change, runtimePlatform === undefined ? undefined : 'task.json'),
       },
-      [],
+      change.incidents ?? [],
       {
         ports: {
           files: filesAdapter(folder),
@@ -165,6 +170,7 @@ function configured(config: Config, change: SourceShip, file: string | undefined
     lifecycle: { ...config.lifecycle, ...change.lifecycle },
     update: { ...config.update, ...change.update },
     watch: { ...config.watch, ...change.watch },
+    aws: { ...config.aws, ...change.aws },
   };
 }
 

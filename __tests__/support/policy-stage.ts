@@ -1,26 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { RegisterTaskDefinitionCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import type { IdentityPolicy } from '../../src/emulator/faults/identity-policy.js';
 import { ShipError } from '../../src/errors.js';
+import { type DocumentedWay, documentedWays, type Way } from '../../src/iam/documented-ways.js';
 import type { Feature } from '../../src/iam/features.js';
 import type { IamAction } from '../../src/iam/iam-actions.js';
-import { policyDocument } from '../../src/iam/policy-document.js';
-import type { Subject } from '../../src/iam/resources.js';
 import type { Verdict } from '../../src/outcome.js';
 import type { BuilderPort } from '../../src/ports/builder-port.js';
 import { dockerLikeBuilder } from './docker-like-builder.js';
+import { changingActions, documentedPolicy, withArns, withoutActions } from './documented-policy.js';
 import { balancedService } from './failure-load-balancer.js';
 import { type ImageShip, type ImageStage, imageStage, type SourceShip } from './image-stage.js';
 import { type RegistryClient, registryClient } from './push-image.js';
 
-/** One ship whose role may do what the policy of these features allows. */
+/** One documented way to ship, whose role may do what docs/iam.md says. */
 export interface PolicyScenario {
-  readonly name: string;
+  readonly name: Way;
+  /** What it uses: it may need no action of another feature. */
   readonly features: readonly Feature[];
-  /** What the policy names besides the repository and the service `web`. */
-  readonly subject?: Subject;
+  /** ARNs of the page that a reader replaces by others. */
+  readonly arns?: Readonly<Record<string, readonly string[]>>;
   /** Brings the world there, with every permission. */
   readonly before?: (stage: ImageStage) => Promise<unknown>;
-  readonly ship?: SourceShip | ((stage: ImageStage) => SourceShip);
+  readonly ship?: SourceShip | ((stage: ImageStage) => SourceShip | Promise<SourceShip>);
+  /** The task definition's; unless told, task.json. */
+  readonly file?: undefined;
   /** Secrets that exist. */
   readonly secrets?: object;
   /** `stable` unless told. */
@@ -37,31 +41,37 @@ export interface PolicyShip {
   readonly told: string;
 }
 
-const here = { partition: 'aws', region: 'eu-central-1', account: '123456789012' };
-export const roles = ['web-task', 'web-execution'].map((name) => `arn:aws:iam::123456789012:role/${name}`);
-const whole: Subject = { repository: 'web', cluster: 'prod', services: ['web'], roles, logGroup: '/ecs/web' };
+const roles = ['web-task', 'web-execution'].map((name) => `arn:aws:iam::123456789012:role/${name}`);
+const cluster = 'production';
 
-/** What the policy of a scenario allows, action by action. */
-export function allowedBy({ features, subject }: PolicyScenario) {
-  const { Statement } = policyDocument(features, { ...whole, ...subject }, here);
-  return Statement.flatMap(({ Action, Resource }) =>
-    Action.map((action) => ({ action, resources: [Resource].flat() })),
-  );
+/** The policy that the docs tell a reader to write for it. */
+export function policyOf({ name, arns = {} }: PolicyScenario): IdentityPolicy {
+  const { adds, onlyReads }: DocumentedWay = wayOf(name);
+  const policy = withArns(documentedPolicy(adds), arns);
+  return onlyReads ? withoutActions(policy, changingActions()) : policy;
 }
 
-/** Ships with exactly that policy, less one action where one is given. */
+function wayOf(name: Way): DocumentedWay {
+  const found = documentedWays.find(({ way }) => way === name);
+  if (found === undefined) throw new Error(`no way is called ${name}`);
+  return found;
+}
+
+/** Ships with that policy, less one action where one is given. */
 export async function shipAllowed(scenario: PolicyScenario, without?: IamAction): Promise<PolicyShip> {
-  const stage = await imageStage(undefined, scenario.secrets);
+  const stage = await imageStage(undefined, scenario.secrets, cluster);
   try {
     stage.write('task.json', JSON.stringify(definition));
     await putBehindBalancer(stage);
     await scenario.before?.(stage);
-    const change = typeof scenario.ship === 'function' ? scenario.ship(stage) : scenario.ship;
-    const allow = allowedBy(scenario).map(({ action }) => action);
-    const deny = without === undefined ? [] : [without];
-    stage.service.emulator.permissions.set = { allow, deny };
-    const file = { file: 'task.json', ...change?.taskDefinition };
-    const shipped = await stage.ship({ builder: dockerOf(stage), ...change, taskDefinition: file });
+    const change = typeof scenario.ship === 'function' ? await scenario.ship(stage) : scenario.ship;
+    const policy = policyOf(scenario);
+    stage.service.emulator.permissions.set = {
+      policy: without === undefined ? policy : withoutActions(policy, [without]),
+    };
+    const file = 'file' in scenario ? {} : { file: 'task.json' };
+    const taskDefinition = { ...file, ...change?.taskDefinition };
+    const shipped = await stage.ship({ builder: dockerOf(stage), ...change, taskDefinition });
     return { shipped, told: toldBy(shipped) };
   } finally {
     await stage.close();
@@ -80,7 +90,7 @@ export async function deploy({ service }: ImageStage, image: string, change: obj
   const [container] = definition.containerDefinitions;
   const containerDefinitions = [{ ...container, image }];
   await ecs.send(new RegisterTaskDefinitionCommand({ ...definition, containerDefinitions } as never));
-  const update = { cluster: 'prod', service: 'web', taskDefinition: 'web', ...change };
+  const update = { cluster, service: 'web', taskDefinition: 'web', ...change };
   await ecs.send(new UpdateServiceCommand(update));
   clock.advance(240_000);
 }
@@ -120,7 +130,7 @@ function toldBy({ outcome, events }: ImageShip): string {
 }
 
 /** A docker that says of a refusal what the real one says. */
-function dockerOf({ ecr, service, folder }: ImageStage): BuilderPort {
+export function dockerOf({ ecr, service, folder }: ImageStage): BuilderPort {
   const login = async () => saying(await registryClient(ecr, service.emulator.url));
   return dockerLikeBuilder(login, () => readFileSync(`${folder}/app.txt`, 'utf8'));
 }

@@ -75,18 +75,21 @@ export class ScriptedService {
   readonly clock: VirtualClock;
   readonly runtime: ScriptedRuntime;
   readonly ecs: ECSClient;
+  /** The cluster's name. */
+  readonly cluster: string;
   #controller = new AbortController();
 
-  private constructor(emulator: Emulator, clock: VirtualClock, runtime: ScriptedRuntime) {
+  private constructor(emulator: Emulator, clock: VirtualClock, runtime: ScriptedRuntime, cluster: string) {
     this.emulator = emulator;
     this.clock = clock;
     this.runtime = runtime;
+    this.cluster = cluster;
     this.ecs = new ECSClient(clientConfig(emulator));
   }
 
   static async start(
     change: Partial<CreateServiceCommandInput> = {},
-    options: Partial<EmulatorOptions> = {},
+    { cluster = 'prod', ...options }: Partial<EmulatorOptions> & { readonly cluster?: string } = {},
   ): Promise<ScriptedService> {
     // Near the machine's time: the SDK takes a far-off Date header for clock skew and tries a refusal again.
     const clock = new VirtualClock(Date.now());
@@ -99,17 +102,17 @@ export class ScriptedService {
       },
       ...options,
     });
-    const service = new ScriptedService(emulator, clock, runtime as unknown as ScriptedRuntime);
+    const service = new ScriptedService(emulator, clock, runtime as unknown as ScriptedRuntime, cluster);
     await service.#create(change);
     return service;
   }
 
   async #create(change: Partial<CreateServiceCommandInput>): Promise<void> {
-    await this.ecs.send(new CreateClusterCommand({ clusterName: 'prod' }));
+    await this.ecs.send(new CreateClusterCommand({ clusterName: this.cluster }));
     await this.register('example/web:1');
     await this.ecs.send(
       new CreateServiceCommand({
-        cluster: 'prod',
+        cluster: this.cluster,
         serviceName: 'web',
         taskDefinition: 'web',
         desiredCount: 2,
@@ -158,7 +161,7 @@ export class ScriptedService {
     const session = openSession({ aws, ...(maxAttempts === undefined ? {} : { maxAttempts }) });
     this.#controller = new AbortController();
     const outcome = await work({
-      config: configOf(config),
+      config: configOf({ cluster: this.cluster, ...config }),
       ports: this.#ports(session, incidents, circumstances),
       report: (event) => {
         events.push(event);

@@ -76,7 +76,7 @@ export class ServicesStage {
   }
 
   static async start(change: Partial<CreateServiceCommandInput> = {}): Promise<ServicesStage> {
-    const stage = new ServicesStage(await ScriptedService.start(change));
+    const stage = new ServicesStage(await ScriptedService.start(change, { region: 'eu-central-1' }));
     pointAt(stage.service.emulator);
     for (const name of ['api', 'worker']) await stage.#create(name, change);
     stage.service.clock.advance(120_000);

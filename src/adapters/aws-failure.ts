@@ -75,7 +75,8 @@ const refusals: readonly Refusal[] = [
     pattern: /AccessDenied|not authorized to perform/i,
     code: 'permission-denied',
     message: (action, error) => `AWS denies ${deniedAction(error) ?? action}: ${error.message}`,
-    remedy: (action) => `Allow ${action} (or what the message names) to this role or user.`,
+    remedy: (action, error) =>
+      `Allow ${deniedAction(error) ?? action} to this role or user; docs/iam.md has the whole policy.`,
   },
   {
     pattern: /Throttl|TooManyRequests|Rate exceeded|RequestLimitExceeded/i,

@@ -14,6 +14,6 @@ export function passRoleRemedy(role: string): string {
   const resource = role.startsWith('arn:') ? role : 'that role';
   return (
     `Allow iam:PassRole on ${resource} to whoever deploys, with the condition iam:PassedToService = ecs-tasks.amazonaws.com; ` +
-    'or name a role that it may pass as executionRoleArn and taskRoleArn of the task definition.'
+    'or name a role that it may pass as executionRoleArn and taskRoleArn of the task definition. docs/iam.md has the whole policy.'
   );
 }

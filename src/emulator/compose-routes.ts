@@ -44,7 +44,7 @@ export function composeRoutes(
   const gate = gatesInOrder([
     faultGate({ clock, board: faults, stale, sts }),
     ...(throttle ? [throttlingGate(clock)] : []),
-    permissionsGate(permissions, sts),
+    permissionsGate(permissions, services),
   ]);
   const caller = (request: IncomingMessage, unsigned: boolean) =>
     unsigned ? callerOf(request, place) : signedCaller(request, place, sts);

@@ -9,6 +9,8 @@ export const features = {
   'lifecycle policy':
     'The policy, its preview, and who needs the images that it would take; not with `lifecycle: off`.',
   'image scan': '`scan`, unless it is `off`.',
+  'enhanced scan':
+    '`scan` where the registry has enhanced scanning: ECR reads Amazon Inspector in the caller’s name.',
   'secret names': 'Secrets Manager secrets that `secrets` gives by name instead of by ARN.',
   'load balancer': 'The service’s URL, and how many targets are healthy.',
   diagnosis: 'Why a deployment failed.',

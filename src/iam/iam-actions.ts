@@ -42,6 +42,8 @@ export const iamActions = {
   'ecr:GetLifecyclePolicyPreview': 'repository',
   'ecr:DescribeImageScanFindings': 'repository',
   'ecr:StartImageScan': 'repository',
+  'inspector2:ListCoverage': 'any',
+  'inspector2:ListFindings': 'any',
   'kms:CreateGrant': 'key',
   'kms:DescribeKey': 'key',
   'ecs:DescribeServices': 'service',

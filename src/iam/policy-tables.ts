@@ -1,4 +1,5 @@
 import { markdownTable } from '../config/markdown-table.js';
+import { type DocumentedWay, documentedWays } from './documented-ways.js';
 import { type Feature, features } from './features.js';
 import { optionalActions } from './optional-actions.js';
 import { permissionsByFeature } from './policy.js';
@@ -33,6 +34,8 @@ const subjects: Partial<Record<Feature, Subject>> = {
   'secret names': { ...subject, secret: 'app/db' },
   'old revisions': { ...subject, cluster: '*', services: ['*'] },
 };
+
+const KEY = 'arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555';
 
 const defaultPolicy = policyDocument(defaultFeatures, subject, here);
 
@@ -73,18 +76,34 @@ export function changingActionsText(): string {
 /** The statements to add for each feature that a run with defaults does not use, as far as they are not in its policy. */
 export function additionsText(): string {
   const more = (Object.keys(features) as Feature[]).filter((feature) => !defaultFeatures.includes(feature));
-  return more.flatMap(additionOf).join('\n\n');
+  const ofFeatures = more.flatMap((feature) =>
+    addition(feature, features[feature], [feature], subjects[feature] ?? subject),
+  );
+  const about = 'A repository is created with a key of your own.';
+  return [...ofFeatures, ...addition('kms-key', about, ['new repository'], { ...subject, key: KEY })].join(
+    '\n\n',
+  );
 }
 
-function additionOf(feature: Feature): readonly string[] {
-  const missing = policyDocument([feature], subjects[feature] ?? subject, here).Statement.flatMap(
-    withoutAllowed,
-  );
-  return [
-    `### ${feature}`,
-    features[feature],
-    missing.length > 0 ? block(missing) : 'Nothing needs to be added.',
-  ];
+function addition(
+  name: string,
+  description: string,
+  used: readonly Feature[],
+  about: Subject,
+): readonly string[] {
+  const missing = policyDocument(used, about, here).Statement.flatMap(withoutAllowed);
+  return [`### ${name}`, description, missing.length > 0 ? block(missing) : 'Nothing needs to be added.'];
+}
+
+/** Which ways to deploy are described where, and what each adds to that policy. */
+export function waysTable(): string {
+  const rows = documentedWays.map(({ way, page, adds, ...rest }: DocumentedWay) => [
+    way,
+    `[${page.replace('../', '')}](${page})`,
+    adds.map((one) => `[${one}](#${one.replaceAll(' ', '-')})`).join(', ') ||
+      (rest.onlyReads ? 'nothing; it may be without what changes something' : 'nothing'),
+  ]);
+  return markdownTable(['way', 'described in', 'to add'], rows);
 }
 
 /** Without a Sid, too, which has to be unique in the policy that it is added to. */

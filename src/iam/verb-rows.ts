@@ -20,7 +20,9 @@ export type Verb =
   /** What the builder, or a copy, asks of the registry's own API. */
   | 'registry.push'
   | 'registry.copy'
-  | 'registry.pull';
+  | 'registry.pull'
+  /** What ECR asks Inspector for, in the caller's name. */
+  | 'inspector.findings';
 
 export interface VerbRow {
   readonly actions: readonly IamAction[];
@@ -135,6 +137,7 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
     features: ['copies'],
     changes: true,
   },
+  'inspector.findings': reads(['enhanced scan'], 'inspector2:ListCoverage', 'inspector2:ListFindings'),
   'registry.pull': reads(['image', 'copies'], 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'),
 };
 

@@ -31,7 +31,7 @@ async function find(run: Run, name: string) {
     if (!(error instanceof ShipError) || error.code !== 'permission-denied') throw error;
     throw new ShipError(error.code, `${placeOf(run, name)}: ${error.message}`, {
       evidence: error.evidence,
-      remedy: 'Allow secretsmanager:DescribeSecret on it, or write its full ARN under secrets.',
+      remedy: 'Allow secretsmanager:DescribeSecret on it (docs/iam.md), or write its full ARN under secrets.',
       cause: error,
     });
   }

@@ -1,3 +1,4 @@
+import type { Ecr } from '../ecr/ecr.js';
 import type { Gate, Passage } from '../gate.js';
 import type { Sts } from '../sts/sts.js';
 import { accessDenied, iamAction } from './access-denied.js';
@@ -50,12 +51,15 @@ export class Permissions {
 /** Anybody may ask who they are, whatever the policy says (source: STS API reference, GetCallerIdentity). */
 const ALWAYS_ALLOWED = ['sts:GetCallerIdentity', 'sts:AssumeRoleWithWebIdentity'];
 
-export function permissionsGate(permissions: Permissions, sts: Sts): Gate {
+export function permissionsGate(
+  permissions: Permissions,
+  { sts, ecr }: { readonly sts: Sts; readonly ecr: Ecr },
+): Gate {
   return async (passage, perform) => {
     const action = iamAction(passage);
     const open = passage.operation === '' || ALWAYS_ALLOWED.includes(action);
     const own = open ? [] : resourceArns(passage).map((resource) => ({ action, resource }));
-    const also = alsoNeeded(passage);
+    const also = alsoNeeded(passage, ecr);
     for (const needed of own) refuse(passage, sts, needed, permissions.refusal(needed));
     for (const needed of also) refuse(passage, sts, needed, permissions.refusalBesides(needed));
     if (passage.operation !== '') note(passage, [action, ...also.map((one) => one.action)]);

@@ -23,7 +23,7 @@ function refusesLook(error: unknown): boolean {
 }
 
 const lookRemedy =
-  'Allow ecr:BatchCheckLayerAvailability on this repository to this role: the builder may not look which layers are there.';
+  'Allow ecr:BatchCheckLayerAvailability on this repository to this role: the builder may not look which layers are there. docs/iam.md has the whole policy.';
 
 function pushFailed(message: string, remedy: string, error: unknown): ShipError {
   return new ShipError('push-failed', message, {
@@ -42,5 +42,5 @@ function remedyFor(cause: string): string {
     return 'Have the machine (and Docker’s engine) trust the certificate of the registry, or of the proxy before it.';
   if (/limit|quota/i.test(cause))
     return 'Have the quota raised (Service Quotas, Amazon ECR), or remove images.';
-  return 'Allow the push actions of ECR on this repository to this role (ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:BatchCheckLayerAvailability, ecr:PutImage).';
+  return 'Allow the push actions of ECR on this repository to this role (ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:BatchCheckLayerAvailability, ecr:PutImage); docs/iam.md has the whole policy.';
 }
