@@ -1,7 +1,6 @@
 import { CreateRepositoryCommand, PutRegistryScanningConfigurationCommand } from '@aws-sdk/client-ecr';
 import { DescribeServicesCommand, TagResourceCommand } from '@aws-sdk/client-ecs';
 import type { SavedService } from '../../src/plan/saved-plan.js';
-import { restart } from '../../src/restart.js';
 import { rollbackTo } from '../../src/rollback.js';
 import { scaleTo } from '../../src/scale.js';
 import { stopBy } from '../../src/stop.js';
@@ -320,11 +319,6 @@ export const policyScenarios: readonly PolicyScenario[] = [
     },
     ship: { planning: { work: rollbackTo({ kind: 'previous' }) } },
     misses: ['ecs:StopServiceDeployment', 'ecs:DescribeServiceDeployments'],
-  },
-  {
-    name: 'a restart',
-    features: ['deployment', 'load balancer'],
-    ship: { planning: { work: restart } },
   },
   {
     name: 'more tasks',
