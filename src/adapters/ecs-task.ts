@@ -4,7 +4,7 @@ import type { ServiceTask, StoppedContainer, StoppedTask } from '../watch/rollou
 /** A stopped Task of the SDK in our words. */
 export function stoppedTask(task: Task): StoppedTask {
   return {
-    id: task.taskArn?.split('/').at(-1) ?? '',
+    id: taskId(task),
     taskDefinitionArn: task.taskDefinitionArn ?? '',
     ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
     ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
@@ -19,10 +19,16 @@ export function stoppedTask(task: Task): StoppedTask {
 /** A running Task of the SDK, as far as it tells whether it is well. */
 export function runningTask(task: Task): ServiceTask {
   return {
+    id: taskId(task),
+    taskDefinitionArn: task.taskDefinitionArn ?? '',
     ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
     ...(task.healthStatus === undefined ? {} : { healthStatus: task.healthStatus }),
     ...(task.startedAt === undefined ? {} : { startedAt: task.startedAt.getTime() }),
   };
+}
+
+function taskId({ taskArn = '' }: Task): string {
+  return taskArn.split('/').at(-1) ?? '';
 }
 
 function stopTook({ stoppingAt, executionStoppedAt }: Task): Pick<StoppedTask, 'stopTookMs'> {

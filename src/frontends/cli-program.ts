@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { optionsOf } from '../config/options.js';
 import { version } from '../version.js';
 import { addEmulator } from './add-emulator.js';
+import { addLogs } from './add-logs.js';
 import { addServiceVerbs } from './add-service-verbs.js';
 import { addFlags, explicitValues } from './cli-flags.js';
 import type { CliIo } from './cli-io.js';
@@ -62,6 +63,7 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
   addConfig(program, chosen);
   addCheck(program, chosen);
   addServiceVerbs(program, chosen);
+  addLogs(program, chosen);
   addEmulator(program, chosen);
   addDemo(program, chosen);
   return program;

@@ -3,7 +3,10 @@ import type { ServiceVerbName } from './service-verb-rows.js';
 
 /** A parsed command line: a verb and what was given to it, or a text that has been printed already. */
 export type CliRequest =
-  | { readonly verb: 'ship' | 'config' | 'check' | 'emulator' | 'demo'; readonly explicit: ExplicitValues }
+  | {
+      readonly verb: 'ship' | 'config' | 'check' | 'logs' | 'emulator' | 'demo';
+      readonly explicit: ExplicitValues;
+    }
   | ServiceVerbRequest
   | EmulatorControlRequest
   | { readonly verb: 'none'; readonly exitCode: number };

@@ -1,15 +1,9 @@
-import { filesAdapter } from '../adapters/files.js';
 import type { Config } from '../config/config.js';
-import { didYouMean } from '../config/did-you-mean.js';
-import { envLayer } from '../config/env-layer.js';
-import { type ExplicitValues, explicitLayer } from '../config/explicit-layer.js';
-import { loadAbout } from '../config/load-config.js';
-import type { OptionRow } from '../config/option-row.js';
-import { type Problem, problemsError } from '../config/problem.js';
 import type { RunConfig } from '../config/read-config.js';
-import { type OptionsReading, readOptions } from '../config/read-options.js';
+import type { OptionsReading } from '../config/read-options.js';
 import type { CliIo } from './cli-io.js';
 import type { ServiceVerbRequest } from './cli-request.js';
+import { readVerb } from './read-verb.js';
 import { restartTask } from './restart-task.js';
 import { rollbackTask } from './rollback-task.js';
 import { scaleTask } from './scale-task.js';
@@ -42,40 +36,11 @@ export async function serviceVerb(
   io: CliIo,
 ): Promise<number> {
   const host = cliHost(io);
-  const { own, rest } = divided(ownRows[name], explicit);
-  const { values, problems } = readOptions(ownRows[name], [
-    explicitLayer('flags', own),
-    envLayer(host.env, ownRows[name]),
-  ]);
-  const found = [...unknownFlags(name, rest), ...problems];
-  if (found.length > 0) throw problemsError(found);
+  const rows = { verb: name, own: ownRows[name], shared: sharedRows() };
+  const { values, asked } = await readVerb(rows, explicit, host, io);
   const task = tasks[name](values, operands);
-  const given = { frontEnd: 'cli', explicit: rest, env: host.env } as const;
-  const names = sharedRows().map((row) => row.name);
-  const asked = await loadAbout(given, names, filesAdapter(io.workingDirectory).readText);
   await task.check?.(asked, io);
   return runAsked(host, io, configured(asked, task), task);
-}
-
-/** A flag of a ship that this verb has no use for is as unknown as any other. */
-function unknownFlags(verb: ServiceVerbName, rest: ExplicitValues): Problem[] {
-  const names = [...ownRows[verb], ...sharedRows()].map((row) => row.name);
-  return Object.keys(rest)
-    .filter((name) => !names.includes(name))
-    .map((name) => {
-      const flags = names.map((one) => `--${one}`);
-      const message = `no such option of ${verb}${didYouMean(`--${name}`, flags)}`;
-      return { code: 'option-unknown', where: `--${name}`, message };
-    });
-}
-
-function divided(rows: readonly OptionRow[], explicit: ExplicitValues) {
-  const isOwn = ([name]: [string, unknown]) => rows.some((row) => row.name === name);
-  const entries = Object.entries(explicit);
-  return {
-    own: Object.fromEntries(entries.filter(isOwn)),
-    rest: Object.fromEntries(entries.filter((entry) => !isOwn(entry))),
-  };
 }
 
 /** None waits for another, and what one cannot do keeps the others from nothing that they have begun. */

@@ -109,6 +109,7 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
   'ecs.findServiceRevisions': reads(['old revisions'], 'ecs:DescribeServices'),
   'ecs.findTaskRevisions': reads(['old revisions'], ...tasks),
   'logs.lastLines': reads(['diagnosis'], 'logs:GetLogEvents'),
+  'logs.readOn': reads(['diagnosis'], 'logs:GetLogEvents'),
   'secrets.findSecret': reads(['secret names'], 'secretsmanager:DescribeSecret'),
   'loadBalancing.findUrl': reads(
     ['load balancer'],

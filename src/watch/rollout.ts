@@ -158,6 +158,8 @@ export interface StoppedTask {
 
 /** A running task of the service. */
 export interface ServiceTask {
+  readonly id: string;
+  readonly taskDefinitionArn: string;
   /** `ecs-svc/N` */
   readonly startedBy?: string;
   readonly healthStatus?: string;
