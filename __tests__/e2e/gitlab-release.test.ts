@@ -13,7 +13,7 @@ let packages: PackageRegistry;
 beforeAll(async () => {
   place = openPlace();
   packages = await servePackage(place.root);
-}, 60_000);
+}, 240_000);
 afterAll(async () => {
   await packages.close();
   place.remove();
@@ -55,4 +55,4 @@ it('the release of the component is a project whose own pipeline runs every comp
   ]);
   expect(jobs.get('ship-on-emulator')?.log).toContain('web is stable on web:2.');
   expect(jobs.get('rollback-on-emulator')?.log).toContain('web is back on web:1');
-}, 120_000);
+}, 240_000);

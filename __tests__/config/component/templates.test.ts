@@ -68,9 +68,9 @@ describe.each(names)('%s.yml', (name) => {
     }
   });
 
-  it('sets only variables of its own, and Docker’s and git’s', () => {
+  it('sets only variables of its own, and those of Docker and the runner', () => {
     for (const variable of Object.keys(job(name).variables as object))
-      expect(variable).toMatch(/^ECS_SHIP_|^DOCKER_|^GIT_STRATEGY$/);
+      expect(variable).toMatch(/^ECS_SHIP_|^DOCKER_|^GIT_STRATEGY$|^FF_/);
   });
 
   it('has no keyword of the whole pipeline, and no job that another include could have', () => {

@@ -34,6 +34,8 @@ export function jobsOf(component: Component): Readonly<Record<string, object>> {
     rules: inputValue('rules'),
     ...component.job,
     variables: {
+      // Without it a runner makes 1 of every exit code where the image has bash (GitLab Docs, "GitLab Runner feature flags").
+      FF_USE_NEW_BASH_EVAL_STRATEGY: 'true',
       ECS_SHIP_COMPONENT: 'true',
       ...component.variables,
       ...Object.fromEntries(component.rows.map(({ name }) => [spelled('env', name), inputValue(name)])),
