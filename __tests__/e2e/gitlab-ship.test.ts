@@ -7,20 +7,32 @@ import { openTrustingAccount, type TrustingAccount } from '../support/gitlab/tru
 let account: TrustingAccount;
 let stage: GitlabStage;
 let first: string;
+let second: string | undefined;
 
-const PIPELINE = `include:
-  - component: $CI_SERVER_FQDN/org/ecs-ship/ship@~latest
-    inputs:
-      service: web
-      cluster: production
-      task-definition: task-definition.json
-      role-to-assume: arn:aws:iam::123456789012:role/deploy
+const inputs = {
+  service: 'web',
+  cluster: 'production',
+  'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+};
+const built = { ...inputs, 'task-definition': 'task-definition.json' };
 
-smoke-test:
-  stage: .post
-  script:
-    - echo "verdict=$VERDICT image=$IMAGE"
-`;
+/** Every component, by a tag, by a commit, and by what the newest one is; a job after them uses what they hand on. */
+const pipeline = () => {
+  const component = (name: string, version: string, given: object) => ({
+    component: `$CI_SERVER_FQDN/org/ecs-ship/${name}@${version}`,
+    inputs: given,
+  });
+  return JSON.stringify({
+    include: [
+      component('check', '1.0.0', { 'task-definition': 'task-definition.json' }),
+      component('plan', stage.componentSha, built),
+      component('ship', '~latest', built),
+      component('rollback', stage.componentSha, inputs),
+      component('stop', '1', inputs),
+    ],
+    'smoke-test': { stage: '.post', script: ['echo "verdict=$VERDICT image=$IMAGE"'] },
+  });
+};
 
 const TRUST = {
   Version: '2012-10-17',
@@ -41,7 +53,7 @@ const TRUST = {
 beforeAll(async () => {
   account = await openTrustingAccount({ deploy: TRUST });
   stage = await openGitlabStage({ speed: 10, seed: account.seed });
-  first = await stage.commitPipeline(PIPELINE);
+  first = await stage.commitPipeline(pipeline());
 }, 60_000);
 afterAll(async () => {
   await stage.close();
@@ -58,10 +70,11 @@ const job = ({ jobs, output }: PipelineEnd, name = 'ship') => {
   return end;
 };
 
-describe('the ship component', () => {
-  it('builds, pushes and deploys the commit as the role of the job’s token', async () => {
+describe('the components', () => {
+  it('check looks at the commit; ship builds, pushes and deploys the commit as the role of the job’s token', async () => {
     const end = await run();
     expect(end).toMatchObject({ exitCode: 0 });
+    expect([...end.jobs.keys()]).toEqual(['check', 'ship', 'smoke-test']);
     expect(job(end).log).toContain('web is stable on web:2.');
     expect((await stage.service()).taskDefinition).toMatch(/web:2$/);
     expect(operations(await stage.emulator.requests())).toContain('AssumeRoleWithWebIdentity');
@@ -71,17 +84,27 @@ describe('the ship component', () => {
     });
   }, 180_000);
 
-  it('came from the npm package of its version', () => {
+  it('ship came from the npm package of its version', () => {
     expect(stage.packages.asked).toContain('/ecs-ship.tgz');
     expect(stage.services.started()).toEqual([expect.stringMatching(/^docker:.*-dind$/)]);
   });
 
-  it('does GitLab’s rollback: the job alone runs again at the older commit, and builds nothing', async () => {
-    const image = await runningImage();
+  it('plan tells in the merge request what would change, and changes nothing', async () => {
     stage.workspace.write('run.sh', serving('2'));
-    const second = await stage.workspace.commit('version 2');
+    await stage.workspace.commit('version 2');
+    await stage.emulator.forget();
+    const asked = { CI_PIPELINE_SOURCE: 'merge_request_event', CI_MERGE_REQUEST_IID: '3' };
+    const end = await run({ jobs: ['plan'], variables: asked });
+    expect(job(end, 'plan')).toMatchObject({ exitCode: 0 });
+    expect(job(end, 'plan').file('ecs-ship-plan.md')).toContain('web');
+    expect(writes(await stage.emulator.requests())).toEqual([]);
+  }, 180_000);
+
+  it('ship does GitLab’s rollback: the job alone runs again at the older commit, and builds nothing', async () => {
+    const image = await runningImage();
     expect((await run({ jobs: ['ship'] })).exitCode).toBe(0);
-    expect(await runningImage()).not.toBe(image);
+    second = await runningImage();
+    expect(second).not.toBe(image);
     await stage.checkOut(first);
     await stage.emulator.forget();
     const end = await run({ jobs: ['ship'], variables: { CI_COMMIT_BRANCH: 'main' } });
@@ -89,10 +112,15 @@ describe('the ship component', () => {
     expect(await runningImage()).toBe(image);
     expect(writes(await stage.emulator.requests()).filter((one) => /blobs|manifests/.test(one))).toEqual([]);
     await stage.checkOut('main');
-    expect(second).not.toBe(first);
   }, 180_000);
 
-  it('fails the job with ECS’s verdict, and leaves it to later jobs', async () => {
+  it('rollback goes back to what ran before', async () => {
+    const end = await run({ jobs: ['rollback'] });
+    expect(job(end, 'rollback')).toMatchObject({ exitCode: 0 });
+    expect(await runningImage()).toBe(second);
+  }, 180_000);
+
+  it('ship fails the job with ECS’s verdict, and leaves it to later jobs', async () => {
     stage.workspace.write('run.sh', dying('no database', 3));
     await stage.workspace.commit('broken');
     const end = await run({ jobs: ['ship'] });
@@ -101,7 +129,13 @@ describe('the ship component', () => {
     expect(job(end).file('ecs-ship.env')).toMatch(/^VERDICT=rolled-back$/m);
   }, 180_000);
 
-  it('is refused without the token, and says what the job lacks', async () => {
+  it('stop leaves no task', async () => {
+    const end = await run({ jobs: ['stop'], variables: { CI_PIPELINE_SOURCE: 'merge_request_event' } });
+    expect(job(end, 'stop')).toMatchObject({ exitCode: 0 });
+    expect(await stage.service()).toMatchObject({ desiredCount: 0, runningCount: 0 });
+  }, 180_000);
+
+  it('ship is refused without the token, and says what the job lacks', async () => {
     await stage.emulator.forget();
     const end = await stage.run({ jobs: ['ship'], keys: false });
     expect(job(end)).toMatchObject({ exitCode: 8, log: expect.stringContaining('`id_tokens` is missing') });
