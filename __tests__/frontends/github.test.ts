@@ -110,10 +110,16 @@ describe('what the event asks for', () => {
   });
 
   it('fails, annotated, when a check finds what counts', async () => {
-    await writeFile(join(folder, 'Dockerfile'), `${pinned}\nENV DB_PASSWORD=hunter2hunter2\n`);
+    const secrets = ['DB', 'MAIL', 'ADMIN', 'API', 'CACHE', 'QUEUE', 'LDAP'].map(
+      (name) => `ENV ${name}_PASSWORD=hunter2hunter2`,
+    );
+    await writeFile(join(folder, 'Dockerfile'), [pinned, ...secrets, ''].join('\n'));
     const { code, log, output, summary } = await on('push', { mode: 'check' });
     expect(code).toBe(3);
     expect(log).toMatch(/^::error file=Dockerfile,line=2,/m);
+    // The runner would drop what the run itself has to say.
+    expect(log.match(/^::error file=Dockerfile/gm)).toHaveLength(4);
+    expect(log).toContain('::error::3 more are in the log.');
     expect(output).toMatch(/verdict<<.*\nfailed\n/);
     expect(summary).toMatch(/^## ❌ failed/);
     expect(summary).toContain('The check found what counts');

@@ -7,7 +7,9 @@ export async function findCredentials(input: SessionInput): Promise<ShipError | 
   const session = openSession(input);
   try {
     const { credentials } = session.shared;
-    if (typeof credentials === 'function') await credentials();
+    // An interrupted run goes on at once, to its own end.
+    const signedIn = typeof credentials === 'function' ? credentials() : undefined;
+    await Promise.race([signedIn, aborted(input.interrupted)]);
     return undefined;
   } catch (error) {
     const failure = error instanceof ShipError ? error : awsFailure(error, 'sts:GetCallerIdentity');
@@ -16,4 +18,11 @@ export async function findCredentials(input: SessionInput): Promise<ShipError | 
   } finally {
     session.close();
   }
+}
+
+function aborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve();
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
 }

@@ -23,6 +23,9 @@ export function showCheck(record: CheckRecord, people: OutputStream, io: CliIo):
   if (io.env.GITHUB_STEP_SUMMARY) appendText(io.env.GITHUB_STEP_SUMMARY, checkMarkdown(named));
 }
 
+/** The runner keeps ten annotations of a kind for the whole step, and the run itself may have something to say. */
+const besideRun = 5;
+
 /** A check in the action's own log: a group, and beside their lines what was found. */
 export function sayCheck(
   record: CheckRecord,
@@ -32,7 +35,7 @@ export function sayCheck(
   startGroup('check');
   info(plainText(checkText(record, logLook({ color: true })).trimEnd()));
   endGroup();
-  for (const line of checkAnnotations(withFileNames(record, nameInRepository))) info(line);
+  for (const line of checkAnnotations(withFileNames(record, nameInRepository), besideRun)) info(line);
 }
 
 /** Shows beside their lines what keeps the files from being looked at. */

@@ -19,9 +19,10 @@ export const longestAnnotation = 4096;
 export function boundedAnnotations(
   all: readonly Annotation[],
   last: (left: readonly Annotation[]) => Annotation,
+  most: number = mostAnnotations,
 ): readonly Annotation[] {
-  if (all.length <= mostAnnotations) return all;
-  const kept = all.slice(0, mostAnnotations - 1);
+  if (all.length <= most) return all;
+  const kept = all.slice(0, most - 1);
   return [...kept, last(all.slice(kept.length))];
 }
 

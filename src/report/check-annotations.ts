@@ -20,12 +20,12 @@ const levels: Readonly<Record<CheckSeverity, 'error' | 'warning' | 'notice'>> = 
 
 /**
  * The findings as workflow commands, which the GitHub runner shows beside the lines of a pull request; no more of each kind
- * than it keeps, and then how many more there are.
+ * than it keeps, or than `most`, and then how many more there are.
  */
-export function checkAnnotations({ findings }: CheckRecord): readonly string[] {
+export function checkAnnotations({ findings }: CheckRecord, most?: number): readonly string[] {
   return checkSeverities.flatMap((severity) => {
     const found = findings.filter(({ rule }) => rule.severity === severity).map(annotationOf);
-    return commands(levels[severity], found, (file) => file);
+    return commands(levels[severity], found, (file) => file, most);
   });
 }
 
@@ -47,9 +47,10 @@ function commands(
   level: (typeof levels)[CheckSeverity],
   all: readonly Annotation[],
   rename: (file: string) => string,
+  most?: number,
 ): readonly string[] {
   const last = (left: readonly Annotation[]) => ({ text: `${left.length} more are in the log.` });
-  return boundedAnnotations(all, last).map((one) =>
+  return boundedAnnotations(all, last, most).map((one) =>
     workflowCommand(level, one.text, annotationProperties(one, rename)),
   );
 }
