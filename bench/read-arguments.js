@@ -5,11 +5,11 @@ export const USAGE = `Usage: npm run bench -- [start] [watch] [build] [ship] [op
 Prints Markdown tables. Without a part's name all are measured.
   start   Starts the command line and the Action, each beside a Node that has nothing to do.
   watch   Follows rollouts in virtual time with ecs-ship's watch, the AWS SDK's waiter and a look every 15 s.
-  build   Builds and pushes two images with ecs-ship and with \`docker buildx build --push\` in turn.
+  build   Builds and pushes three images with ecs-ship and with \`docker buildx build --push\` in turn.
   ship    Ships changed commits with ecs-ship and with bench/hand-written.sh in turn, on real containers.
 
   --rollouts <number>  watch: how many rollouts of each length. Default: 200.
-  --pairs <number>     start, build, ship: how many times each of the two is measured. Default: 5, 9 for build, 25 for start.
+  --pairs <number>     start, build, ship: how many times each of the two is measured. Default: 5, 25 for start.
   --verbose            build, ship: also show every single run, ship the requests of each by operation.
   --write              start, build: also put the tables into docs/benchmark.md.
   --help               Show this help.
@@ -55,7 +55,7 @@ export function readArguments(args) {
       parts: readParts(positionals),
       rollouts,
       pairs: readCount('pairs', values.pairs ?? '5'),
-      buildPairs: readCount('pairs', values.pairs ?? '9'),
+      buildPairs: readCount('pairs', values.pairs ?? '5'),
       startPairs: readCount('pairs', values.pairs ?? '25'),
       verbose: values.verbose,
       write: values.write,

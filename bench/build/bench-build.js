@@ -71,7 +71,7 @@ async function measure(ground, pairs) {
   const runs = [];
   for (let pair = 0; pair <= pairs; pair += 1) {
     for (const latencyMs of LATENCIES_MS) {
-      const stage = await raiseBuildStage(ground, latencyMs);
+      const stage = await raiseBuildStage(ground, { pair, latencyMs });
       try {
         const played = await playBuildPair(stage, { pair, latencyMs });
         if (pair > 0) runs.push(...played);

@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commitAll, makeWorkTree } from '../work-tree.js';
+import { dressService } from './dress-service.js';
 
-/** @typedef {'sample-app' | 'packed-app'} ImageName */
+/** @typedef {'sample-app' | 'packed-app' | 'service-app'} ImageName */
 
 /**
  * An image that is built: what it is, and what makes a work tree of it.
  * @typedef {object} BuildImage
  * @property {ImageName} name
  * @property {string} title
+ * @property {number} every it is built in every so many pairs, the first included: what takes long does not have to come often
  * @property {(folder: string) => void} dress adds files that no build has seen before to a copy of the sample app
  */
 
@@ -35,10 +37,12 @@ export const buildImages = [
   {
     name: 'sample-app',
     title: 'sample app',
+    every: 1,
     dress: (folder) =>
       appendFileSync(join(folder, 'requirements.txt'), `# ${randomBytes(8).toString('hex')}\n`),
   },
-  { name: 'packed-app', title: 'packed app', dress: dressPacked },
+  { name: 'packed-app', title: 'packed app', every: 1, dress: dressPacked },
+  { name: 'service-app', title: 'service app', every: 2, dress: dressService },
 ];
 
 /** As with a jar, a bundle or a Go program, a changed line makes one large file anew; random, so that nothing shrinks it. */
@@ -61,4 +65,13 @@ export async function makeBuildTree(image, folder) {
   await makeWorkTree(folder);
   image.dress(folder);
   await commitAll(folder, image.title);
+}
+
+/**
+ * The images that a pair builds; the one that is not counted only those that are quick.
+ * @param {number} pair from 0
+ * @returns {readonly BuildImage[]}
+ */
+export function imagesOf(pair) {
+  return buildImages.filter(({ every }) => every === 1 || pair % every === 1);
 }

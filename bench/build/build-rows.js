@@ -17,18 +17,20 @@ import { scenarios } from './play-build-pair.js';
 /** @param {readonly BuildRun[]} runs @returns {readonly BuildRow[]} */
 export function buildRows(runs) {
   const latencies = [...new Set(runs.map(({ latencyMs }) => latencyMs))];
-  return latencies.flatMap((latencyMs) =>
-    buildImages.flatMap(({ name, title }) =>
-      scenarios.map((scenario) => {
-        const own = runs.filter(
-          (run) => run.latencyMs === latencyMs && run.image === name && run.scenario === scenario,
-        );
-        const by = (/** @type {BuildRun['contender']} */ one) =>
-          own.filter(({ contender }) => contender === one);
-        return { image: title, scenario, latencyMs, ours: by('ecs-ship'), theirs: by('buildx') };
-      }),
-    ),
-  );
+  return latencies
+    .flatMap((latencyMs) =>
+      buildImages.flatMap(({ name, title }) =>
+        scenarios.map((scenario) => {
+          const own = runs.filter(
+            (run) => run.latencyMs === latencyMs && run.image === name && run.scenario === scenario,
+          );
+          const by = (/** @type {BuildRun['contender']} */ one) =>
+            own.filter(({ contender }) => contender === one);
+          return { image: title, scenario, latencyMs, ours: by('ecs-ship'), theirs: by('buildx') };
+        }),
+      ),
+    )
+    .filter(({ ours }) => ours.length > 0);
 }
 
 /**
@@ -38,6 +40,15 @@ export function buildRows(runs) {
  */
 export function overPlain({ ours, theirs }) {
   return typicalMs(ours) / typicalMs(theirs) - 1;
+}
+
+/**
+ * By how many milliseconds.
+ * @param {BuildRow} row
+ * @returns {number}
+ */
+export function surplusMs({ ours, theirs }) {
+  return typicalMs(ours) - typicalMs(theirs);
 }
 
 /** @param {readonly BuildRun[]} runs @returns {number} */

@@ -1,4 +1,5 @@
-import { buildRows, overPlain, typicalMs } from './build-rows.js';
+import { buildRows, overPlain, surplusMs, typicalMs } from './build-rows.js';
+import { inMilliseconds, inPercent } from './in-words.js';
 
 /** @typedef {import('../watch/targets.js').Target} Target */
 /** @typedef {import('./build-rows.js').BuildRow} BuildRow */
@@ -21,7 +22,7 @@ function againstPlain(row) {
   const over = overPlain(row);
   return {
     text: `${row.scenario}, ${nameOf(row)}: at most 3 % over plain buildx`,
-    measured: `${over < 0 ? '−' : '+'}${Math.abs(over * 100).toFixed(1)} %`,
+    measured: `${inPercent(over)} (${inMilliseconds(surplusMs(row))})`,
     met: over <= MOST_OVER_PLAIN,
   };
 }

@@ -3,9 +3,8 @@
 /**
  * What one build cost.
  * @typedef {object} BuildMeasures
- * @property {number} builtMs from the start of the process until the image is in the repository under all its tags; to the
- * end of the process where it does nothing else
- * @property {number | undefined} readyMs to the arrival of RegisterTaskDefinition
+ * @property {number} builtMs from the start of the process to the arrival of RegisterTaskDefinition, before which the image
+ * is in the repository under all its tags; to the end of the process where it does nothing else
  * @property {number} apiRequests to the AWS APIs until then
  * @property {number} registryRequests to the registry until then, those of the Docker Engine included
  * @property {number} uploadedBytes bodies sent to the registry
@@ -22,24 +21,11 @@ export function measureBuild({ startedAt, endedAt }, log) {
   const own = log.filter(({ time }) => time <= until);
   const registry = own.filter(isRegistry);
   return {
-    builtMs: (register === undefined ? endedAt : lastPut(own, until)) - startedAt,
-    readyMs: register && register.time - startedAt,
+    builtMs: until - startedAt,
     apiRequests: own.length - registry.length,
     registryRequests: registry.length,
     uploadedBytes: registry.reduce((sum, { bytesIn }) => sum + bytesIn, 0),
   };
-}
-
-/** An answered write of a manifest is known by the next request: nothing is asked before it is answered. */
-/** @param {readonly RequestEntry[]} own @param {number} until */
-function lastPut(own, until) {
-  const last = own.findLastIndex(isPut);
-  return own[last + 1]?.time ?? until;
-}
-
-/** @param {RequestEntry} entry */
-function isPut({ method, path, operation }) {
-  return operation === 'PutImage' || (method === 'PUT' && path.includes('/manifests/'));
 }
 
 /** @param {RequestEntry} entry */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { runLogged } from '../run-logged.js';
 import { changeSource, headOf } from '../work-tree.js';
 import { buildArgv, buildContenders, repositoryOf } from './build-contenders.js';
-import { buildImages } from './build-images.js';
+import { imagesOf } from './build-images.js';
 import { measureBuild } from './measure-build.js';
 
 /** @typedef {import('./build-contenders.js').BuilderName} BuilderName */
@@ -25,16 +25,17 @@ import { measureBuild } from './measure-build.js';
 export const scenarios = /** @type {const} */ (['cold', 'warm', 'unchanged']);
 
 /**
- * Each image built three times by both in turn; who begins alternates from pair to pair.
+ * Each of the pair's images built three times by both in turn; who begins alternates from pair to pair.
  * @param {BuildStage} stage
  * @param {{ pair: number, latencyMs: number }} occasion
  * @returns {Promise<BuildRun[]>}
  */
 export async function playBuildPair(stage, occasion) {
-  const turns = occasion.pair % 2 === 1 ? buildContenders : buildContenders.toReversed();
   /** @type {BuildRun[]} */
   const runs = [];
-  for (const { name: image } of buildImages) {
+  for (const { name: image, every } of imagesOf(occasion.pair)) {
+    const isOdd = Math.ceil(occasion.pair / every) % 2 === 1;
+    const turns = isOdd ? buildContenders : buildContenders.toReversed();
     for (const scenario of scenarios) {
       for (const contender of turns) {
         runs.push(await buildOnce(stage, { ...occasion, image, scenario, contender }));

@@ -5,7 +5,7 @@ import { forgetImages } from '../forget-images.js';
 import { StageSet } from '../stage-set.js';
 import { sampleTaskDefinition } from '../work-tree.js';
 import { buildContenders, repositoryOf } from './build-contenders.js';
-import { buildImages, makeBuildTree } from './build-images.js';
+import { imagesOf, makeBuildTree } from './build-images.js';
 import { delayRequests } from './delay-requests.js';
 import { rememberLogin } from './remember-login.js';
 
@@ -36,10 +36,10 @@ const account = { AWS_REGION: region, AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACC
 /**
  * Starts an emulator of its own, so that no pair finds anything of another's.
  * @param {BuildGround} ground
- * @param {number} latencyMs
+ * @param {{ pair: number, latencyMs: number }} occasion
  * @returns {Promise<BuildStage>}
  */
-export async function raiseBuildStage({ folder, cli, env, baseImage, signals }, latencyMs) {
+export async function raiseBuildStage({ folder, cli, env, baseImage, signals }, { pair, latencyMs }) {
   const emulator = await startEmulatorProcess(cli, env, { runtime: 'scripted' });
   const { url, registry } = emulator;
   const stageSet = new StageSet({ url, region, cluster });
@@ -50,7 +50,7 @@ export async function raiseBuildStage({ folder, cli, env, baseImage, signals }, 
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await furnish(stageSet, folder);
+    await furnish(stageSet, folder, imagesOf(pair));
     rememberLogin(`${env.DOCKER_CONFIG}`, registry, await stageSet.registryPassword());
     await delayRequests(url, latencyMs);
     const place = { cli, registry, cluster, container, baseImage, folder };
@@ -62,11 +62,11 @@ export async function raiseBuildStage({ folder, cli, env, baseImage, signals }, 
 }
 
 /** ecs-ship's first ship creates its repository itself. */
-/** @param {StageSet} stageSet @param {string} folder */
-async function furnish(stageSet, folder) {
+/** @param {StageSet} stageSet @param {string} folder @param {ReturnType<typeof imagesOf>} images */
+async function furnish(stageSet, folder, images) {
   mkdirSync(folder);
   await stageSet.createCluster();
-  for (const image of buildImages) {
+  for (const image of images) {
     await stageSet.createService(image.name, sampleTaskDefinition());
     await stageSet.createRepository(repositoryOf('buildx', image.name));
     for (const contender of buildContenders) {

@@ -1,6 +1,7 @@
 import { markdownTable } from '../markdown-table.js';
 import { quantile } from '../watch/quantile.js';
-import { buildRows, overPlain } from './build-rows.js';
+import { buildRows, overPlain, surplusMs } from './build-rows.js';
+import { inMilliseconds, inPercent } from './in-words.js';
 
 /** @typedef {import('./play-build-pair.js').BuildRun} BuildRun */
 
@@ -29,7 +30,7 @@ function timeTable(rows, latencyMs) {
     'ecs-ship',
     'docker buildx build --push',
     'difference',
-    'ready to deploy',
+    '',
   ];
   const lines = rows
     .filter((row) => row.latencyMs === latencyMs)
@@ -37,8 +38,8 @@ function timeTable(rows, latencyMs) {
       `${row.image}, ${row.scenario}`,
       spread(row.ours, builtMs),
       spread(row.theirs, builtMs),
-      `${signed(overPlain(row) * 100)} %`,
-      row.scenario === 'unchanged' ? '–' : seconds(middle(row.ours, ({ readyMs }) => readyMs ?? Number.NaN)),
+      inMilliseconds(surplusMs(row)),
+      inPercent(overPlain(row)),
     ]);
   return markdownTable(head, lines);
 }
@@ -75,11 +76,6 @@ function spread(runs, of) {
 /** @param {readonly BuildRun[]} runs @param {(run: BuildRun) => number} of */
 function middle(runs, of) {
   return quantile(runs.map(of), 0.5);
-}
-
-/** @param {number} value */
-function signed(value) {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
 }
 
 /** @param {number} ms */

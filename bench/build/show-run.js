@@ -4,7 +4,6 @@
  * @returns {string}
  */
 export function showRun({ pair, image, latencyMs, scenario, contender, ...run }) {
-  const ready = run.readyMs === undefined ? '' : `, ready ${run.readyMs} ms`;
   const requests = `${run.apiRequests} + ${run.registryRequests} requests, ${run.uploadedBytes} bytes up`;
-  return `  pair ${pair}, ${latencyMs} ms, ${image}, ${scenario}, ${contender}: ${run.builtMs} ms${ready}, ${requests}`;
+  return `  pair ${pair}, ${latencyMs} ms, ${image}, ${scenario}, ${contender}: ${run.builtMs} ms, ${requests}`;
 }

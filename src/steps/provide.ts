@@ -52,10 +52,10 @@ export async function provide(run: Run, checked: Checked, marked: Marks | undefi
     return keep(given);
   }
   const work = imageWork(run, checked);
-  const providing = work.image.then(async (image) => keep(image, await work.repository));
   const [provided] = await together([
-    providing,
-    providing.then(async ({ image }) => checkPlatform(run, checked, image, await work.repository)),
+    work.arrived.then(async (image) => keep(image, await work.repository)),
+    work.arrived.then(async (image) => checkPlatform(run, checked, image, await work.repository)),
+    work.image,
     work.rest,
   ]);
   return { ...provided, from: work.from };

@@ -13,6 +13,8 @@ import { repositoryWork } from './repository-work.js';
 /** An image that is being provided. */
 export interface ImageWork {
   readonly image: Promise<DeployedImage>;
+  /** The same, once it is in its repository: its tags may still be added. */
+  readonly arrived: Promise<DeployedImage>;
   readonly repository: Promise<Repository>;
   /** The scan's gate, the copies and the lifecycle policy. */
   readonly rest: Promise<unknown>;
@@ -28,7 +30,9 @@ interface OwnWork extends ImageWork {
 /** Provides the image; of several services that deploy it only the first does. */
 export function imageWork(run: Run, checked: Checked): ImageWork {
   const { value, from } = once(run, workOf(run), () => begin(run, checked));
-  return from === undefined ? value : { ...value, from, image: follow(run, value, from) };
+  if (from === undefined) return value;
+  const image = follow(run, value, from);
+  return { ...value, from, image, arrived: image };
 }
 
 /** The other service of the run that provides our image, where there is one. */
@@ -46,7 +50,12 @@ function begin(run: Run, checked: Checked): OwnWork {
   const { repository, lifecycle } = repositoryWork(run, checked);
   // A policy that would take what is in use is refused before the build.
   const before = world.repository === undefined ? Promise.resolve() : lifecycle;
-  const image = before.then(() => provideImage(run, source, planned, repository));
+  let arrive: (image: DeployedImage) => void = () => undefined;
+  const arriving = new Promise<DeployedImage>((resolve) => {
+    arrive = resolve;
+  });
+  const image = before.then(() => provideImage(run, source, planned, repository, arrive));
+  const arrived = Promise.race([arriving, image]);
   const rest = together([
     image.then((one) => gateOnScan(run, one)),
     image.then(async ({ tagged }) => {
@@ -56,8 +65,8 @@ function begin(run: Run, checked: Checked): OwnWork {
     lifecycle,
   ]);
   const facts = image.then(() => imageFacts(run));
-  for (const one of [image, rest, facts]) one.catch(() => undefined);
-  return { image, repository, rest, facts };
+  for (const one of [image, arrived, rest, facts]) one.catch(() => undefined);
+  return { image, arrived, repository, rest, facts };
 }
 
 function imageFacts({ known }: Run): ShipFacts {

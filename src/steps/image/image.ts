@@ -69,12 +69,16 @@ function ask(source: Source, world: World, reusable: TaggedImage | undefined): I
   };
 }
 
-/** Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. */
+/**
+ * Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. `onArrival` is told
+ * as soon as it is there, while tags are still added.
+ */
 export async function provideImage(
   run: Run,
   source: Source,
   planned: PlannedImage,
   repository: Promise<Repository>,
+  onArrival: (image: DeployedImage) => void,
 ): Promise<DeployedImage> {
   return runStage(run, 'image', async (voice) => {
     const { tags } = planned.decision;
@@ -82,21 +86,23 @@ export async function provideImage(
     const order = { source, repository: await repository, tags, voice };
     const { tagged, missing, view } =
       'builder' in planned ? await buildInTurn(run, order, planned) : reuse(planned.decision);
-    await addTags(run, { repository: name, image: tagged, tags: missing });
     const { digest } = tagged;
+    const image = {
+      reference: `${uri}@${digest}`,
+      tagged,
+      inEcr: {
+        repository: name,
+        digest,
+        manifest: tagged.manifest,
+        scannedOnPush: scanOnPush && 'builder' in planned,
+      },
+    };
+    onArrival(image);
+    await addTags(run, { repository: name, image: tagged, tags: missing });
     const by = 'builder' in planned ? ` by ${planned.builder.name}${counted(tagged, view)}` : '';
     learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${tags[0]}`, digest, tags });
     return {
-      fact: {
-        reference: `${uri}@${digest}`,
-        tagged,
-        inEcr: {
-          repository: name,
-          digest,
-          manifest: tagged.manifest,
-          scannedOnPush: scanOnPush && 'builder' in planned,
-        },
-      },
+      fact: image,
       summary: `${verb(planned.decision)} ${tags.map(shortTag).join(' + ')} (${digest.slice(0, 19)})${by}`,
       skipped: !('builder' in planned) && missing.length === 0,
     };
