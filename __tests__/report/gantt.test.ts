@@ -9,9 +9,17 @@ describe('ganttBlock', () => {
     expect(ganttBlock([{ name: 'Stages', spans: [span('source', 5, 5)] }])).toBe('');
   });
 
-  it('draws what is too short to be seen a little longer, and says how long it was', () => {
-    const text = ganttBlock([{ name: 'Stages', spans: [span('source', 0, 20), span('watch', 20, 100_000)] }]);
-    expect(text).toContain('  source 0.0 s :1970-01-01 00:00:00.000, 1970-01-01 00:00:01.000\n');
+  it('leaves out what is too short to be seen; a failure is drawn longer, and says how long it was', () => {
+    const spans = [
+      span('watch', 20, 100_000),
+      span('source', 0, 20),
+      { ...span('scan', 0, 20), isBad: true },
+    ];
+    const text = ganttBlock([{ name: 'Stages', spans }]);
+    expect(text).not.toContain('source');
+    expect(text).toContain(
+      '  scan 0.0 s :crit, 1970-01-01 00:00:00.000, 1970-01-01 00:00:01.000\n  watch 1 min 40 s :1970-',
+    );
   });
 
   it.each([

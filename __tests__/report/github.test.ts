@@ -128,6 +128,6 @@ describe('githubReport', () => {
     expect(log[0]).toBe('Plan for service web in cluster prod: 2 changes');
     expect(summaries).toHaveLength(1);
     expect(summaries[0]?.startsWith('## ✅ planned')).toBe(true);
-    expect(summaries[0]).toContain('| service | `deploy` | web:11 → a new revision |');
+    expect(summaries[0]).toContain('- **service** `deploy` web:11 → a new revision');
   });
 });

@@ -163,6 +163,6 @@ describe('servicesGithubReport', () => {
       'Plan for service worker in cluster prod: 2 changes',
     ]);
     expect(log.join('\n')).not.toContain('verdict');
-    expect(summaries.join('')).toContain('| service | `deploy` | web:11 → a new revision |');
+    expect(summaries.join('')).toContain('- **service** `deploy` web:11 → a new revision');
   });
 });

@@ -10,7 +10,7 @@ const huge: Outcome = {
   ...rolledBack,
   headline: long,
   facts: { ...stable.facts, tags: lines, taskDefinitionChanges: lines },
-  diagnosis: { id: 'x', cause: long, evidence: lines, remedy: long },
+  diagnosis: { id: 'x', cause: `${long}!`, evidence: lines, remedy: long },
   stages: lines.map((summary) => ({ stage: 'watch', result: 'done', summary, durationMs: 0 })),
   notices: lines,
 };

@@ -46,7 +46,7 @@ describe('Storyteller', () => {
     );
     expect(stages[0]?.isBad).toBe(true);
     expect(phases).toEqual([
-      { name: 'starts failed tasks again', from: 10, to: 20, isBad: true },
+      { name: 'replaces failed tasks', from: 10, to: 20, isBad: true },
       { name: 'rolls back', from: 20, to: 30, isBad: true },
     ]);
   });

@@ -1,7 +1,7 @@
 import { findingCells, findingColumns, findingsTable } from '../plan/findings-table.js';
 import type { IgnoredFinding } from '../plan/scan-ignores.js';
 import type { ScanRecord } from '../plan/scan-record.js';
-import { countsText, scanSummary } from '../plan/scan-words.js';
+import { scanSummary } from '../plan/scan-words.js';
 import { cleanLine } from './clean-text.js';
 import type { Look } from './look.js';
 import { markdownTable, markdownText } from './markdown.js';
@@ -35,7 +35,7 @@ export function scanMarkdown(record: ScanRecord | undefined): string {
   const left = findings.length - mostRows;
   const parts = [
     `**Image scan**: ${markdownText(scanSummary(record))}`,
-    rows.length === 0 ? '' : folded(countsText(findings), markdownTable(findingColumns, rows)),
+    rows.length === 0 ? '' : folded('Findings', markdownTable(findingColumns, rows)),
     left > 0 ? `… ${left} more` : '',
     ignored
       .slice(0, mostRows)

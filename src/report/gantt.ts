@@ -12,6 +12,8 @@ export interface GanttSection {
 const mostBars = 120;
 const longestName = 40;
 const second = 1000;
+/** This part of the whole time is the shortest that is seen. */
+const shortest = 100;
 
 /** Steps of the time axis, of which a phone shows four. */
 const steps: readonly (readonly [ms: number, interval: string])[] = [
@@ -23,7 +25,14 @@ const mostTicks = 4;
 
 /** Small enough for a phone, where the chart is as wide as the page. */
 const look = {
-  gantt: { barHeight: 18, barGap: 4, fontSize: 11, sectionFontSize: 11, leftPadding: 62, rightPadding: 8 },
+  gantt: {
+    barHeight: 18,
+    barGap: 4,
+    fontSize: 11,
+    sectionFontSize: 11,
+    leftPadding: 62,
+    rightPadding: 8,
+  },
 };
 
 /**
@@ -31,11 +40,10 @@ const look = {
  * in it can end its line or be read as Mermaid's own word.
  */
 export function ganttBlock(sections: readonly GanttSection[]): string {
-  const shown = bounded(sections.filter(({ spans }) => spans.length > 0));
-  const all = shown.flatMap(({ spans }) => spans);
-  const from = Math.min(...all.map((one) => one.from));
-  const total = Math.max(...all.map((one) => one.to)) - from;
-  if (all.length === 0 || total <= 0) return '';
+  const all = sections.flatMap(({ spans }) => spans);
+  const total = Math.max(...all.map(({ to }) => to)) - Math.min(...all.map(({ from }) => from));
+  const shown = bounded(sections.map((one) => visible(one, total)));
+  if (total <= 0 || shown.length === 0) return '';
   const lines = [
     `%%{init: ${JSON.stringify(look)}}%%`,
     'gantt',
@@ -60,9 +68,15 @@ export function ganttName(text: string): string {
   return keyword.test(name) ? `(${name})` : name;
 }
 
-/** A bar that is too short to be seen is drawn a little longer; its label has the true time. */
+/** In the order in which they began; what is too short to be seen is left out, unless it went wrong. */
+function visible({ name, spans }: GanttSection, total: number): GanttSection {
+  const seen = spans.filter(({ from, to, isBad }) => isBad || (to - from) * shortest >= total);
+  return { name, spans: seen.toSorted((a, b) => a.from - b.from) };
+}
+
+/** A failure that is too short to be seen is drawn a little longer; its label has the true time. */
 function barOf({ name, from, to, isBad }: Span, total: number): string {
-  const end = Math.max(to, from + Math.ceil(total / 100));
+  const end = Math.max(to, from + Math.ceil(total / shortest));
   const label = `${ganttName(name)} ${formatDuration(to - from)}`;
   return `  ${label} :${isBad ? 'crit, ' : ''}${timeOf(from)}, ${timeOf(end)}`;
 }

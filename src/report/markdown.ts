@@ -2,9 +2,17 @@ import { cleanLine, shorten } from './clean-text.js';
 
 /** Text that Markdown and HTML show as it is, in one line: nothing in it formats, links, embeds or ends a table cell. */
 export function markdownText(text: string, max = 600): string {
-  return shorten(cleanLine(text), max)
-    .replace(/[\\`*_{}[\]<>#!|~]/g, '\\$&')
-    .replaceAll('&', '&amp;');
+  return escaped(shorten(cleanLine(text), max));
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>#!|~]/g, '\\$&').replaceAll('&', '&amp;');
+
+/** The same of a sentence of ours, in which what stands between backticks is code. */
+export function markdownSentence(text: string, max = 600): string {
+  const parts = shorten(cleanLine(text), max).split('`');
+  if (parts.length % 2 === 0) return markdownText(text, max);
+  return parts.map((part, at) => (at % 2 === 0 ? escaped(part) : inlineCode(part))).join('');
 }
 
 const longestRun = (text: string): number =>

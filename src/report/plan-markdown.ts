@@ -1,27 +1,37 @@
 import type { Plan, PlannedAction } from '../plan/plan.js';
 import type { PlannedPermission, PlannedRequest } from '../plan/planned-request.js';
 import { boundedLines } from './bounded-lines.js';
-import { cleanLine, cleanLines } from './clean-text.js';
+import { cleanLine } from './clean-text.js';
+import { diffLines } from './diff-lines.js';
 import { codeBlock, inlineCode, markdownTable, markdownText } from './markdown.js';
 import { planHeadline } from './plan-lines.js';
 import { requestInWords, summaryInWords } from './plan-words.js';
+import { withShortNames } from './short-names.js';
 
 const mostRows = 60;
 const mostLines = 200;
 
 /** A plan as Markdown: what each stage does, what becomes different, and folded away the requests and the permissions. */
 export function planMarkdown(plan: Plan): string {
-  const rows = plan.actions
-    .slice(0, mostRows)
-    .map((one) => [one.stage, inlineCode(one.action), markdownText(summaryInWords(one, plan))]);
   const parts = [
     `### ${markdownText(cleanLine(planHeadline(plan)))}`,
-    rows.length === 0 ? '' : markdownTable(['Stage', 'Action', 'What and why'], rows),
+    actionsList(plan),
     ...plan.actions.map(changesBlock),
     requestsDetails(plan.requests),
     permissionsDetails(plan.permissions),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** No table: a phone would show half of it. */
+function actionsList(plan: Plan): string {
+  return plan.actions
+    .slice(0, mostRows)
+    .map((one) => {
+      const words = markdownText(withShortNames(summaryInWords(one, plan)));
+      return `- **${one.stage}** ${inlineCode(one.action)} ${words}`;
+    })
+    .join('\n');
 }
 
 const titles: Readonly<Partial<Record<PlannedAction['stage'], string>>> = {
@@ -33,7 +43,7 @@ const titles: Readonly<Partial<Record<PlannedAction['stage'], string>>> = {
 /** What becomes different, as a diff is read. */
 function changesBlock({ stage, changes = [] }: PlannedAction): string {
   if (changes.length === 0) return '';
-  return `**${titles[stage] ?? stage}**\n\n${codeBlock(boundedLines(changes.flatMap(cleanLines), 40, 160))}`;
+  return `**${titles[stage] ?? stage}**\n\n${codeBlock(diffLines(changes), 'diff')}`;
 }
 
 function requestsDetails(requests: readonly PlannedRequest[]): string {

@@ -24,10 +24,9 @@ export function rolloutPhase(view: RolloutView): RolloutPhase | undefined {
   if (waitsFor !== undefined) return { name: 'waits for a hook', isBad: false };
   if (stage !== undefined) return byStage(stage);
   if (counts === undefined) return undefined;
-  if (counts.running < counts.requested)
-    return failed > 0
-      ? { name: 'starts failed tasks again', isBad: true }
-      : { name: 'starts tasks', isBad: false };
+  const isStarting = counts.running < counts.requested;
+  if (failed > 0 && (isStarting || oldRunning > 0)) return { name: 'replaces failed tasks', isBad: true };
+  if (isStarting) return { name: 'starts tasks', isBad: false };
   return { name: oldRunning > 0 ? 'stops old tasks' : 'has to prove healthy', isBad: false };
 }
 

@@ -42,7 +42,7 @@ export function factsList(outcome: Outcome): string {
     ['Revision', revision(facts)],
     ['Image', image(facts)],
     ['Deployment', inlineCode(facts.deploymentId ?? '')],
-    ['Duration', formatDuration(durationSeconds * 1000)],
+    ['Duration', durationSeconds < 1 ? '' : formatDuration(durationSeconds * 1000)],
   ];
   return rows
     .filter(([, value]) => value !== '' && value !== '``')

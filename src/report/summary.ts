@@ -1,17 +1,25 @@
 import type { Outcome } from '../outcome.js';
 import type { Plan } from '../plan/plan.js';
 import { boundedLines } from './bounded-lines.js';
-import { cleanLines } from './clean-text.js';
+import { diffLines } from './diff-lines.js';
 import { formatDuration } from './duration.js';
 import { evidenceMarkdown } from './evidence-markdown.js';
 import { explainOutcome } from './explanation.js';
 import { scanMarkdown } from './findings-table.js';
 import { joinedWithin, mostSummaryBytes } from './fitting.js';
 import { linksLine } from './links.js';
-import { codeBlock, detailsBlock, inlineCode, markdownTable, markdownText } from './markdown.js';
+import {
+  codeBlock,
+  detailsBlock,
+  inlineCode,
+  markdownSentence,
+  markdownTable,
+  markdownText,
+} from './markdown.js';
 import { notesList } from './notes-list.js';
 import { outcomeOutputs } from './outputs.js';
 import { planMarkdown } from './plan-markdown.js';
+import { withShortNames } from './short-names.js';
 import { noStory, type Story } from './story.js';
 import { factsList } from './summary-facts.js';
 import { eventsBlock, storySections, timelineBlock } from './timeline.js';
@@ -33,14 +41,14 @@ export function causeParts(outcome: Outcome): readonly string[] {
   const why = explainOutcome(outcome);
   if (why === undefined) return [];
   return [
-    `**${markdownText(why.cause, 2000)}**`,
-    why.remedy === undefined ? '' : `**Fix:** ${markdownText(why.remedy, 2000)}`,
+    `**${markdownSentence(why.cause, 2000)}**`,
+    why.remedy === undefined ? '' : `**Fix:** ${markdownSentence(why.remedy, 2000)}`,
   ];
 }
 
 /** What is true now, unless the cause says the same. */
 export function headlineOf(outcome: Outcome): string {
-  return outcome.headline === explainOutcome(outcome)?.cause ? '' : markdownText(outcome.headline, 2000);
+  return outcome.headline === explainOutcome(outcome)?.cause ? '' : markdownSentence(outcome.headline, 2000);
 }
 
 /** What is new, the image and its scan, and whatever a reader may want to look up. */
@@ -63,7 +71,7 @@ function stagesTable({ stages }: Outcome): string {
     .slice(0, mostRows)
     .map(({ stage, result, summary, durationMs }) => [
       `${resultMarks[result]} ${stage}`,
-      markdownText(summary),
+      markdownText(withShortNames(summary)),
       formatDuration(durationMs),
     ]);
   return detailsBlock(`Stages (${stages.length})`, markdownTable(['Stage', 'What was done', 'Time'], rows));
@@ -72,8 +80,7 @@ function stagesTable({ stages }: Outcome): string {
 /** What is new in the revision, as a diff is read. */
 function changesBlock(changes: readonly string[] = []): string {
   if (changes.length === 0) return '';
-  const lines = boundedLines(changes.flatMap(cleanLines), 40, 160);
-  return `**What changed in the task definition**\n\n${codeBlock(lines, 'diff')}`;
+  return `**What changed in the task definition**\n\n${codeBlock(diffLines(changes), 'diff')}`;
 }
 
 /** Everything in full, folded away: what a reader copies. */

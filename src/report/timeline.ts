@@ -1,6 +1,7 @@
 import { cleanLine } from './clean-text.js';
 import { type GanttSection, ganttBlock } from './gantt.js';
 import { detailsBlock, markdownText } from './markdown.js';
+import { withShortNames } from './short-names.js';
 import type { Story } from './story.js';
 
 /** The stages and the rollout's phases of one service as sections of a chart. */
@@ -20,7 +21,7 @@ export function timelineBlock(sections: readonly GanttSection[]): string {
 
 const longest = 400;
 
-/** What ECS said meanwhile: the last ones in the open of a run that failed, the others folded. */
+/** What ECS said meanwhile, folded. */
 export function eventsBlock({ events, olderEvents }: Story): string {
   if (events.length === 0) return '';
   const items = events.map(
@@ -32,10 +33,6 @@ export function eventsBlock({ events, olderEvents }: Story): string {
 
 const timeOf = (at: number): string => new Date(at).toISOString().slice(11, 19);
 
-/** Every event begins with the service’s name, and names tasks and target groups in full. */
-function shortened(message: string): string {
-  return cleanLine(message)
-    .replace(/^\(service [^)]*\) /, '')
-    .replace(/\b([0-9a-f]{8})[0-9a-f]{24}\b/g, '$1…')
-    .replace(/\barn:[\w-]+:elasticloadbalancing:\S*?(targetgroup\/[^\s/)]+)\S*?(?=[\s).]|$)/g, '$1');
-}
+/** Every event begins with the service’s name. */
+const shortened = (message: string): string =>
+  withShortNames(cleanLine(message).replace(/^\(service [^)]*\) /, ''));
