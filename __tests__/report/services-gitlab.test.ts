@@ -2,7 +2,7 @@ import { servicesDotenv, serviceVariable } from '../../src/report/services-doten
 import { servicesGitlabReport } from '../../src/report/services-gitlab.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { annotationsProblems } from '../support/report-schemas.js';
-import { nastyLines, rolledBack, stable } from './fixtures.js';
+import { nastyLines, plan, rolledBack, stable } from './fixtures.js';
 import { gitlabJob } from './jobs.js';
 import { end, print, start, stop } from './record.js';
 import { bothStable, oneOfThreeFailed, tellThree } from './services.js';
@@ -34,6 +34,26 @@ describe('servicesGitlabReport', () => {
         `${section('start', 1, 'ecs_ship_web.image')}[collapsed=true]\r\u001b[0Kweb: image\n` +
         `#1 load web\n#2 run\n${section('end', 4, 'ecs_ship_web.image')}\r\u001b[0K\n`,
     );
+  });
+
+  it('writes a suite for each service, and no plan where nothing was planned', () => {
+    const { io, files } = gitlabJob();
+    const report = servicesGitlabReport(io, { junit: 'junit.xml', planMarkdown: 'plan.md' });
+    report.end(oneOfThreeFailed);
+    expect(files['junit.xml']).toContain('<testsuite name="worker"');
+    expect(files).not.toHaveProperty(['plan.md']);
+  });
+
+  it('writes the plans of all services in one file', () => {
+    const { io, files } = gitlabJob();
+    const report = servicesGitlabReport(io, { planMarkdown: 'plan.md' });
+    for (const { name } of bothStable.services) report.of(name)({ kind: 'planned', at: 0, plan });
+    const services = bothStable.services.map(({ name, outcome }) => ({
+      name,
+      outcome: { ...outcome, verdict: 'planned' as const },
+    }));
+    report.end({ ...bothStable, verdict: 'planned', services });
+    expect(files['plan.md']).toMatch(/#### web\n[\s\S]*#### worker\n/);
   });
 
   it('never nests sections, and names none twice', () => {
