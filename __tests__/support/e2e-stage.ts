@@ -153,6 +153,7 @@ async function describeService(ecs: ECSClient): Promise<Service> {
 
 async function describeTasks(ecs: ECSClient): Promise<readonly Task[]> {
   const { taskArns } = await ecs.send(new ListTasksCommand({ cluster: 'production', serviceName: 'web' }));
+  if (taskArns?.length === 0) return [];
   const { tasks } = await ecs.send(new DescribeTasksCommand({ cluster: 'production', tasks: taskArns }));
   return tasks ?? [];
 }
