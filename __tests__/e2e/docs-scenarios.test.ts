@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { forgetImages } from '../../src/adapters/demo/forget-images.js';
 import { eventScenarios } from '../support/docs-scenarios/event-scenarios.js';
 import { githubScenarios } from '../support/docs-scenarios/github-scenarios.js';
 import { pageScenarios } from '../support/docs-scenarios/page-scenarios.js';
@@ -18,16 +19,23 @@ const examples = new Map(
 );
 const scenarios = [...eventScenarios, ...githubScenarios, ...pageScenarios];
 
+const registries: string[] = [];
 let results: Results<Scenario, Played>;
 beforeAll(() => {
   // Most of their time is waiting for containers.
   results = inLanes(4, scenarios, play);
 });
-afterAll(() => results.ended(), 300_000);
+afterAll(async () => {
+  await results.ended();
+  await forgetImages(...registries);
+}, 300_000);
 
 function play(scenario: Scenario): Promise<Played> {
   const called = Object.entries(scenario.calls ?? {}).map(([file, name]) => [file, examples.get(name) ?? '']);
-  return playScenario(examples.get(scenario.example) ?? '', scenario, Object.fromEntries(called));
+  return playScenario(examples.get(scenario.example) ?? '', scenario, {
+    workflows: Object.fromEntries(called),
+    registries,
+  });
 }
 
 it('every workflow that a page shows is run', () => {

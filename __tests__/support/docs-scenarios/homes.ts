@@ -70,10 +70,11 @@ export async function imagesOf(home: Home, url: string): Promise<readonly (strin
   return (taskDefinition?.containerDefinitions ?? []).map(({ image }) => image);
 }
 
-/** Has what runs there been taken as stable? */
-export async function isSettled(home: Home, url: string): Promise<boolean> {
-  const { deployments = [] } = await describe(home, url);
-  return deployments.length === 1 && deployments[0]?.rolloutState === 'COMPLETED';
+/** Whether what runs there has started, and has been taken as stable. */
+export async function stateOf(home: Home, url: string): Promise<'starting' | 'running' | 'settled'> {
+  const { deployments = [], runningCount, desiredCount } = await describe(home, url);
+  if (runningCount !== desiredCount) return 'starting';
+  return deployments[0]?.rolloutState === 'COMPLETED' ? 'settled' : 'running';
 }
 
 async function describe(home: Home, url: string): Promise<Service> {

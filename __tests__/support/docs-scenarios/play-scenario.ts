@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { forgetImages } from '../../../src/adapters/demo/forget-images.js';
 import { RealClock } from '../../../src/emulator/clock.js';
 import type { Emulator } from '../../../src/emulator/emulator.js';
 import { openPlace } from '../e2e-place.js';
 import { OidcIssuer } from '../oidc-issuer.js';
-import type { GithubRun } from '../runner/github-run.js';
 import { type RunEnd, runWorkflow } from '../runner/run-workflow.js';
 import { startTestEmulator } from '../start-test-emulator.js';
-import { createHome, imagesOf, isSettled } from './homes.js';
+import { createHome, imagesOf, stateOf } from './homes.js';
 import { openMachine } from './open-machine.js';
 import { openProject } from './projects.js';
 import { replicate } from './replicate.js';
@@ -34,15 +32,23 @@ export interface Played {
   readonly shipped: readonly Home[];
 }
 
+/** What a scenario shares with others. */
+export interface Around {
+  readonly workflows: Readonly<Record<string, string>>;
+  /** Gets the registry, whose images stay on the engine. */
+  readonly registries: string[];
+}
+
 /** Runs a workflow in an account of its own, on real containers. */
 export async function playScenario(
   text: string,
   scenario: Scenario,
-  workflows: GithubRun['workflows'] = {},
+  { workflows, registries }: Around,
 ): Promise<Played> {
   const place = openPlace();
   const clock = new RealClock(speed);
-  const emulator = await startEmulator(place.root, clock);
+  const emulator = await startEmulator(place.root, clock, scenario);
+  registries.push(new URL(emulator.url).host);
   // Tokens live by AWS's clock.
   const issuer = await OidcIssuer.start(() => clock.now());
   try {
@@ -68,26 +74,32 @@ export async function playScenario(
   } finally {
     await emulator.close();
     await issuer.close();
-    await forgetImages(new URL(emulator.url).host);
     place.remove();
   }
 }
 
 /** What ran before has been running for a while. */
 async function settle(services: readonly Home[], url: string, clock: RealClock): Promise<void> {
-  for (let left = 200; left > 0; left -= 1) {
-    const settled = await Promise.all(services.map((home) => isSettled(home, url)));
-    if (settled.every(Boolean)) return;
-    clock.advance(1000);
+  for (let left = 300; left > 0; left -= 1) {
+    const states = await Promise.all(services.map((home) => stateOf(home, url)));
+    if (states.every((state) => state === 'settled')) return;
+    // Containers start at the machine's pace.
+    if (!states.includes('starting')) clock.advance(10_000);
     await sleep(100);
   }
   throw new Error('the services do not come up');
 }
 
-function startEmulator(folder: string, clock: RealClock): Promise<Emulator> {
+/** With real containers, unless nothing is to be started. */
+function startEmulator(
+  folder: string,
+  clock: RealClock,
+  { verdicts = [], ships }: Scenario,
+): Promise<Emulator> {
   const file = join(folder, 'seed.json');
   writeFileSync(file, JSON.stringify(seed));
-  return startTestEmulator({ runtime: 'docker', clock, seed: file });
+  const starts = ships !== undefined || verdicts.some((one) => one !== 'planned' && one !== 'checked');
+  return startTestEmulator({ runtime: starts ? 'docker' : 'scripted', clock, seed: file });
 }
 
 async function shippedOf(services: readonly Home[], commit: string, { ecr, url }: Emulator) {
