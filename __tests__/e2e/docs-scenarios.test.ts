@@ -1,26 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { forgetImages } from '../../src/adapters/demo/forget-images.js';
-import { eventScenarios } from '../support/docs-scenarios/event-scenarios.js';
-import { githubScenarios } from '../support/docs-scenarios/github-scenarios.js';
-import { pageScenarios } from '../support/docs-scenarios/page-scenarios.js';
 import { type Played, playScenario } from '../support/docs-scenarios/play-scenario.js';
 import type { Scenario } from '../support/docs-scenarios/scenario.js';
+import { scenarios } from '../support/docs-scenarios/scenarios.js';
+import { shownWorkflows } from '../support/docs-scenarios/shown-workflows.js';
 import { inLanes, type Results } from '../support/e2e-lanes.js';
 import type { RunEnd } from '../support/runner/run-workflow.js';
-import { pages, workflowExamples } from '../support/workflow-examples.js';
 
-const sample = 'sample-app/.github/workflows/deploy.yml';
-/** A workflow that runs nothing of ours, such as what stood there before, has nothing to show here. */
-const ours = /org\/ecs-ship@|npx ecs-ship|uses: \.\/\.github\/workflows\//;
-const examples = new Map(
-  [...pages().flatMap(workflowExamples), { name: sample, text: readFileSync(sample, 'utf8') }]
-    .filter(({ text }) => ours.test(text))
-    .map(({ name, text }) => [name, text]),
-);
-const scenarios = [...eventScenarios, ...githubScenarios, ...pageScenarios];
-
+const shown = shownWorkflows();
 const registries: string[] = [];
 let results: Results<Scenario, Played>;
+
 beforeAll(() => {
   // Most of their time is waiting for containers.
   results = inLanes(4, scenarios, play);
@@ -31,17 +20,12 @@ afterAll(async () => {
 }, 300_000);
 
 function play(scenario: Scenario): Promise<Played> {
-  const called = Object.entries(scenario.calls ?? {}).map(([file, name]) => [file, examples.get(name) ?? '']);
-  return playScenario(examples.get(scenario.example) ?? '', scenario, {
+  const called = Object.entries(scenario.calls ?? {}).map(([file, name]) => [file, shown.get(name) ?? '']);
+  return playScenario(shown.get(scenario.example) ?? '', scenario, {
     workflows: Object.fromEntries(called),
     registries,
   });
 }
-
-it('every workflow that a page shows is run', () => {
-  const run = scenarios.flatMap(({ example, calls = {} }) => [example, ...Object.values(calls)]);
-  expect([...new Set(run)].sort()).toEqual([...examples.keys()].sort());
-});
 
 describe('the workflow of', () => {
   it.each(scenarios)(
