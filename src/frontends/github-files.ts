@@ -1,4 +1,5 @@
 import { appendText } from '../adapters/append-text.js';
+import { joinedWithin, mostStepBytes } from '../report/fitting.js';
 import { fileCommand } from './file-command.js';
 import type { GithubCommands } from './github-commands.js';
 
@@ -22,8 +23,9 @@ export function githubFiles(commands: GithubCommands, env: NodeJS.ProcessEnv): G
     },
     appendSummary: (markdown) => void summary.push(markdown),
     writeSummary: () => {
-      const text = summary.splice(0).join('\n');
-      if (summaryFile && text !== '') addSummary(commands, summaryFile, text);
+      const parts = summary.splice(0).map((part) => part.trimEnd());
+      if (summaryFile && parts.length > 0)
+        addSummary(commands, summaryFile, joinedWithin(parts, mostStepBytes));
     },
   };
 }

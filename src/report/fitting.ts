@@ -1,4 +1,7 @@
 /** GitHub takes 1 MiB of a step and shows nothing of more. */
+export const mostStepBytes = 1_048_576;
+
+/** Of the summary of a run, which something else of the step may follow. */
 export const mostSummaryBytes = 1_000_000;
 
 export const leftOut = 'Left out: GitHub takes no summary above 1 MiB. The log has all of it.';
