@@ -1,6 +1,8 @@
 import { type Grammar, grammars } from '../grammars.js';
 import type { OptionRow } from '../option-row.js';
 import { plain } from '../option-words.js';
+import { durationPattern } from '../parse/parse-duration.js';
+import { sizePattern } from '../parse/parse-size.js';
 import type { ComponentInput } from './component-input.js';
 
 /** The inputs that options are. */
@@ -37,9 +39,19 @@ function inputOf(row: OptionRow): ComponentInput {
 
 /** A text with a `$` passes: GitLab checks it before the job's variables are filled in. */
 function regexOf(row: OptionRow): { regex?: string } {
-  if (row.kind !== 'string') return {};
+  const pattern = patternOf(row);
+  if (pattern !== undefined) return { regex: `^(?:${pattern})?$|\\$` };
   // The job's artifacts name that file, and an empty path is none.
-  if (row.grammar === undefined) return row.componentDefault === undefined ? {} : { regex: '\\S' };
-  const grammar: Grammar = grammars[row.grammar];
-  return { regex: `^(?:${grammar.pattern})?$|\\$` };
+  return row.kind === 'string' && row.componentDefault !== undefined ? { regex: '\\S' } : {};
+}
+
+/** What the option's text must look like, where that can be said without its parser; RE2 reads it. */
+function patternOf({ kind, grammar, linesOnly }: OptionRow): string | undefined {
+  if (kind === 'duration') return durationPattern;
+  if (kind === 'size') return sizePattern;
+  if (grammar === undefined || linesOnly === true) return undefined;
+  const { pattern }: Grammar = grammars[grammar];
+  if (kind === 'string') return pattern;
+  const item = `(?:${pattern})`;
+  return kind === 'list' ? `[\\s,]*(?:${item}(?:\\s*[,\\r\\n][\\s,]*${item})*[\\s,]*)?` : undefined;
 }

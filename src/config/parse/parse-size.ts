@@ -9,6 +9,9 @@ const units: Readonly<Record<string, number>> = {
   TiB: 2 ** 40,
 };
 
+/** A number and a unit; RE2 reads it too. */
+export const sizePattern = '([0-9]+)(B|[KMGT]iB)';
+
 /** Bytes. */
 export interface SizeBounds {
   readonly minimum?: number;
@@ -18,7 +21,7 @@ export interface SizeBounds {
 /** `512MiB` in bytes; only binary units, so that nobody has to guess what MB means. */
 export function parseSize(text: string, bounds: SizeBounds = {}): Parsed<number> {
   const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = bounds;
-  const match = /^(\d+)(B|[KMGT]iB)$/.exec(text);
+  const match = new RegExp(`^${sizePattern}$`).exec(text);
   const unit = units[match?.[2] ?? ''];
   if (match === null || unit === undefined) {
     return refused(`${quoted(text)} is not a size (valid: 512MiB, 2GiB; units B, KiB, MiB, GiB, TiB)`);
