@@ -22,6 +22,8 @@ it.each([
   'src/frontends/emulator-verb.ts',
   'src/frontends/demo-verb.ts',
   'src/frontends/check-verb.ts',
+  'src/frontends/service-verb.ts',
+  'src/frontends/status-verb.ts',
   'src/commands/check.ts',
   'src/frontends/github-post.ts',
   'src/frontends/github.ts',

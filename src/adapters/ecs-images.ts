@@ -78,10 +78,11 @@ async function withImages(
   const answer = await callAws('ecs:DescribeServiceRevisions', () => client.send(describe));
   const revisions = new Map((answer.serviceRevisions ?? []).map((one) => [one.serviceRevisionArn, one]));
   return deployments.flatMap((one) => {
-    const { status = 'PENDING', serviceDeploymentArn: arn = '', createdAt } = one;
+    const { status = 'PENDING', serviceDeploymentArn: arn = '', createdAt, finishedAt } = one;
+    const end = finishedAt === undefined ? {} : { finishedAt: finishedAt.getTime() };
     const revision = revisions.get(one.targetServiceRevisionArn);
     return revision
-      ? [{ arn, status, createdAt: createdAt?.getTime() ?? 0, ...deployedRevision(revision) }]
+      ? [{ arn, status, createdAt: createdAt?.getTime() ?? 0, ...end, ...deployedRevision(revision) }]
       : [];
   });
 }

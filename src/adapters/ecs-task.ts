@@ -19,6 +19,7 @@ export function stoppedTask(task: Task): StoppedTask {
 /** A running Task of the SDK, as far as it tells whether it is well. */
 export function runningTask(task: Task): ServiceTask {
   return {
+    ...(task.lastStatus === undefined ? {} : { lastStatus: task.lastStatus }),
     id: taskId(task),
     taskDefinitionArn: task.taskDefinitionArn ?? '',
     ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),

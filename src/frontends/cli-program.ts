@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { addEmulator } from './add-emulator.js';
 import { addLogs } from './add-logs.js';
 import { addServiceVerbs } from './add-service-verbs.js';
+import { addStatus } from './add-status.js';
 import { addFlags, explicitValues } from './cli-flags.js';
 import type { CliIo } from './cli-io.js';
 import type { CliRequest } from './cli-request.js';
@@ -63,6 +64,7 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
   addConfig(program, chosen);
   addCheck(program, chosen);
   addServiceVerbs(program, chosen);
+  addStatus(program, chosen);
   addLogs(program, chosen);
   addEmulator(program, chosen);
   addDemo(program, chosen);

@@ -8,6 +8,7 @@ export type CliRequest =
       readonly explicit: ExplicitValues;
     }
   | ServiceVerbRequest
+  | LookRequest
   | EmulatorControlRequest
   | { readonly verb: 'none'; readonly exitCode: number };
 
@@ -16,6 +17,13 @@ export interface ServiceVerbRequest {
   readonly verb: 'service';
   readonly name: ServiceVerbName;
   readonly operands: readonly string[];
+  readonly explicit: ExplicitValues;
+}
+
+/** A look at services. */
+export interface LookRequest {
+  readonly verb: 'look';
+  readonly name: 'status' | 'history';
   readonly explicit: ExplicitValues;
 }
 

@@ -31,6 +31,8 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
       return (await import('./check-verb.js')).checkVerb(request, io);
     case 'service':
       return (await import('./service-verb.js')).serviceVerb(request, io);
+    case 'look':
+      return (await import('./status-verb.js')).statusVerb(request, io);
     case 'logs':
       return (await import('./logs-verb.js')).logsVerb(request.explicit, io);
     case 'emulator':

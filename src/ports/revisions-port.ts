@@ -37,6 +37,8 @@ export interface DeployedRevision {
   readonly serviceRevisionArn: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
+  /** Milliseconds since the epoch; unset: it goes on. */
+  readonly finishedAt?: number;
   readonly status: ServiceDeployment['status'];
   readonly taskDefinitionArn: string;
   readonly images: readonly ContainerImage[];

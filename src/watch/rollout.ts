@@ -160,6 +160,8 @@ export interface StoppedTask {
 export interface ServiceTask {
   readonly id: string;
   readonly taskDefinitionArn: string;
+  /** PROVISIONING, PENDING, RUNNING and so on. */
+  readonly lastStatus?: string;
   /** `ecs-svc/N` */
   readonly startedBy?: string;
   readonly healthStatus?: string;
