@@ -59,15 +59,13 @@ describe('in a GitHub job', () => {
     expect(out).not.toContain('hunter2');
   });
 
-  it('adds a table to the job summary', async () => {
+  it('adds each finding to the job summary', async () => {
     await check(service, inJob);
     const summary = await readFile(join(top, 'summary.md'), 'utf8');
     expect(summary).toContain(
       '### ❌ ecs-ship check: 1 error, 2 warnings, 2 notes in services/web/ecs-ship.yml',
     );
-    expect(summary).toContain(
-      '| error | `services/web/web, v2.yml:6` | [secret-in-environment](https://docs.aws',
-    );
+    expect(summary).toContain('- **error** `services/web/web, v2.yml:6` DB\\_PASSWORD of container web: ');
     expect(summary).not.toContain('hunter2');
   });
 

@@ -54,7 +54,7 @@ that finds nothing any more, and one whose day has passed, is told of.
 The Action checks by itself what a pull request proposes, and \`mode: check\` does only that ([github.md](github.md#what-it-does-for-which-event)).
 \`npx ecs-ship check\` does it anywhere.
 
-Findings show beside their lines in the pull request, and as a table in the job's summary; so does what is wrong with a file that
+Findings show beside their lines in the pull request, and in the job's summary; so does what is wrong with a file that
 cannot be read. GitHub keeps ten annotations of a kind for a step, the log has all. \`check-sarif\` writes SARIF 2.1.0 for code
 scanning, where findings are kept from one commit to the next.
 
