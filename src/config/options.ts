@@ -8,6 +8,7 @@ import { imageOptions } from './options/image-options.js';
 import { lifecycleOptions } from './options/lifecycle-options.js';
 import { planOptions } from './options/plan-options.js';
 import { repositoryOptions } from './options/repository-options.js';
+import { rollbackOptions } from './options/rollback-options.js';
 import { runOptions } from './options/run-options.js';
 import { scanOptions } from './options/scan-options.js';
 import { serviceOptions } from './options/service-options.js';
@@ -31,6 +32,7 @@ export const options = [
   ...checkOptions,
   ...planOptions,
   ...runOptions,
+  ...rollbackOptions,
 ] as const satisfies readonly OptionRow[];
 
 /** The key of an entry of `services` that is no option of the run. */

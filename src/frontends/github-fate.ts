@@ -29,7 +29,7 @@ export async function readFates(
 async function fateOf(note: UpdateNote, env: NodeJS.ProcessEnv): Promise<string> {
   const folder = env.GITHUB_WORKSPACE || process.cwd();
   try {
-    const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
+    const given = { frontEnd: 'github', explicit: githubInputs(env), env, builds: false } as const;
     const { aws } = configFor(note, await loadRun(given, filesAdapter(folder).readText));
     const { githubIdToken } = await import('./github-id-token.js');
     const { readFate } = await import('../commands/read-fate.js');

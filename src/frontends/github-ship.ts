@@ -9,12 +9,15 @@ import type { GithubStep } from './github-step.js';
 import { githubToken } from './github-token.js';
 import { outcomeExitCode } from './outcome-exit-code.js';
 import { servicesExitCode } from './services-exit-code.js';
+import type { Task } from './ship-verb.js';
 import { type Verified, withVerified, withVerifiedServices } from './verified.js';
 
 /** How a run goes, other than its configuration. */
 export interface GithubRun {
   readonly dryRun: boolean;
   readonly proof?: ShipInput['proof'];
+  /** What is done in place of a ship. */
+  readonly task?: Task;
   /** What was found before. */
   readonly verified?: Verified;
 }
@@ -33,6 +36,7 @@ export async function githubShip(step: GithubStep, asked: RunConfig, how: Github
       step.report(event.kind === 'ended' ? { ...event, outcome: told(event.outcome) } : event),
     dryRun: how.dryRun,
     proof: how.proof,
+    work: how.task?.work,
     ...around(step, asked),
     ...(config.aws.roleToAssume === undefined
       ? {}
@@ -56,13 +60,15 @@ type SeveralRun = GithubRun & ReturnType<typeof around>;
 async function shipSeveral(step: GithubStep, services: ServicesConfig, run: SeveralRun): Promise<number> {
   const { githubServicesReport } = await import('./github-services-report.js');
   const { runShipServices } = await import('../commands/ship-services.js');
-  const { verified, ...how } = run;
+  const { verified, task, ...how } = run;
   const report = githubServicesReport(step);
   if (verified !== undefined) step.besides.unshift(notesList(verified.notes));
   const told = (outcome: Parameters<typeof report.end>[0]) => withVerifiedServices(outcome, verified);
   const outcome = await runShipServices({
     services,
     ...how,
+    work: task?.work,
+    doing: task?.doing,
     report: { ...report, end: (ended) => report.end(told(ended)) },
     webIdentityToken: (aws: AwsConfig) => githubToken(step, aws),
   });

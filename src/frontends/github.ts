@@ -51,6 +51,10 @@ async function act(step: GithubStep): Promise<number> {
     const { githubVerify } = await import('./github-verify.js');
     return githubVerify(step, given, decision);
   }
+  if (decision.mode === 'rollback' || decision.mode === 'restart') {
+    const { githubBack } = await import('./github-back.js');
+    return githubBack(step, given, decision.mode);
+  }
   const asked = await loadChecked(given, filesAdapter(workingDirectory));
   tellDecision(commands, decision);
   return githubShip(step, asked, { dryRun: decision.mode === 'plan' });

@@ -5,7 +5,9 @@ import type { RollbackWish } from '../plan/rollback/rollback-wish.js';
 import type { OwnValues, ServiceTask } from './service-verb.js';
 
 /** `rollback` by its options. Throws `option-invalid`. */
-export function rollbackTask(values: OwnValues): ServiceTask {
+export function rollbackTask(
+  values: OwnValues,
+): ServiceTask & { readonly check: (asked: RunConfig) => void } {
   const wish = wishOf(values);
   return {
     doing: 'Rolling back',

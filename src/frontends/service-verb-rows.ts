@@ -1,4 +1,5 @@
 import type { OptionRow } from '../config/option-row.js';
+import { rollbackOptions } from '../config/options/rollback-options.js';
 import { optionsOf } from '../config/options.js';
 
 /** Verbs that change a service and build nothing. */
@@ -15,30 +16,6 @@ const shared: readonly string[] = [
 export function sharedRows(): readonly OptionRow[] {
   return optionsOf('cli').filter(({ name, group }) => group === 'AWS access' || shared.includes(name));
 }
-
-export const rollbackRows = [
-  {
-    name: 'to-revision',
-    kind: 'string',
-    placeholder: 'revision',
-    group: 'Service',
-    description:
-      'The revision to go back to: its number in the service’s own family, `family:revision`, or its ARN.',
-    defaultNote: 'the one that was stable before',
-    example: '41',
-    grammar: 'revision-or-number',
-  },
-  {
-    name: 'to-commit',
-    kind: 'string',
-    placeholder: 'sha',
-    group: 'Service',
-    description:
-      'The commit to go back to: the newest revision that was made from it, one that was stable first.',
-    example: '4f2a9c1',
-    grammar: 'commit',
-  },
-] as const satisfies readonly OptionRow[];
 
 export const restartRows = [] as const satisfies readonly OptionRow[];
 
@@ -80,7 +57,7 @@ export const stopRows = [
 
 /** The rows that a verb has to itself. */
 export const ownRows: Readonly<Record<ServiceVerbName, readonly OptionRow[]>> = {
-  rollback: rollbackRows,
+  rollback: rollbackOptions,
   restart: restartRows,
   scale: scaleRows,
   stop: stopRows,

@@ -1,5 +1,6 @@
-import { rollbackRows, sharedRows } from '../../frontends/service-verb-rows.js';
+import { sharedRows } from '../../frontends/service-verb-rows.js';
 import type { OptionRow } from '../option-row.js';
+import { rollbackOptions } from '../options/rollback-options.js';
 import { optionsOf } from '../options.js';
 import { type Component, idToken, retry } from './component.js';
 import { inputValue } from './component-input.js';
@@ -34,7 +35,7 @@ export const rollbackComponent: Component = {
     resourceGroupInput,
     retriesInput,
   ],
-  rows: [...rollbackRows, ...serviceVerbRows],
+  rows: [...rollbackOptions, ...serviceVerbRows],
   parts: joinParts([tagsPart, environmentPart({ action: 'access' })]),
   variables: reportPaths,
   job: {

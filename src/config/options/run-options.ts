@@ -9,7 +9,7 @@ export const runOptions = [
     choices: ['auto', ...modes],
     group: 'Run',
     description:
-      'What the step does. `auto` ships what has arrived (a push, a tag, a schedule, a dispatch, a release, a deployment, a successful `workflow_run`) and verifies what is proposed (a pull request, a merge queue): `verify` checks the files, builds the image without pushing it, and plans where there are credentials. `plan` and `check` do only that.',
+      'What the step does. `auto` ships what has arrived (a push, a tag, a schedule, a dispatch, a release, a deployment, a successful `workflow_run`) and verifies what is proposed (a pull request, a merge queue): `verify` checks the files, builds the image without pushing it, and plans where there are credentials. `plan` and `check` do only that; `rollback` goes back to an earlier revision, `restart` replaces the tasks.',
     default: 'auto',
     inFile: false,
     frontEnds: ['github'],

@@ -1,5 +1,8 @@
-/** What a run does: deploy, prove a change (check, build, plan), only plan, or only look at the files. */
-export const modes = ['ship', 'verify', 'plan', 'check'] as const;
+/**
+ * What a run does: deploy, prove a change (check, build, plan), only plan, only look at the files, go back to an earlier
+ * revision, or replace the tasks.
+ */
+export const modes = ['ship', 'verify', 'plan', 'check', 'rollback', 'restart'] as const;
 
 export type ShipMode = (typeof modes)[number];
 
