@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
+import { dropUnusedModels } from './drop-unused-models.js';
 
 /**
  * dockerode can tunnel over SSH and speak BuildKit's protocol, which brings native modules, .proto files and 2 MB; we use
@@ -28,6 +29,11 @@ export async function bundle(compiled) {
   const kept = Object.entries(assets).filter(([name]) => /^[\w.-]+\.(js|json|txt)$/.test(name));
   return new Map([
     ['main.js', code],
-    ...kept.map(([name, { source }]) => /** @type {const} */ ([name, String(source)])),
+    ...kept.map(([name, { source }]) => /** @type {const} */ ([name, withoutModels(name, String(source))])),
   ]);
+}
+
+/** @param {string} name @param {string} text */
+function withoutModels(name, text) {
+  return name.endsWith('.js') ? dropUnusedModels(text) : text;
 }

@@ -14,6 +14,7 @@ const SCOPES = ['@aws-sdk', '@smithy'];
 /**
  * Lays the SDK beside the compiled program as the ES modules that it also is. Node is offered the CommonJS files, of which a
  * bundle keeps the whole; of ES modules it keeps what the program uses, which halves what is read before the first request.
+ * The emulator, which serves every operation, gets the clients again: what it uses of them would have to be kept for all.
  * @param {string} root the project's folder
  * @param {string} compiled the folder that is bundled
  */
@@ -21,7 +22,9 @@ export function preferEsModules(root, compiled) {
   for (const scope of SCOPES) {
     for (const name of readdirSync(join(root, 'node_modules', scope))) {
       const from = join(root, 'node_modules', scope, name);
-      if (existsSync(join(from, 'dist-es'))) layOut(from, join(compiled, 'node_modules', scope, name));
+      if (!existsSync(join(from, 'dist-es'))) continue;
+      layOut(from, join(compiled, 'node_modules', scope, name));
+      if (name.startsWith('client-')) layOut(from, join(compiled, 'emulator/node_modules', scope, name));
     }
   }
 }

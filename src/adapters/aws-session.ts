@@ -52,10 +52,13 @@ export function openSession({
   const watch: Interruption['watch'] = (one) =>
     renewCredentials(interruptible(throughProxy(one)), credentials);
   const ecs = watch(client);
-  const looks = watch(new ECSClient({ region, credentials, maxAttempts: 1, ...tunnels() }));
+  let looks: ECSClient | undefined;
   return {
     ecs,
-    looks,
+    get looks() {
+      looks ??= watch(new ECSClient({ region, credentials, maxAttempts: 1, ...tunnels() }));
+      return looks;
+    },
     watch,
     get shared() {
       return { region, credentials, maxAttempts, ...tunnels() };
@@ -69,7 +72,7 @@ export function openSession({
     },
     close: () => {
       ecs.destroy();
-      looks.destroy();
+      looks?.destroy();
     },
   };
 }
