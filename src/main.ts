@@ -10,7 +10,10 @@ export async function runCli(argv: readonly string[] = process.argv.slice(2)): P
   const { outliveReaders } = await import('./frontends/outlive-readers.js');
   outliveReaders(process.stdout, process.stderr);
   process.exitCode = await cli.runCli(argv, {
-    stdin: process.stdin,
+    // Opened only when somebody is asked.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
