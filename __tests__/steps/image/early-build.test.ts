@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-const slowService = { operation: 'DescribeServices', next: 1, latencyMs: 1000 };
+const slowService = { operation: 'DescribeServices', next: 1, latencyMs: 2500 };
 
 /** What had been asked when the build began. */
 function atTheBuild() {
