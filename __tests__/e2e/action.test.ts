@@ -33,7 +33,7 @@ describe('the GitHub Action', () => {
     const ended = await step.main();
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
     expect(loads.bytes()).toBeLessThan(4.5e6);
-    expect(loads.parts()).toEqual(['ecs', 'ecr', 'yaml', 'execa']);
+    expect(loads.parts()).toEqual(['ecs', 'ecr', 'yaml']);
 
     const host = new URL(stage.emulator.url).host;
     const digest = step.outputs().digest;
