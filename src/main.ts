@@ -1,3 +1,4 @@
+import { exitAtOnce } from './frontends/exit-at-once.js';
 import type { RunDocument, Surroundings } from './frontends/library.js';
 
 // The SDK would tell our users which Node versions it plans to support; that is ours to follow, not theirs.
@@ -6,7 +7,6 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /** The command line: exit code by the public contract. */
 export async function runCli(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const cli = await import('./frontends/cli.js');
-  const { exitAtOnce } = await import('./frontends/exit-at-once.js');
   const { outliveReaders } = await import('./frontends/outlive-readers.js');
   outliveReaders(process.stdout, process.stderr);
   process.exitCode = await cli.runCli(argv, {
@@ -27,7 +27,6 @@ export async function runCli(argv: readonly string[] = process.argv.slice(2)): P
 /** The GitHub Action's main step. */
 export async function runAction(): Promise<void> {
   const github = await import('./frontends/github.js');
-  const { exitAtOnce } = await import('./frontends/exit-at-once.js');
   process.exitCode = await github.runAction(process.env, {
     on: (signal, listener) => process.on(signal, listener),
     off: (signal, listener) => process.off(signal, listener),
