@@ -34,6 +34,9 @@ export interface ActionStep {
   summary(): string;
 }
 
+/** Longer than a job takes that ships beside others on a busy machine. */
+export const stepPatienceMs = 240_000;
+
 const nodes = { node24: 'NODE24' } as const;
 
 export function openActionStep({ folder, workspace, inputs, env }: ActionUse): ActionStep {
@@ -41,10 +44,12 @@ export function openActionStep({ folder, workspace, inputs, env }: ActionUse): A
   let postFiles: StepFiles | undefined;
   const around = { ...env, ...inputVariables(inputs), ...runnerTemp(folder, env) };
   const start = (program: string, more: Variables) =>
-    startProgram(testResource(nodeOf(action.using)), [program], {
-      cwd: workspace,
-      env: { ...around, ...more },
-    });
+    startProgram(
+      testResource(nodeOf(action.using)),
+      [program],
+      { cwd: workspace, env: { ...around, ...more } },
+      stepPatienceMs,
+    );
   const file = (name: StepFile) => readFileSync(files[name], 'utf8');
   const main = () => start(action.main, { ...files, ...env });
   return {

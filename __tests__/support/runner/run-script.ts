@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endOf, startProgram, type Variables } from '../e2e-program.js';
+import { stepPatienceMs } from './action-step.js';
 import { tokenValue } from './evaluate.js';
 import type { JobState } from './job-state.js';
 import { programStep, type StepEnd, type StepName } from './step-end.js';
@@ -23,10 +24,6 @@ export async function runScript(
   const flags = part.text('shell') === 'bash' ? bash : ['-e'];
   const cwd = join(job.workspace, part.text('working-directory') ?? '.');
   const env = { ...job.around(stepEnv), ...files };
-  return programStep(
-    name,
-    await endOf(startProgram('bash', [...flags, file], { cwd, env })),
-    files,
-    job.masker,
-  );
+  const ended = await endOf(startProgram('bash', [...flags, file], { cwd, env }, stepPatienceMs));
+  return programStep(name, ended, files, job.masker);
 }
