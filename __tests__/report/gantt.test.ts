@@ -43,5 +43,6 @@ describe('ganttBlock', () => {
     expect(bar).toMatch(/^ {2}web 1 2 section x init theme evil b 35 … 1\.0 s :1970-/);
     expect(ganttName('::;;##')).toBe('');
     expect(ganttName('section x')).toBe('(section x)');
+    expect(ganttName('2026-11-21')).toBe('(2026-11-21)');
   });
 });

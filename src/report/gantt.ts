@@ -59,9 +59,9 @@ export function ganttBlock(sections: readonly GanttSection[]): string {
 }
 
 const keyword =
-  /^(?:gantt|section|title|click|call|href|(?:date|axis)Format|tickInterval|todayMarker|(?:ex|in)cludes|inclusiveEndDates|topAxis|week(?:day|end)|acc(?:Title|Descr))\b/i;
+  /^(?:\d{4}-\d{2}|gantt|section|title|click|call|href|(?:date|axis)Format|tickInterval|todayMarker|(?:ex|in)cludes|inclusiveEndDates|topAxis|week(?:day|end)|acc(?:Title|Descr))\b/i;
 
-/** Letters, digits and a few marks: a colon, a semicolon, a hash or a line end would end the name, a keyword begin its own line. */
+/** Letters, digits and a few marks: a colon, a semicolon, a hash or a line end would end the name, a keyword or a date begin one of Mermaid's. */
 export function ganttName(text: string): string {
   const plain = text.replace(/[^\p{L}\p{N} ._/()-]+/gu, ' ').replace(/ +/g, ' ');
   const name = shorten(plain.trim(), longestName);
