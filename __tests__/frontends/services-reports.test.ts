@@ -100,7 +100,7 @@ describe('githubServicesReport', () => {
     report.end(oneOfThreeFailed);
     expect(githubState(state).run).toBe('reported');
     expect(await readFile(summary, 'utf8')).toMatch(
-      /^## ❌ 1 of 3 services is stable;[\s\S]*### what was checked$/,
+      /^## ❌ 1 of 3 services is stable;[\s\S]*### what was checked\n$/,
     );
     await rm(folder, { recursive: true });
     interrupts.stop();
