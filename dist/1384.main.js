@@ -418,7 +418,7 @@ exports.Argument = Argument;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Comment = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(94612);
-const line_1 = __webpack_require__(89386);
+const line_1 = __webpack_require__(67005);
 const util_1 = __webpack_require__(37459);
 class Comment extends line_1.Line {
     constructor(document, range) {
@@ -1216,7 +1216,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Instruction = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(94612);
 const util_1 = __webpack_require__(37459);
-const line_1 = __webpack_require__(89386);
+const line_1 = __webpack_require__(67005);
 const argument_1 = __webpack_require__(5940);
 const heredoc_1 = __webpack_require__(87599);
 const variable_1 = __webpack_require__(63743);
@@ -2972,7 +2972,7 @@ exports.JSONInstruction = JSONInstruction;
 
 /***/ }),
 
-/***/ 89386:
+/***/ 67005:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3018,7 +3018,7 @@ var flag_1 = __webpack_require__(11077);
 Object.defineProperty(exports, "Flag", ({ enumerable: true, get: function () { return flag_1.Flag; } }));
 const instruction_1 = __webpack_require__(65279);
 Object.defineProperty(exports, "Instruction", ({ enumerable: true, get: function () { return instruction_1.Instruction; } }));
-var line_1 = __webpack_require__(89386);
+var line_1 = __webpack_require__(67005);
 Object.defineProperty(exports, "Line", ({ enumerable: true, get: function () { return line_1.Line; } }));
 const parserDirective_1 = __webpack_require__(77499);
 Object.defineProperty(exports, "ParserDirective", ({ enumerable: true, get: function () { return parserDirective_1.ParserDirective; } }));
@@ -3658,7 +3658,7 @@ exports.Parser = Parser;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ParserDirective = void 0;
 const main_1 = __webpack_require__(78390);
-const line_1 = __webpack_require__(89386);
+const line_1 = __webpack_require__(67005);
 class ParserDirective extends line_1.Line {
     constructor(document, range, nameRange, valueRange) {
         super(document, range);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _explicit_layer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96677);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48766);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56334);
 
 
 
@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   emulatorControlVerb: () => (/* binding */ emulatorControlVerb)
 /* harmony export */ });
-/* harmony import */ var _commands_emulator_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76027);
+/* harmony import */ var _commands_emulator_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76431);
 /* harmony import */ var _config_read_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55967);
 /* harmony import */ var _command_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90999);
 

@@ -2,6 +2,88 @@ export const id = 3225;
 export const ids = [3225];
 export const modules = {
 
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
 /***/ 38661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,24 +217,79 @@ function boundedLines(lines, head, tail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ consoleUrl)
+/* harmony export */   B9: () => (/* binding */ consoleUrl),
+/* harmony export */   Dl: () => (/* binding */ taskUrl),
+/* harmony export */   gO: () => (/* binding */ logUrl)
 /* harmony export */ });
 const consoleHosts = {
     aws: 'console.aws.amazon.com',
     'aws-cn': 'console.amazonaws.cn',
     'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
+/** From `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/SERVICE`. */
+function placeOf(serviceArn) {
+    const match = /^arn:([\w-]+):ecs:([\w-]+):\d*:service\/([\w-]+)\/([\w-]+)$/.exec(serviceArn);
+    const [, partition = '', region = '', cluster = '', service = ''] = match ?? [];
+    const host = consoleHosts[partition];
+    return host === undefined ? undefined : { host: `https://${region}.${host}`, region, cluster, service };
+}
 /**
- * The ECS console's page of a service, from `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/SERVICE`.
- * Undefined for an ARN in the old form (it does not name the cluster) and for partitions without a public console.
+ * The ECS console's page of a service's deployments. Undefined for an ARN in the old form (it does not name the cluster)
+ * and for partitions without a public console.
  */
 function consoleUrl(serviceArn) {
-    const match = /^arn:([\w-]+):ecs:([\w-]+):\d*:service\/([\w-]+)\/([\w-]+)$/.exec(serviceArn);
-    const [, partition = '', region, cluster, service] = match ?? [];
-    const host = consoleHosts[partition];
-    if (host === undefined)
+    const place = placeOf(serviceArn);
+    if (place === undefined)
         return undefined;
-    return `https://${region}.${host}/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
+    const { host, region, cluster, service } = place;
+    return `${host}/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
+}
+/** The ECS console's page of a task of the service. */
+function taskUrl(serviceArn, taskId) {
+    const place = placeOf(serviceArn);
+    if (place === undefined || !/^[0-9a-f-]+$/.test(taskId))
+        return undefined;
+    const { host, region, cluster } = place;
+    return `${host}/ecs/v2/clusters/${cluster}/tasks/${taskId}/configuration?region=${region}`;
+}
+/** The CloudWatch console's page of a log stream, in the service's region unless it names another. */
+function logUrl(serviceArn, stream) {
+    const place = placeOf(serviceArn);
+    if (place === undefined)
+        return undefined;
+    const region = stream.region ?? place.region;
+    const host = place.host.replace(place.region, region);
+    // The console escapes twice, and writes the second percent sign as a dollar.
+    const escaped = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+    const path = `log-group/${escaped(stream.group)}/log-events/${escaped(stream.name)}`;
+    return `${host}/cloudwatch/home?region=${region}#logsV2:log-groups/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 71612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82254);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38858);
+
+
+
+const mostLines = { first: 40, last: 160 };
+/** Changes of a definition as a diff that a phone can show: a changed value is a line that goes and a line that comes. */
+function diffLines(changes) {
+    const lines = changes.flatMap(_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3).flatMap(asDiff);
+    return (0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(lines, mostLines.first, mostLines.last).map(_short_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withShortNames */ .X);
+}
+function asDiff(line) {
+    const short = line.replace(/^([+~-] )containerDefinitions\[([^\]]+)\]\./, '$1$2.');
+    const [, name, before, after] = /^~ (.+?): (.+) → (.+)$/.exec(short) ?? [];
+    return name === undefined ? [short] : [`- ${name}: ${before}`, `+ ${name}: ${after}`];
 }
 
 
@@ -288,7 +425,7 @@ function scanMarkdown(record) {
     const left = findings.length - mostRows;
     const parts = [
         `**Image scan**: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_plan_scan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scanSummary */ .y)(record))}`,
-        rows.length === 0 ? '' : folded((0,_plan_scan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .W)(findings), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(_plan_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingColumns */ .Rc, rows)),
+        rows.length === 0 ? '' : folded('Findings', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(_plan_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingColumns */ .Rc, rows)),
         left > 0 ? `… ${left} more` : '',
         ignored
             .slice(0, mostRows)
@@ -566,9 +703,13 @@ function titled(title, lines, { colors, width }) {
 /* harmony export */ });
 /* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82254);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54348);
-/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54196);
-/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1606);
+/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71612);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54348);
+/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54196);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1606);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38858);
+
+
 
 
 
@@ -578,17 +719,24 @@ const mostRows = 60;
 const mostLines = 200;
 /** A plan as Markdown: what each stage does, what becomes different, and folded away the requests and the permissions. */
 function planMarkdown(plan) {
-    const rows = plan.actions
-        .slice(0, mostRows)
-        .map((one) => [one.stage, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(one.action), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryInWords */ .zB)(one, plan))]);
     const parts = [
-        `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .planHeadline */ .MM)(plan)))}`,
-        rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Stage', 'Action', 'What and why'], rows),
+        `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .planHeadline */ .MM)(plan)))}`,
+        actionsList(plan),
         ...plan.actions.map(changesBlock),
         requestsDetails(plan.requests),
         permissionsDetails(plan.permissions),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** No table: a phone would show half of it. */
+function actionsList(plan) {
+    return plan.actions
+        .slice(0, mostRows)
+        .map((one) => {
+        const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .withShortNames */ .X)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryInWords */ .zB)(one, plan)));
+        return `- **${one.stage}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(one.action)} ${words}`;
+    })
+        .join('\n');
 }
 const titles = {
     'task-definition': 'What changed in the task definition',
@@ -599,12 +747,12 @@ const titles = {
 function changesBlock({ stage, changes = [] }) {
     if (changes.length === 0)
         return '';
-    return `**${titles[stage] ?? stage}**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(changes.flatMap(_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3), 40, 160))}`;
+    return `**${titles[stage] ?? stage}**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .diffLines */ .P)(changes), 'diff')}`;
 }
 function requestsDetails(requests) {
     if (requests.length === 0)
         return '';
-    return details('Requests that change something', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(requests.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_4__/* .requestInWords */ .iv), mostLines, 0)));
+    return details('Requests that change something', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(requests.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_5__/* .requestInWords */ .iv), mostLines, 0)));
 }
 function permissionsDetails({ needed, maybe }) {
     if (needed.length === 0)
@@ -617,10 +765,10 @@ function permissionsDetails({ needed, maybe }) {
 }
 function permissionsTable(permissions) {
     const rows = permissions.map(({ action, resources }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(action),
-        resources.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(one)).join(', '),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(action),
+        resources.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(one)).join(', '),
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Action', 'On'], rows);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['Action', 'On'], rows);
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
@@ -692,7 +840,7 @@ function actionsInWords(permissions) {
 const minuteMs = 60_000;
 /** The console's page, the first time a rollout is seen. */
 function linkLine(stage, { serviceArn }) {
-    const url = stage.linked || serviceArn === undefined ? undefined : (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B)(serviceArn);
+    const url = stage.linked || serviceArn === undefined ? undefined : (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9)(serviceArn);
     stage.linked = true;
     return url === undefined ? [] : [`console: ${url}`];
 }
@@ -753,6 +901,28 @@ function stageWords({ stage, trafficPercent, waitsFor }) {
         ...(trafficPercent === undefined ? [] : [`${trafficPercent} % of the traffic`]),
         ...(waitsFor === undefined ? [] : [`waits for ${waitsFor}`]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 38858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ withShortNames)
+/* harmony export */ });
+/**
+ * A line for a narrow screen: digests, commits and ids of tasks are cut to what tells two of them apart, a registry's
+ * host and a load balancer's ARN to the name that somebody has given. In full they stand among the outputs.
+ */
+function withShortNames(line) {
+    return line
+        .replace(/\b\d{12}\.dkr\.ecr(?:-fips)?\.[\w.-]+\.amazonaws\.com(?:\.cn)?\//g, '')
+        .replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…')
+        .replace(/\b([0-9a-f]{12})[0-9a-f]{28}\b/g, '$1…')
+        .replace(/\b([0-9a-f]{8})[0-9a-f]{24}\b/g, '$1…')
+        .replace(/\barn:[\w-]+:elasticloadbalancing:[^\s)]*?:(targetgroup\/[^\s/)]+)[^\s)]*/g, '$1');
 }
 
 

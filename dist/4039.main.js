@@ -30,6 +30,9 @@ const exitCodeOf = {
     'service-not-found': 3,
     'service-unsupported': 3,
     'revision-unusable': 3,
+    'no-earlier-revision': 3,
+    'service-protected': 3,
+    'not-confirmed': 3,
     'repository-not-found': 3,
     'image-not-found': 3,
     'secret-not-found': 3,
@@ -142,9 +145,9 @@ async function runForProgram(verb, options, surroundings) {
     const printed = (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(stdout);
     try {
         if (verb === 'check')
-            await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(1356), __webpack_require__.e(3225), __webpack_require__.e(6229), __webpack_require__.e(668), __webpack_require__.e(6564)]).then(__webpack_require__.bind(__webpack_require__, 51064))).checkVerb(given, io);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(2571), __webpack_require__.e(3253), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(6229), __webpack_require__.e(4139)]).then(__webpack_require__.bind(__webpack_require__, 65863))).checkVerb(given, io);
         else
-            await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421), __webpack_require__.e(1807), __webpack_require__.e(1356), __webpack_require__.e(3225), __webpack_require__.e(6229), __webpack_require__.e(668), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 9662))).shipVerb(given, io);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(2571), __webpack_require__.e(3253), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(6229), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 9662))).shipVerb(given, io);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipError */ .f))

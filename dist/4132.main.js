@@ -1986,7 +1986,7 @@ function withImage(container, image, placeOf) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/definition/generate-definition.js + 1 modules
-var generate_definition = __webpack_require__(67005);
+var generate_definition = __webpack_require__(89386);
 ;// CONCATENATED MODULE: ./.build/check/generated-view.js
 
 
@@ -2037,7 +2037,7 @@ var lifecycle_file = __webpack_require__(69418);
 
 /** Reads a lifecycle policy file. Throws `lifecycle-policy-invalid` with everything that ECR would refuse. */
 function lifecycleView(path, text) {
-    const rules = (0,lifecycle_file/* parseLifecyclePolicy */.g)(path, text);
+    const rules = (0,lifecycle_file.parseLifecyclePolicy)(path, text);
     const file = readDataFile(path, text);
     return {
         rules: rules.map((rule, index) => ({
@@ -2118,7 +2118,7 @@ async function readBuild({ config, isSet, readText, readContext }) {
     return { dockerfile, context: await readContext(build.context, path, needsText) };
 }
 function soundTaskDefinition(path, text) {
-    (0,parse_task_definition/* parseTaskDefinition */.I)(path, text);
+    (0,parse_task_definition.parseTaskDefinition)(path, text);
     return taskDefinitionView(path, text);
 }
 function missing(option, path) {
@@ -2269,6 +2269,215 @@ function gather({ configFile, workingDirectory }, service) {
 
 /***/ }),
 
+/***/ 47060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ expandMerges)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./.build/config/weigh-document.js
+
+/** How many values a document stands for once every alias is put in; a few lines of aliases can stand for billions. */
+function weighDocument(document) {
+    const known = new Map();
+    const weigh = (node) => {
+        const before = known.get(node);
+        if (before !== undefined)
+            return before;
+        const weight = weighParts(node);
+        known.set(node, weight);
+        return weight;
+    };
+    const weighParts = (node) => {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return weigh(node.resolve(document));
+        if ((0,dist/* isPair */.tO)(node))
+            return weigh(node.value);
+        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+            return 1;
+        return node.items.reduce((sum, item) => sum + weigh(item), 1);
+    };
+    return weigh(document.contents);
+}
+
+;// CONCATENATED MODULE: ./.build/config/expand-merges.js
+
+
+/**
+ * Puts what merge keys (`<<: *anchor`, or a list of such) bring into the maps that hold them; a key of the map itself wins,
+ * then the earlier one of a list. Every node keeps its place in the text. Gives the problems of aliases and merge keys; with
+ * an alias that cannot be resolved nothing is put in. Source: YAML 1.1, "Merge Key Language-Independent Type".
+ */
+function expandMerges(document) {
+    const wrong = aliasProblems(document);
+    const problems = wrong.length > 0 ? wrong : expand(document, document.contents);
+    if (problems.length > 0 || weighDocument(document) <= mostValues)
+        return problems;
+    return [{ offset: 0, message: `its aliases stand for more than ${mostValues} values` }];
+}
+/** Far more than any file needs, and still read in no time. */
+const mostValues = 100_000;
+/** An alias stands for something before it, and never for what it is part of. */
+function aliasProblems(document) {
+    const found = [];
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_key, node, path) => {
+            const target = node.resolve(document);
+            if (target === undefined)
+                found.push(problemOf(node, `no anchor &${node.source} stands before *${node.source}`));
+            else if (path.includes(target))
+                found.push(problemOf(node, `*${node.source} stands for what it is part of`));
+        },
+    });
+    return found;
+}
+/** What comes first is whole before something after it can refer to it. */
+function expand(document, node) {
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.flatMap((item) => expand(document, item));
+    if ((0,dist/* isPair */.tO)(node))
+        return expand(document, node.value);
+    if (!(0,dist/* isMap */.jh)(node))
+        return [];
+    return [...node.items.flatMap((pair) => expand(document, pair)), ...expandMap(document, node)];
+}
+function expandMap(document, map) {
+    const merges = map.items.filter(({ key }) => isMergeKey(key));
+    if (merges.length === 0)
+        return [];
+    const problems = [];
+    const items = map.items.filter((pair) => !merges.includes(pair));
+    const names = new Set(items.map(({ key }) => nameOf(key)));
+    for (const source of merges.flatMap(sourcesOf)) {
+        const target = (0,dist/* isAlias */.Vj)(source) ? source.resolve(document) : source;
+        if (!(0,dist/* isMap */.jh)(target))
+            problems.push(problemOf(source, '<< takes a map, its alias, or a list of them'));
+        else
+            for (const pair of target.items) {
+                if (!names.has(nameOf(pair.key)))
+                    items.push(pair);
+                names.add(nameOf(pair.key));
+            }
+    }
+    map.items = items;
+    return problems;
+}
+/** A quoted one is a key like any other. */
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.source === '<<';
+}
+/** What is not there is told at the key. */
+function sourcesOf({ key, value }) {
+    return (0,dist/* isSeq */.oP)(value) ? value.items : [value ?? key];
+}
+function nameOf(key) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key);
+}
+function problemOf(node, message) {
+    return { offset: (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0, message };
+}
+
+
+/***/ }),
+
+/***/ 52171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ yamlProblems)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** In the words of somebody who wrote the file; the parser's own are about its work. Its other messages are clear. */
+const words = {
+    BLOCK_AS_IMPLICIT_KEY: 'a map cannot begin here (is the indentation right, and the line before it complete?)',
+    MULTILINE_IMPLICIT_KEY: 'a colon is missing, or the indentation is wrong',
+    MULTIPLE_DOCS: 'a second document begins here (put everything into one)',
+    TAB_AS_INDENT: 'a tab indents this line (YAML takes spaces only)',
+};
+/** Every key that is given twice, and the first other syntax error: what follows that is mostly its consequence. */
+function yamlProblems(document, text) {
+    const { errors } = document;
+    const other = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+    return errors
+        .filter((error) => error.code === 'DUPLICATE_KEY' || error === other)
+        .map((error) => problemOf(document, error, text));
+}
+function problemOf(document, error, text) {
+    if (error.code === 'DUPLICATE_KEY')
+        return { offset: error.pos[0], message: `${keyAt(text, error.pos[0])} is given twice (remove one)` };
+    return unclosedQuote(document, error, text) ?? plainProblem(error);
+}
+function plainProblem(error) {
+    const flow = /^Flow (map|sequence) in block collection/.exec(error.message)?.[1];
+    const unclosed = flow && `the ${flow === 'map' ? '{' : '['} before it is not closed`;
+    return { offset: error.pos[0], message: unclosed ?? words[error.code] ?? error.message };
+}
+function keyAt(text, offset) {
+    const key = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s:]+))/.exec(text.slice(offset));
+    return key?.[1] ?? key?.[2] ?? key?.[3] ?? 'a key';
+}
+/** The parser tells where the text ends; the reader looks for where the quote begins. */
+function unclosedQuote(document, error, text) {
+    if (error.code !== 'MISSING_CHAR' || !error.message.startsWith('Missing closing'))
+        return undefined;
+    const starts = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_key, node) => {
+            const start = node.range?.[0] ?? 0;
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && /["']/.test(text[start] ?? '') && start < error.pos[0])
+                starts.push(start);
+        },
+    });
+    const offset = starts.at(-1);
+    return offset === undefined ? undefined : { offset, message: 'this quote is not closed' };
+}
+
+
+/***/ }),
+
+/***/ 72358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _expand_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _yaml_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52171);
+
+
+
+/** Parses one YAML document; every syntax error and every key given twice is a problem with its position. */
+function parseYaml({ path, text }) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false });
+    const position = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${path}:${line}:${col}`;
+    };
+    const problems = [...(0,_yaml_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlProblems */ .E)(document, text), ...(0,_expand_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .expandMerges */ .I)(document)];
+    return {
+        path,
+        root: document.contents,
+        problems: problems.map(({ offset, message }) => problemAt(position(offset), message)),
+        at: (node) => position((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.range?.[0] ?? 0) : 0),
+        resolve: (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node),
+        plain: (node) => node.toJS(document, { maxAliasCount: -1 }),
+    };
+}
+function problemAt(where, message) {
+    return { code: 'config-invalid', where, message };
+}
+
+
+/***/ }),
+
 /***/ 82843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2283,7 +2492,177 @@ function buildsImage({ image, taskDefinition }) {
 
 /***/ }),
 
-/***/ 67005:
+/***/ 65164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ applySettings)
+/* harmony export */ });
+/* harmony import */ var _config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38738);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+
+
+/** The definition with members set and removed, in the order they are written. Throws for a container that is not there. */
+function applySettings(definition, settings) {
+    checkContainers(definition, settings);
+    return settings.reduce((changed, { steps, value }) => setIn(changed, steps, value), definition);
+}
+/** Undefined takes the member away, and makes nothing on the way to what is not there. */
+function setIn(current, steps, value) {
+    const [step, ...rest] = steps;
+    if (step === undefined || (current === undefined && value === undefined))
+        return value;
+    if ('by' in step)
+        return setEntry((current ?? []), step, rest, value);
+    const { [step.member]: member, ...others } = (current ?? {});
+    const changed = setIn(member, rest, value);
+    return changed === undefined ? others : { ...others, [step.member]: changed };
+}
+function setEntry(list, { by, key }, steps, value) {
+    const found = list.find((entry) => entry[by] === key);
+    const changed = changedEntry(found, { by, key }, steps, value);
+    const wanted = changed === undefined ? [] : [changed];
+    return found === undefined
+        ? [...list, ...wanted]
+        : list.flatMap((entry) => (entry === found ? wanted : [entry]));
+}
+/** Of a list whose entries are a name and a value, nothing is left of an entry without its value. */
+function changedEntry(found, { by, key }, steps, value) {
+    const [next] = steps;
+    const isValue = next !== undefined && 'member' in next && /^(value|valueFrom)$/.test(next.member);
+    if (value === undefined && (found === undefined || steps.length === 0 || isValue))
+        return undefined;
+    return { [by]: key, ...setIn(found, steps, value), [by]: key };
+}
+/** A container is not made by naming one of its members. */
+function checkContainers(definition, settings) {
+    const containers = (definition.containerDefinitions ?? []);
+    const names = containers.map(({ name }) => `${name}`);
+    const unknown = settings.filter((setting) => isUnknown(setting, [...names, ...madeBy(settings)]));
+    if (unknown.length === 0)
+        return;
+    const told = unknown.map(({ path, steps }) => `${path}${(0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(keyOf(steps), names)}`).join(', ');
+    const known = names.map((name) => `"${name}"`).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipError */ .f('task-definition-invalid', `set: there is no such container: ${told}; it has ${known}.`, {
+        remedy: 'Correct the option set, or add the container to the task definition.',
+    });
+}
+function isUnknown({ steps }, names) {
+    const [first] = steps;
+    const inside = first !== undefined && 'member' in first && first.member === 'containerDefinitions';
+    return inside && steps.length > 2 && !names.includes(keyOf(steps));
+}
+function madeBy(settings) {
+    return settings.flatMap(({ steps, value }) => (steps.length === 2 && value ? [keyOf(steps)] : []));
+}
+function keyOf([, entry]) {
+    return entry !== undefined && 'by' in entry ? `${entry.key}` : '';
+}
+
+
+/***/ }),
+
+/***/ 98373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readDefinitionDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _config_expand_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _config_first_json_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5200);
+/* harmony import */ var _config_yaml_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52171);
+/* harmony import */ var _definition_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38676);
+
+
+
+
+
+/**
+ * Reads a text: JSON where the file is called so, else YAML. The raw output of `aws ecs describe-task-definition` is taken
+ * too. Throws `task-definition-invalid` for a text that is neither.
+ */
+function readDefinitionDocument(path, text) {
+    const source = text.replace(/^\uFEFF/, '');
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { lineCounter: lines, prettyErrors: false });
+    const problem = (offset, message) => {
+        const { line, col } = lines.linePos(offset);
+        return { offset, text: `${path}:${Math.max(1, line)}:${Math.max(1, col)}: ${message}` };
+    };
+    const syntax = [...syntaxProblems(path, source, document), ...(0,_config_expand_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .expandMerges */ .I)(document)];
+    if (syntax.length > 0) {
+        throw (0,_definition_error_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionError */ .m)(path, syntax.map(({ offset, message }) => problem(offset, message)));
+    }
+    const whole = document.toJS({ maxAliasCount: -1 });
+    const wrapped = whole?.taskDefinition != null;
+    return {
+        path,
+        definition: wrapped ? whole.taskDefinition : whole,
+        problemAt: (at, of, message) => problem(offsetOf(document, wrapped ? ['taskDefinition', ...at] : at, of), message),
+    };
+}
+/** YAML takes more than JSON does (a missing value, a comma at the end); a .json file must be what it says. */
+function syntaxProblems(path, text, document) {
+    const json = path.endsWith('.json') ? (0,_config_first_json_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .firstJsonProblem */ .k)(text) : undefined;
+    if (json !== undefined)
+        return [json];
+    return (0,_config_yaml_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlProblems */ .E)(document, text);
+}
+/** As near to the place as the text itself has it: an alias stands for all that it brings. */
+function offsetOf(document, path, of) {
+    let node = document.contents;
+    let offset = startOf(node) ?? 0;
+    for (const [at, step] of path.entries()) {
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === step) : undefined;
+        const next = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[step] : pair?.value;
+        const named = of === 'name' && at === path.length - 1 ? pair?.key : next;
+        offset = startOf(named) ?? startOf(pair?.key) ?? offset;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(next) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(next))
+            break;
+        node = next;
+    }
+    return offset;
+}
+function startOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 10429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formProblems)
+/* harmony export */ });
+/* harmony import */ var _limits_form_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13960);
+/* harmony import */ var _limits_limit_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36967);
+/* harmony import */ var _model_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83182);
+/* harmony import */ var _written_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35815);
+
+
+
+
+/** Members that RegisterTaskDefinition does not know, values of another type, and what no task is without. */
+function formProblems(definition) {
+    if (!isObject(definition)) {
+        const text = 'not a task definition: expected an object with family and containerDefinitions';
+        return [{ path: [], of: 'value', text }];
+    }
+    const foreign = (0,_model_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .modelProblems */ .QW)(definition);
+    const missing = (0,_limits_limit_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblems */ .K)(definition, foreign, _limits_form_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .formLimits */ .n);
+    return [...foreign, ...missing.map((one) => ({ ...one, of: 'value' }))].map(({ path, of, message }) => ({ path, of, text: `${(0,_written_path_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenPath */ .d)(path)}: ${message}` }));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 89386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2414,6 +2793,220 @@ function checkSense({ config, service }, { name, ports }, executionRole) {
 }
 function isElsewhere(port, balanced) {
     return port !== undefined && balanced.every((one) => one.port !== port);
+}
+
+
+/***/ }),
+
+/***/ 82673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ entryOptions),
+/* harmony export */   Sb: () => (/* binding */ containerOptions),
+/* harmony export */   Sx: () => (/* binding */ taskOptions)
+/* harmony export */ });
+/** Options that say what a member of the task is. */
+const taskOptions = {
+    cpu: ['cpu'],
+    memory: ['memory'],
+    taskRoleArn: ['task-role'],
+    executionRoleArn: ['execution-role'],
+    ephemeralStorage: ['ephemeral-storage'],
+    runtimePlatform: ['cpu-architecture', 'operating-system-family'],
+};
+/** The same for the container that gets the image. */
+const containerOptions = {
+    logConfiguration: ['log-driver', 'log-options'],
+    entryPoint: ['entry-point'],
+    command: ['command'],
+    stopTimeout: ['stop-timeout'],
+    environmentFiles: ['environment-files'],
+    healthCheck: [
+        ...['health-check-command', 'health-check-interval', 'health-check-timeout'],
+        ...['health-check-retries', 'health-check-start-period'],
+    ],
+};
+/** Lists of a container that options add entries to, with the option and what it adds. */
+const entryOptions = {
+    environment: { option: 'environment-variables', added: ({ environment }) => Object.keys(environment) },
+    secrets: { option: 'secrets', added: ({ secrets }) => Object.keys(secrets) },
+};
+
+
+/***/ }),
+
+/***/ 57593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nD: () => (/* binding */ changesContainer),
+  cv: () => (/* binding */ overrideContainer),
+  eS: () => (/* binding */ overrideTask)
+});
+
+;// CONCATENATED MODULE: ./.build/plan/definition/changed-map.js
+/**
+ * The member with what is set and without what is removed: absent when nothing is left, and not named at all where nothing
+ * would change.
+ */
+function changedMap(member, current, set, removed) {
+    const before = (current ?? {});
+    const isGone = (name) => removed.includes(name);
+    if (Object.keys(set).length === 0 && !Object.keys(before).some(isGone))
+        return {};
+    const left = Object.entries({ ...before, ...set }).filter(([name]) => !isGone(name));
+    return { [member]: left.length === 0 ? undefined : Object.fromEntries(left) };
+}
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/plan/definition/override-health-check.js
+
+/** The container's health check as options have it, member by member. Throws where nothing says what to run. */
+function overrideHealthCheck(container, overrides) {
+    if (Object.keys(overrides).length === 0)
+        return {};
+    const healthCheck = { ...container.healthCheck, ...overrides };
+    if (healthCheck.command !== undefined)
+        return { healthCheck };
+    throw new errors/* ShipError */.f('task-definition-invalid', `the container "${container.name}" has no health check that the health-check options could change.`, { remedy: 'Set health-check-command too, or remove the other health-check options.' });
+}
+
+;// CONCATENATED MODULE: ./.build/plan/definition/override-logs.js
+
+/** Another driver knows none of the options that the first one had. */
+function overrideLogs({ logConfiguration: current }, { logDriver: driver, logOptions, removed }) {
+    if (current === undefined && driver === undefined && Object.keys(logOptions).length === 0)
+        return {};
+    const before = (current ?? {});
+    const logDriver = driver ?? before.logDriver ?? 'awslogs';
+    const kept = logDriver === before.logDriver ? before : {};
+    const options = changedMap('options', kept.options, logOptions, removed.logOptions);
+    if (driver === undefined && Object.keys(options).length === 0)
+        return {};
+    return {
+        logConfiguration: { ...kept, logDriver, ...(kept === before ? {} : { options: {} }), ...options },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/plan/definition/override-variables.js
+/** A name is a variable or a secret, never both: ECS refuses it, so the one that is set takes the other's place. */
+function overrideVariables(container, { environment, environmentMode, secrets, removed }) {
+    const names = [...Object.keys(environment), ...Object.keys(secrets)];
+    const removals = [...removed.environment, ...removed.secrets];
+    if (names.length === 0 && removals.length === 0 && environmentMode === 'merge')
+        return {};
+    const kept = (list, gone) => (list ?? []).filter(({ name }) => !names.includes(name) && !gone.includes(name));
+    const set = Object.entries(environment).map(([name, value]) => ({ name, value }));
+    const given = Object.entries(secrets).map(([name, valueFrom]) => ({ name, valueFrom }));
+    const others = environmentMode === 'replace' ? [] : kept(container.environment, removed.environment);
+    return {
+        environment: [...others, ...set],
+        secrets: [...kept(container.secrets, removed.secrets), ...given],
+    };
+}
+
+// EXTERNAL MODULE: ./.build/plan/definition/task-size.js
+var task_size = __webpack_require__(41493);
+;// CONCATENATED MODULE: ./.build/plan/definition/override-definition.js
+
+
+
+
+
+/** The task's own members as the options have them; what no option names stays as it is. */
+function overrideTask(definition, overrides) {
+    const { cpu, memory, ephemeralStorageGib: storage, taskRole, executionRole } = overrides;
+    return {
+        ...definition,
+        ...(cpu === undefined ? {} : { cpu: `${(0,task_size/* cpuUnits */.MN)(cpu) ?? cpu}` }),
+        ...(memory === undefined ? {} : { memory: `${(0,task_size/* memoryMib */.uD)(memory) ?? memory}` }),
+        ...(storage === undefined ? {} : { ephemeralStorage: { sizeInGiB: storage } }),
+        ...runtimePlatform(definition, overrides),
+        ...(taskRole === undefined ? {} : { taskRoleArn: taskRole }),
+        ...(executionRole === undefined ? {} : { executionRoleArn: executionRole }),
+    };
+}
+function runtimePlatform(definition, overrides) {
+    const { cpuArchitecture, operatingSystemFamily } = overrides;
+    if (cpuArchitecture === undefined && operatingSystemFamily === undefined)
+        return {};
+    return {
+        runtimePlatform: {
+            ...definition.runtimePlatform,
+            ...(cpuArchitecture === undefined ? {} : { cpuArchitecture }),
+            ...(operatingSystemFamily === undefined ? {} : { operatingSystemFamily }),
+        },
+    };
+}
+/** The same for the container that gets the image. */
+function overrideContainer(container, overrides) {
+    const { command, entryPoint, environmentFiles, stopTimeoutSeconds: stopTimeout } = overrides;
+    const { dockerLabels, removed } = overrides;
+    return {
+        ...container,
+        ...(entryPoint === undefined ? {} : { entryPoint }),
+        ...(command === undefined ? {} : { command }),
+        ...(stopTimeout === undefined ? {} : { stopTimeout }),
+        ...overrideHealthCheck(container, overrides.healthCheck),
+        ...overrideVariables(container, overrides),
+        ...(environmentFiles.length === 0
+            ? {}
+            : { environmentFiles: environmentFiles.map((value) => ({ value, type: 's3' })) }),
+        ...changedMap('dockerLabels', container.dockerLabels, dockerLabels, removed.dockerLabels),
+        ...overrideLogs(container, overrides),
+    };
+}
+/** Whether any option is about one container. */
+function changesContainer(overrides) {
+    const { healthCheck, removed, ...others } = overrides;
+    const sets = overrideContainer({}, { ...others, healthCheck: {}, removed });
+    return [Object.keys(healthCheck), Object.keys(sets), ...Object.values(removed)].some((names) => names.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 75863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseTaskDefinition: () => (/* binding */ parseTaskDefinition)
+/* harmony export */ });
+/* harmony import */ var _definition_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98373);
+/* harmony import */ var _definition_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38676);
+/* harmony import */ var _form_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10429);
+
+
+
+/**
+ * A task definition file's text (JSON or YAML) as RegisterTaskDefinition takes it. The raw output of
+ * `aws ecs describe-task-definition` is accepted too. Every problem is reported with its place.
+ */
+function parseTaskDefinition(path, text) {
+    const document = (0,_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDefinitionDocument */ .p)(path, text);
+    const problems = (0,_form_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .formProblems */ .X)(document.definition).map((problem) => document.problemAt(problem.path, problem.of, problem.text));
+    if (problems.length > 0)
+        throw (0,_definition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionError */ .m)(path, problems);
+    return document.definition;
+}
+
+
+/***/ }),
+
+/***/ 64322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/** `host/name` of a reference: without digest and tag (a colon before the last slash is the host's port). */
+function repositoryOf(reference) {
+    const untagged = reference.split('@')[0] ?? '';
+    return untagged.replace(/:[^:/]*$/, '');
 }
 
 

@@ -35,6 +35,8 @@ var services_plans = __webpack_require__(72956);
 var services_summary = __webpack_require__(40709);
 // EXTERNAL MODULE: ./.build/report/stage-line.js
 var stage_line = __webpack_require__(76986);
+// EXTERNAL MODULE: ./.build/report/story.js + 1 modules
+var story = __webpack_require__(84150);
 // EXTERNAL MODULE: ./.build/report/warnings.js
 var report_warnings = __webpack_require__(59204);
 // EXTERNAL MODULE: ./.build/report/workflow-command.js
@@ -54,14 +56,17 @@ var workflow_command = __webpack_require__(21424);
 
 
 
+
 /** Reports several services to a GitHub job: groups `web: image`, an error for each failure, one summary for all. */
 function servicesGithubReport(io, options = {}) {
     const look = (0,report_look/* logLook */.G)(options);
     const log = openLog(io, look);
     const plans = new Map();
+    const tellers = new Map();
     const warnings = (0,report_warnings/* openWarnings */.s)(io, options);
     const tell = (name, event) => {
         log.tell(name, event);
+        tellers.get(name)?.hear(event);
         if (event.kind === 'planned')
             plans.set(name, event.plan);
         if (event.kind === 'findings')
@@ -72,7 +77,11 @@ function servicesGithubReport(io, options = {}) {
             log.about(name, (0,stage_line/* noticeLine */.Jn)(event.message, look));
     };
     return {
-        begin: (names, headline) => log.begin(names, headline),
+        begin(names, headline) {
+            for (const name of names)
+                tellers.set(name, new story/* Storyteller */.m());
+            log.begin(names, headline);
+        },
         of: (name) => (event) => tell(name, event),
         notice(message) {
             if (!warnings.warn(message))
@@ -83,7 +92,8 @@ function servicesGithubReport(io, options = {}) {
             warnings.end();
             annotate(io, outcome, options);
             io.setOutputs((0,services_outputs/* servicesOutputs */.LF)(outcome));
-            io.appendSummary((0,services_summary/* servicesSummaryMarkdown */.C)(outcome, plans));
+            const stories = new Map([...tellers].map(([name, teller]) => [name, teller.tell()]));
+            io.appendSummary((0,services_summary/* servicesSummaryMarkdown */.C)(outcome, { plans, stories, runUrl: options.runUrl }));
         },
     };
 }
@@ -122,7 +132,7 @@ var services_exit_code = __webpack_require__(37521);
 
 
 /** The report of several services in a GitHub job; the post step is left word of every update, as soon as it is asked for. */
-function githubServicesReport(commands, env, interrupts) {
+function githubServicesReport({ commands, env, interrupts, besides }) {
     const files = (0,github_files/* githubFiles */.f)(commands, env);
     const report = servicesGithubReport({ ...commands, ...files }, (0,github_report_options/* githubReportOptions */._)(env));
     const updates = {};
@@ -144,6 +154,8 @@ function githubServicesReport(commands, env, interrupts) {
         },
         end(outcome) {
             report.end(outcome);
+            for (const markdown of besides)
+                files.appendSummary(markdown);
             files.writeSummary();
             commands.saveState(github_state/* stateNames */.U.run, 'reported');
         },
@@ -487,10 +499,16 @@ var console_url = __webpack_require__(9512);
 var duration = __webpack_require__(61425);
 // EXTERNAL MODULE: ./.build/report/failed-services.js
 var failed_services = __webpack_require__(53465);
+// EXTERNAL MODULE: ./.build/report/fitting.js
+var fitting = __webpack_require__(19058);
+// EXTERNAL MODULE: ./.build/report/links.js
+var links = __webpack_require__(90008);
 // EXTERNAL MODULE: ./.build/report/markdown.js
 var markdown = __webpack_require__(54348);
 // EXTERNAL MODULE: ./.build/report/plan-markdown.js
 var plan_markdown = __webpack_require__(20862);
+// EXTERNAL MODULE: ./.build/report/evidence-markdown.js
+var evidence_markdown = __webpack_require__(49172);
 // EXTERNAL MODULE: ./.build/report/services-table.js
 var services_table = __webpack_require__(39936);
 // EXTERNAL MODULE: ./.build/report/summary.js + 1 modules
@@ -499,34 +517,40 @@ var summary = __webpack_require__(84184);
 
 
 
-const leftOut = 'Left out: GitHub takes no summary above 1 MiB. The log has all of it.';
+
+
+
 const titleOf = ({ name, outcome }) => `${(0,markdown/* markdownText */.p7)(name, 100)}: ${outcome.verdict}`;
 /**
  * A section for each service that ran, failures first and open, the others folded; then the plans. What does not fit
  * `room` bytes is left out and said so: of those that went well first, the longest before the others.
  */
-function servicesSections(services, plans, room) {
-    const failed = services.filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✖').map(openSection);
-    const good = services.filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✔').map(foldedSection);
+function servicesSections(services, plans, room, contextOf) {
+    const failed = services
+        .filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✖')
+        .map((one) => openSection(one, contextOf(one)));
+    const good = services
+        .filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✔')
+        .map((one) => foldedSection(one, contextOf(one)));
     const planned = plans.map((full) => ({ full, short: '' }));
     const sections = [...failed, ...good, ...planned];
     const shortened = shorten(sections, [...longestFirst([...good, ...planned]), ...longestFirst(failed)], room);
     return sections.flatMap((section) => textOf(section, shortened)).join('\n');
 }
-function openSection(service) {
+function openSection(service, context) {
     const title = `### ${(0,markdown/* markdownText */.p7)(service.name, 100)} in detail`;
     const { outcome } = service;
     return {
-        full: (0,summary/* joined */.oR)([title, (0,summary/* evidenceBlock */.rz)(outcome), ...(0,summary/* detailParts */.yV)(outcome)]),
-        short: (0,summary/* joined */.oR)([title, leftOut]),
+        full: (0,fitting/* joined */.oR)([title, (0,evidence_markdown/* evidenceMarkdown */.B)(outcome), ...(0,summary/* detailParts */.yV)(outcome, context)]),
+        short: (0,fitting/* joined */.oR)([title, fitting/* leftOut */.ig]),
     };
 }
-function foldedSection(service) {
+function foldedSection(service, context) {
     const { outcome } = service;
-    const inside = (parts) => (0,summary/* joined */.oR)([`<details><summary>✅ ${titleOf(service)}</summary>`, ...parts, '</details>']);
+    const inside = (parts) => (0,fitting/* joined */.oR)([`<details><summary>✅ ${titleOf(service)}</summary>`, ...parts, '</details>']);
     return {
-        full: inside([(0,summary/* headlineOf */.gD)(outcome), ...(0,summary/* detailParts */.yV)(outcome)]),
-        short: inside([leftOut]),
+        full: inside([(0,summary/* headlineOf */.gD)(outcome), (0,links/* linksLine */.s)(outcome), ...(0,summary/* detailParts */.yV)(outcome, context)]),
+        short: inside([fitting/* leftOut */.ig]),
     };
 }
 const longestFirst = (sections) => sections.toSorted((a, b) => b.full.length - a.full.length);
@@ -548,6 +572,10 @@ function textOf(section, shortened) {
     return text === '' ? [] : [text];
 }
 
+// EXTERNAL MODULE: ./.build/report/story.js + 1 modules
+var story = __webpack_require__(84150);
+// EXTERNAL MODULE: ./.build/report/timeline.js + 1 modules
+var timeline = __webpack_require__(56802);
 ;// CONCATENATED MODULE: ./.build/report/services-summary.js
 
 
@@ -558,15 +586,17 @@ function textOf(section, shortened) {
 
 
 
-// GitHub takes 1 MiB of a step and shows nothing of more.
-const mostBytes = 1_000_000;
+
+
+
+
 const mostCauses = 12;
 const mostRows = 200;
 const longestName = 100;
 const marks = { '✔': '✅', '✖': '❌', '–': '➖' };
 /** To the console's page of its deployments. */
 function linkOf({ name, outcome: { facts } }) {
-    const url = facts.serviceArn === undefined ? undefined : (0,console_url/* consoleUrl */.B)(facts.serviceArn);
+    const url = facts.serviceArn === undefined ? undefined : (0,console_url/* consoleUrl */.B9)(facts.serviceArn);
     return url === undefined ? (0,markdown/* markdownText */.p7)(name, longestName) : (0,markdown/* markdownLink */.iQ)(url, (0,clean_text/* shorten */.ml)(name, longestName));
 }
 const nameOf = ({ name }) => (0,markdown/* markdownText */.p7)(name, longestName);
@@ -574,21 +604,32 @@ const nameOf = ({ name }) => (0,markdown/* markdownText */.p7)(name, longestName
  * A run of several services as Markdown for a GitHub job summary (at most 1 MiB there): how it went, cause and remedy of
  * each failure, a table of all, then a section for each, those that went well folded.
  */
-function servicesSummaryMarkdown(outcome, plans = new Map()) {
+function servicesSummaryMarkdown(outcome, { plans = new Map(), stories = new Map(), runUrl } = {}) {
     const mark = outcome.exitCode === 0 ? '✅' : '❌';
-    const top = (0,summary/* joined */.oR)([
+    const top = (0,fitting/* joined */.oR)([
         `## ${mark} ${(0,markdown/* markdownText */.p7)(outcome.headline, 2000)}`,
         ...causes((0,failed_services/* failedServices */.u)(outcome)),
         servicesTableMarkdown(outcome.services),
         leftAlone(outcome),
+        runUrl === undefined ? '' : (0,markdown/* markdownLink */.iQ)(runUrl, 'Run'),
+        (0,timeline/* timelineBlock */.Pi)(outcome.services.flatMap(({ name }) => (0,timeline/* storySections */.an)(stories.get(name) ?? story/* noStory */.R, name))),
     ]);
-    const planned = outcome.services.flatMap(({ name, outcome: { verdict } }) => {
+    const planned = outcome.services.flatMap(({ name, outcome: { verdict, stages } }) => {
         const plan = verdict === 'planned' ? plans.get(name) : undefined;
-        return plan === undefined ? [] : [`#### ${(0,markdown/* markdownText */.p7)(name, longestName)}\n\n${(0,plan_markdown/* planMarkdown */.X)(plan)}`];
+        if (plan === undefined)
+            return [];
+        return [(0,fitting/* joined */.oR)([`#### ${(0,markdown/* markdownText */.p7)(name, longestName)}`, ...builtLine(stages), (0,plan_markdown/* planMarkdown */.X)(plan)])];
     });
     const told = outcome.services.filter(({ outcome: { verdict } }) => verdict !== 'planned');
-    const room = mostBytes - Buffer.byteLength(top);
-    return [top, servicesSections(told, planned, room)].filter((part) => part !== '').join('\n');
+    const room = fitting/* mostSummaryBytes */.FO - Buffer.byteLength(top);
+    const contextOf = ({ name }) => ({ story: stories.get(name) ?? story/* noStory */.R });
+    return [top, servicesSections(told, planned, room, contextOf)].filter((part) => part !== '').join('\n');
+}
+/** Only the plan of a proposed change builds. */
+function builtLine(stages) {
+    return stages
+        .filter(({ stage }) => stage === 'image')
+        .map(({ summary }) => `**Image** ${(0,markdown/* markdownText */.p7)(summary)}`);
 }
 function causes(failed) {
     const left = failed.length - mostCauses;
@@ -598,6 +639,7 @@ function causes(failed) {
         `### ❌ ${nameOf(one)}: ${one.outcome.verdict}`,
         ...(0,summary/* causeParts */.OD)(one.outcome),
         (0,summary/* headlineOf */.gD)(one.outcome),
+        (0,links/* linksLine */.s)(one.outcome),
     ]);
     return left > 0 ? [...told, `… ${left} more failed, see the table`] : told;
 }

@@ -148,10 +148,10 @@ function recordOfShape(shape) {
 
 /** Each SDK is loaded only when a seed has something for its service. */
 const SDKS = {
-    ecr: () => Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(9049), __webpack_require__.e(4301)]).then(__webpack_require__.bind(__webpack_require__, 79069)),
-    ecs: () => Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(2329)]).then(__webpack_require__.bind(__webpack_require__, 72329)),
-    elb: () => Promise.all(/* import() */[__webpack_require__.e(9833), __webpack_require__.e(6156), __webpack_require__.e(7079), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 10442)),
-    logs: () => Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(2508), __webpack_require__.e(2961), __webpack_require__.e(9465)]).then(__webpack_require__.bind(__webpack_require__, 62961)),
+    ecr: () => Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(5335)]).then(__webpack_require__.bind(__webpack_require__, 75335)),
+    ecs: () => Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(8707)]).then(__webpack_require__.bind(__webpack_require__, 68707)),
+    elb: () => Promise.all(/* import() */[__webpack_require__.e(7637), __webpack_require__.e(6156), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 10609)),
+    logs: () => Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(2508), __webpack_require__.e(2858)]).then(__webpack_require__.bind(__webpack_require__, 42858)),
 };
 /** What an operation's input must look like, by the AWS SDK's own model; `given` members are added by the seed itself. */
 async function awsRecord(service, operation, given = []) {

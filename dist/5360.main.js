@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ askAhead)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _adapters_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35423);
-/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92120);
+/* harmony import */ var _adapters_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5139);
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13219);
 /* harmony import */ var _plan_builds_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82843);
 /* harmony import */ var _plan_probe_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16651);
 /* harmony import */ var _plan_remote_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84302);
@@ -67,7 +67,7 @@ function askedOnce(ask, ...now) {
 /** A ship that begins while the AWS SDK is still being loaded. */
 async function startShip(request) {
     const asked = (0,_ask_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .askAhead */ .x)(request);
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(1388), __webpack_require__.e(2676), __webpack_require__.e(7645)]).then(__webpack_require__.bind(__webpack_require__, 9162));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(5556), __webpack_require__.e(7199), __webpack_require__.e(605), __webpack_require__.e(9870), __webpack_require__.e(3578), __webpack_require__.e(3036), __webpack_require__.e(8687), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
     return runShip(request, asked);
 }
 

@@ -1,5 +1,5 @@
 export const id = 5475;
-export const ids = [5475,4];
+export const ids = [5475];
 export const modules = {
 
 /***/ 80004:

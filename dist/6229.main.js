@@ -64,6 +64,24 @@ const awsOptions = [
         grammar: 'role',
     },
     {
+        name: 'role-chain',
+        kind: 'list',
+        placeholder: 'arn,...',
+        group: 'AWS access',
+        description: 'ARNs of further IAM roles, each assumed by the one before it, the first by `role-to-assume` or by what the default chain finds; the last one ships.',
+        example: 'arn:aws:iam::222222222222:role/deploy',
+        grammar: 'role',
+    },
+    {
+        name: 'role-external-id',
+        kind: 'string',
+        placeholder: 'text',
+        group: 'AWS access',
+        description: 'External id that the trust policies of `role-chain` ask for.',
+        example: 'shop-4711',
+        grammar: 'external-id',
+    },
+    {
         name: 'role-session-name',
         kind: 'string',
         placeholder: 'name',
@@ -248,7 +266,7 @@ const checkOptions = [
         group: 'Check',
         description: 'Path of a file with the service’s settings, as `aws ecs describe-services` prints them or `create-service` takes them (JSON or YAML), for `ecs-ship check` to look at.',
         example: 'service.json',
-        frontEnds: ['cli'],
+        frontEnds: ['github', 'cli'],
     },
     {
         name: 'check-fail-on',
@@ -258,7 +276,7 @@ const checkOptions = [
         description: 'The mildest finding with which `ecs-ship check` exits 3.',
         default: 'error',
         scope: 'run',
-        frontEnds: ['cli'],
+        frontEnds: ['github', 'cli'],
     },
     {
         name: 'check-ignore',
@@ -269,7 +287,7 @@ const checkOptions = [
         grammar: 'check-rule',
         valueGrammar: 'check-reason',
         scope: 'run',
-        frontEnds: ['cli'],
+        frontEnds: ['github', 'cli'],
     },
     {
         name: 'check-sarif',
@@ -280,7 +298,7 @@ const checkOptions = [
         componentDefault: 'ecs-ship-check.sarif',
         example: 'check.sarif',
         scope: 'run',
-        frontEnds: ['cli'],
+        frontEnds: ['github', 'cli'],
     },
     {
         name: 'check-code-quality',
@@ -724,9 +742,24 @@ const repositoryOptions = [
     },
 ];
 
+// EXTERNAL MODULE: ./.build/config/options/rollback-options.js
+var rollback_options = __webpack_require__(54865);
+// EXTERNAL MODULE: ./.build/plan/mode/ship-mode.js
+var ship_mode = __webpack_require__(56248);
 ;// CONCATENATED MODULE: ./.build/config/options/run-options.js
+
 /** The rows of the group Run. */
 const runOptions = [
+    {
+        name: 'mode',
+        kind: 'choice',
+        choices: ['auto', ...ship_mode/* modes */.n],
+        group: 'Run',
+        description: 'What the step does. `auto` ships what has arrived (a push, a tag, a schedule, a dispatch, a release, a deployment, a successful `workflow_run`) and verifies what is proposed (a pull request, a merge queue): `verify` checks the files, builds the image without pushing it, and plans where there are credentials. `plan` and `check` do only that; `rollback` goes back to an earlier revision, `restart` replaces the tasks.',
+        default: 'auto',
+        inFile: false,
+        frontEnds: ['github'],
+    },
     {
         name: 'plan',
         kind: 'string',
@@ -1025,6 +1058,7 @@ const taskDefinitionOptions = [
 
 
 
+
 /**
  * THE option table. Flags, action inputs, `ECS_SHIP_*` variables, keys of ecs-ship.yml, the component's inputs,
  * `--help`, the documentation and the JSON Schema all come from these rows (`npm run docs`).
@@ -1043,6 +1077,7 @@ const options = [
     ...checkOptions,
     ...planOptions,
     ...runOptions,
+    ...rollback_options/* rollbackOptions */.H,
 ];
 /** The key of an entry of `services` that is no option of the run. */
 const dependsOn = {
@@ -1061,6 +1096,64 @@ function readableOptions(frontEnd) {
 /** The options a front end has. */
 function optionsOf(frontEnd) {
     return options.filter((row) => row.frontEnds?.includes(frontEnd) ?? true);
+}
+
+
+/***/ }),
+
+/***/ 54865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rollbackOptions)
+/* harmony export */ });
+/** Where a rollback goes: options of that verb, and of the Action's mode. */
+const rollbackOptions = [
+    {
+        name: 'to-revision',
+        kind: 'string',
+        placeholder: 'revision',
+        group: 'Run',
+        description: 'The revision that a rollback goes to: its number in the service’s own family, `family:revision`, or its ARN.',
+        defaultNote: 'the one that was stable before',
+        example: '41',
+        grammar: 'revision-or-number',
+        inFile: false,
+        frontEnds: ['github'],
+    },
+    {
+        name: 'to-commit',
+        kind: 'string',
+        placeholder: 'sha',
+        group: 'Run',
+        description: 'The commit that a rollback goes to: the newest revision that was made from it, one that was stable first.',
+        example: '4f2a9c1',
+        grammar: 'commit',
+        inFile: false,
+        frontEnds: ['github'],
+    },
+];
+
+
+/***/ }),
+
+/***/ 56248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leftOutSentence),
+/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */ });
+/**
+ * What a run does: deploy, prove a change (check, build, plan), only plan, only look at the files, go back to an earlier
+ * revision, or replace the tasks.
+ */
+const modes = ['ship', 'verify', 'plan', 'check', 'rollback', 'restart'];
+/** `No build and no plan: …` */
+function leftOutSentence({ what, why }) {
+    const parts = what.map((one) => `no ${one}`);
+    const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+    return `${list.charAt(0).toUpperCase()}${list.slice(1)}: ${why}.`;
 }
 
 

@@ -292,6 +292,9 @@ const exitCodeOf = {
     'service-not-found': 3,
     'service-unsupported': 3,
     'revision-unusable': 3,
+    'no-earlier-revision': 3,
+    'service-protected': 3,
+    'not-confirmed': 3,
     'repository-not-found': 3,
     'image-not-found': 3,
     'secret-not-found': 3,
@@ -411,7 +414,9 @@ function githubCommands(env, write = (text) => process.stdout.write(text)) {
 /* harmony export */   f: () => (/* binding */ githubFiles)
 /* harmony export */ });
 /* harmony import */ var _adapters_append_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14527);
+/* harmony import */ var _report_fitting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19058);
 /* harmony import */ var _file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72096);
+
 
 
 /** Each file gets all of it in one write. */
@@ -428,9 +433,9 @@ function githubFiles(commands, env) {
         },
         appendSummary: (markdown) => void summary.push(markdown),
         writeSummary: () => {
-            const text = summary.splice(0).join('\n');
-            if (summaryFile && text !== '')
-                addSummary(commands, summaryFile, text);
+            const parts = summary.splice(0).map((part) => part.trimEnd());
+            if (summaryFile && parts.length > 0)
+                addSummary(commands, summaryFile, (0,_report_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .joinedWithin */ .dR)(parts, _report_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .mostStepBytes */ .VZ));
         },
     };
 }
@@ -483,8 +488,8 @@ var markdown = __webpack_require__(54348);
 var github_commands = __webpack_require__(63656);
 // EXTERNAL MODULE: ./.build/adapters/files.js
 var files = __webpack_require__(21316);
-// EXTERNAL MODULE: ./.build/config/load-config.js + 29 modules
-var load_config = __webpack_require__(53592);
+// EXTERNAL MODULE: ./.build/config/load-config.js + 20 modules
+var load_config = __webpack_require__(92181);
 // EXTERNAL MODULE: ./.build/watch/tell-fate.js
 var tell_fate = __webpack_require__(45218);
 // EXTERNAL MODULE: ./.build/frontends/github-inputs.js
@@ -506,10 +511,10 @@ async function readFates({ update, updates = {}, services }, env) {
 async function fateOf(note, env) {
     const folder = env.GITHUB_WORKSPACE || process.cwd();
     try {
-        const given = { frontEnd: 'github', explicit: (0,github_inputs/* githubInputs */.d)(env), env };
+        const given = { frontEnd: 'github', explicit: (0,github_inputs/* githubInputs */.d)(env), env, builds: false };
         const { aws } = configFor(note, await (0,load_config/* loadRun */.Sj)(given, (0,files/* filesAdapter */.V)(folder).readText));
         const { githubIdToken } = await __webpack_require__.e(/* import() */ 5113).then(__webpack_require__.bind(__webpack_require__, 15113));
-        const { readFate } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(1388), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 17068));
+        const { readFate } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(605), __webpack_require__.e(9870), __webpack_require__.e(9179)]).then(__webpack_require__.bind(__webpack_require__, 17068));
         const token = () => githubIdToken((0,github_commands/* githubCommands */.E)(env), env, aws.audience);
         return await readFate({
             aws,
@@ -657,6 +662,39 @@ function shortenMiddle(text, max) {
 
 /***/ }),
 
+/***/ 19058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ mostSummaryBytes),
+/* harmony export */   VZ: () => (/* binding */ mostStepBytes),
+/* harmony export */   dR: () => (/* binding */ joinedWithin),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** GitHub takes 1 MiB of a step and shows nothing of more. */
+const mostStepBytes = 1_048_576;
+/** Of the summary of a run, which something else of the step may follow. */
+const mostSummaryBytes = 1_000_000;
+const leftOut = 'Left out: GitHub takes no summary above 1 MiB. The log has all of it.';
+/** Paragraphs of a summary; empty ones are left out. */
+const joined = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+/** The same in at most so many bytes: a part for which there is no room is left out, and that is said once at the end. */
+function joinedWithin(parts, bytes) {
+    let room = bytes - Buffer.byteLength(leftOut) - 4;
+    const kept = parts.filter((part) => {
+        const size = Buffer.byteLength(part) + 2;
+        if (size > room)
+            return false;
+        room -= size;
+        return true;
+    });
+    return joined(kept.length === parts.length ? kept : [...kept, leftOut]);
+}
+
+
+/***/ }),
+
 /***/ 21424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -708,12 +746,59 @@ function isRollingBack(ours, { deployment, service }) {
 
 /***/ }),
 
-/***/ 79081:
+/***/ 36566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+;// CONCATENATED MODULE: ./.build/watch/judge-undone.js
+/**
+ * How the rollback of a deployment goes that is wanted: `stable` once ECS has restored what ran before, `unchanged` where
+ * the deployment was done before it could be taken back.
+ */
+function judgeUndone(ours, { deployment, service }) {
+    const reason = deployment?.rollback?.reason ?? deployment?.statusReason;
+    const primary = service?.deployments.find((one) => one.status === 'PRIMARY');
+    switch (deployment?.status) {
+        case 'ROLLBACK_SUCCESSFUL':
+            return { kind: 'ended', verdict: 'stable' };
+        case 'SUCCESSFUL':
+            return { kind: 'ended', verdict: 'unchanged' };
+        case 'ROLLBACK_FAILED':
+        case 'STOPPED':
+            if (service === undefined)
+                return { kind: 'ask-service' };
+            if (isNewer(primary, ours))
+                return { kind: 'ended', verdict: 'superseded', newer: primary };
+            return deployment.status === 'STOPPED'
+                ? { kind: 'ended', verdict: 'stopped', reason }
+                : { kind: 'ended', verdict: 'failed', reason: reason ?? 'the rollback failed' };
+        case undefined:
+            return service === undefined ? { kind: 'ask-service' } : byService(ours, primary);
+        default:
+            return { kind: 'going' };
+    }
+}
+/** Without service deployments: a restored deployment is older than ours and is the primary one again. */
+function byService(ours, primary) {
+    if (primary?.rolloutState !== 'COMPLETED' && !isNewer(primary, ours))
+        return { kind: 'going' };
+    if (primary?.id === ours.id)
+        return { kind: 'ended', verdict: 'unchanged' };
+    return isNewer(primary, ours)
+        ? { kind: 'ended', verdict: 'superseded', newer: primary }
+        : { kind: 'ended', verdict: 'stable' };
+}
+function isNewer(primary, ours) {
+    return primary !== undefined && primary.id !== ours.id && primary.createdAt > ours.createdAt;
+}
+
+;// CONCATENATED MODULE: ./.build/watch/judge.js
+
 /** Decides from ECS's own records only; nothing is a success that ECS does not call one. */
 function judge(ours, look) {
     if (look.service !== undefined && look.service.status !== 'ACTIVE') {
@@ -721,6 +806,8 @@ function judge(ours, look) {
     }
     if (!ours.startsDeployment)
         return judgeCount(look.service);
+    if (ours.isUndone)
+        return judgeUndone(ours, look);
     return look.deployment === undefined
         ? judgeByService(ours, look.service)
         : judgeByDeployment(ours, look.deployment, look.service);
@@ -828,7 +915,7 @@ function whyRestored(ours, service) {
 /* harmony export */   e: () => (/* binding */ tellFate)
 /* harmony export */ });
 /* harmony import */ var _is_rolling_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82470);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79081);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36566);
 /* harmony import */ var _what_comes_next_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13570);
 
 

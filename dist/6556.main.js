@@ -2,38 +2,6 @@ export const id = 6556;
 export const ids = [6556];
 export const modules = {
 
-/***/ 22419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ CreateClusterCommand)
-/* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60703);
-/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15899);
-
-
-class CreateClusterCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "CreateCluster", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .CreateCluster$ */ .TIA) {
-}
-
-
-/***/ }),
-
-/***/ 6352:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ CreateServiceCommand)
-/* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60703);
-/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15899);
-
-
-class CreateServiceCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "CreateService", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .CreateService$ */ .OqB) {
-}
-
-
-/***/ }),
-
 /***/ 36556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,15 +18,17 @@ var external_node_path_ = __webpack_require__(76760);
 var execa = __webpack_require__(69792);
 ;// CONCATENATED MODULE: ./.build/adapters/demo/forget-images.js
 
-/** Removes from the engine every image that was named after a registry that no longer exists. */
-async function forgetImages(registry) {
-    const listed = await (0,execa.execa)('docker', ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}@{{.ID}}'], {
+/** Removes from the engine every image that was named after registries that no longer exist. */
+async function forgetImages(...registries) {
+    const listed = await (0,execa/* execa */.Ho)('docker', ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}@{{.ID}}'], {
         reject: false,
     });
-    const names = (listed.stdout ?? '').split('\n').filter((line) => line.startsWith(`${registry}/`));
+    const names = (listed.stdout ?? '')
+        .split('\n')
+        .filter((line) => registries.some((registry) => line.startsWith(`${registry}/`)));
     const references = new Set(names.map((line) => removable(line)));
     if (references.size > 0)
-        await (0,execa.execa)('docker', ['image', 'rm', '--force', ...references], { reject: false });
+        await (0,execa/* execa */.Ho)('docker', ['image', 'rm', '--force', ...references], { reject: false });
 }
 /** By name where there is a tag, by id where there is none. */
 function removable(line) {
@@ -93,7 +63,7 @@ async function shipProcess(input) {
         cancelSignal: input.stopped,
         stdin: 'ignore',
     };
-    const running = (0,execa.execa)(process.execPath, [input.cli, 'ship', '--json', ...input.argv], options);
+    const running = (0,execa/* execa */.Ho)(process.execPath, [input.cli, 'ship', '--json', ...input.argv], options);
     running.stderr.on('data', (chunk) => input.onText(chunk.toString()));
     const result = await running;
     return { exitCode: result.exitCode ?? 1, document: result.stdout === '' ? {} : JSON.parse(result.stdout) };
@@ -293,11 +263,11 @@ async function git(folder, argv) {
         '-c',
         'commit.gpgsign=false',
     ];
-    await (0,execa.execa)('git', [...identity, ...argv], { cwd: folder, reject: false });
+    await (0,execa/* execa */.Ho)('git', [...identity, ...argv], { cwd: folder, reject: false });
 }
 
 // EXTERNAL MODULE: ./.build/emulator/emulator.js + 408 modules
-var emulator_emulator = __webpack_require__(73004);
+var emulator_emulator = __webpack_require__(32601);
 ;// CONCATENATED MODULE: ./.build/report/demo-text.js
 /** Everything the demo says between the ships. */
 const demoText = {

@@ -20,7 +20,13 @@ var write_text = __webpack_require__(40262);
 var config_grammars = __webpack_require__(91883);
 // EXTERNAL MODULE: ./.build/config/option-words.js
 var option_words = __webpack_require__(20412);
+// EXTERNAL MODULE: ./.build/config/parse/parse-duration.js
+var parse_duration = __webpack_require__(33119);
+// EXTERNAL MODULE: ./.build/config/parse/parse-size.js
+var parse_size = __webpack_require__(15466);
 ;// CONCATENATED MODULE: ./.build/config/component/option-inputs.js
+
+
 
 
 /** The inputs that options are. */
@@ -54,13 +60,25 @@ function inputOf(row) {
 }
 /** A text with a `$` passes: GitLab checks it before the job's variables are filled in. */
 function regexOf(row) {
-    if (row.kind !== 'string')
-        return {};
+    const pattern = patternOf(row);
+    if (pattern !== undefined)
+        return { regex: `^(?:${pattern})?$|\\$` };
     // The job's artifacts name that file, and an empty path is none.
-    if (row.grammar === undefined)
-        return row.componentDefault === undefined ? {} : { regex: '\\S' };
-    const grammar = grammars[row.grammar];
-    return { regex: `^(?:${grammar.pattern})?$|\\$` };
+    return row.kind === 'string' && row.componentDefault !== undefined ? { regex: '\\S' } : {};
+}
+/** What the option's text must look like, where that can be said without its parser; RE2 reads it. */
+function patternOf({ kind, grammar, linesOnly }) {
+    if (kind === 'duration')
+        return durationPattern;
+    if (kind === 'size')
+        return sizePattern;
+    if (grammar === undefined || linesOnly === true)
+        return undefined;
+    const { pattern } = grammars[grammar];
+    if (kind === 'string')
+        return pattern;
+    const item = `(?:${pattern})`;
+    return kind === 'list' ? `[\\s,]*(?:${item}(?:\\s*[,\\r\\n][\\s,]*${item})*[\\s,]*)?` : undefined;
 }
 
 // EXTERNAL MODULE: ./.build/config/options.js + 13 modules
@@ -297,7 +315,7 @@ function linksOf(outcome, of) {
     const whose = of === undefined ? '' : `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(of)}: `;
     return [
         ...externalLink(`${whose}Service`, serviceUrl),
-        ...externalLink(`${whose}Deployments in the ECS console`, serviceArn === undefined ? undefined : (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B)(serviceArn)),
+        ...externalLink(`${whose}Deployments in the ECS console`, serviceArn === undefined ? undefined : (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(serviceArn)),
     ];
 }
 /** The text of a GitLab annotations report: links shown on the job's page (docs.gitlab.com, artifacts:reports:annotations). */

@@ -611,7 +611,7 @@ class TaskImages {
     }
     async #pull(reference, architecture, owned, abortSignal) {
         const platform = `linux/${architecture}`;
-        const authconfig = owned ? this.#catalog.credentials() : undefined;
+        const authconfig = owned ? this.#catalog.credentials(reference) : undefined;
         try {
             const stream = await this.#docker.pull(this.local(reference), {
                 platform,

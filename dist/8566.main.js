@@ -2,6 +2,66 @@ export const id = 8566;
 export const ids = [8566];
 export const modules = {
 
+/***/ 49172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ evidenceMarkdown)
+/* harmony export */ });
+/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82254);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45846);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54348);
+/* harmony import */ var _problem_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32924);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38858);
+
+
+
+
+
+
+// The first lines name the task, the last ones are what it said before it died.
+const firstLines = 40;
+const lastLines = 160;
+/**
+ * What shows the cause: what ECS says as a list, which a phone wraps, and what a container or a tool has printed as it is.
+ */
+function evidenceMarkdown(outcome) {
+    const { evidence = [], cause } = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_3__/* .explainOutcome */ .K)(outcome) ?? {};
+    const told = (line) => line.replace(/^[\w-]+: /, '') === cause;
+    const lines = (0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLines */ .f)(evidence.flatMap(_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3).filter((line) => !told(line)), firstLines, lastLines);
+    const isTool = /^(?:build|push)-failed$/.test(outcome.failure?.code ?? '');
+    const isPrinted = (line) => isTool || line.startsWith('  ');
+    return runsOf(lines, isPrinted)
+        .map(({ printed, items }) => (printed ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(unindented(items)) : items.map(itemOf).join('\n')))
+        .join('\n\n');
+}
+/** Where a file is named, that is what a reader looks for. */
+function itemOf(line) {
+    const found = (0,_problem_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placedLine */ .C)(line);
+    if (found === undefined)
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_5__/* .withShortNames */ .X)(line))}`;
+    const { file, line: at, col } = found.place;
+    const place = [file, at, col].filter((part) => part !== undefined).join(':');
+    return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(place)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_5__/* .withShortNames */ .X)(found.text))}`;
+}
+function runsOf(lines, isPrinted) {
+    const runs = [];
+    for (const line of lines) {
+        const printed = isPrinted(line);
+        const last = runs.at(-1);
+        if (last?.printed === printed)
+            last.items.push(line);
+        else
+            runs.push({ printed, items: [line] });
+    }
+    return runs;
+}
+const unindented = (lines) => lines.every((line) => line.startsWith('  ')) ? lines.map((line) => line.slice(2)) : lines;
+
+
+/***/ }),
+
 /***/ 53465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,6 +83,72 @@ function failedServices({ services }) {
 function decisiveService(outcome) {
     const failed = failedServices(outcome);
     return failed.find((one) => one.outcome.verdict === outcome.verdict) ?? failed[0];
+}
+
+
+/***/ }),
+
+/***/ 19058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ mostSummaryBytes),
+/* harmony export */   VZ: () => (/* binding */ mostStepBytes),
+/* harmony export */   dR: () => (/* binding */ joinedWithin),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** GitHub takes 1 MiB of a step and shows nothing of more. */
+const mostStepBytes = 1_048_576;
+/** Of the summary of a run, which something else of the step may follow. */
+const mostSummaryBytes = 1_000_000;
+const leftOut = 'Left out: GitHub takes no summary above 1 MiB. The log has all of it.';
+/** Paragraphs of a summary; empty ones are left out. */
+const joined = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+/** The same in at most so many bytes: a part for which there is no room is left out, and that is said once at the end. */
+function joinedWithin(parts, bytes) {
+    let room = bytes - Buffer.byteLength(leftOut) - 4;
+    const kept = parts.filter((part) => {
+        const size = Buffer.byteLength(part) + 2;
+        if (size > room)
+            return false;
+        room -= size;
+        return true;
+    });
+    return joined(kept.length === parts.length ? kept : [...kept, leftOut]);
+}
+
+
+/***/ }),
+
+/***/ 90008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ linksLine)
+/* harmony export */ });
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9512);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45846);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54348);
+
+
+
+/** Where to look further, in one line: the service, its deployments, what failed, its log, the run of the job, a page about the cause. */
+function linksLine(outcome, runUrl) {
+    const { facts, diagnosis } = outcome;
+    const { serviceArn, serviceUrl } = facts;
+    const { task, logStream } = diagnosis ?? {};
+    const links = [
+        ['Open the service', serviceUrl],
+        ['Deployments', serviceArn && (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9)(serviceArn)],
+        [`Task ${task?.slice(0, 8)}`, serviceArn && task && (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__/* .taskUrl */ .Dl)(serviceArn, task)],
+        ['Logs', serviceArn && logStream && (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__/* .logUrl */ .gO)(serviceArn, logStream)],
+        ['Run', runUrl],
+        ['Docs', (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .explainOutcome */ .K)(outcome)?.docs],
+    ];
+    return links
+        .flatMap(([label, url]) => (url === undefined || url === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(url, label)]))
+        .join(' · ');
 }
 
 
@@ -60,6 +186,43 @@ function nameColumn(names, { colors, width }) {
 /** The look of what stands behind the column. */
 function besideColumn(look, column) {
     return look.width === undefined ? look : { ...look, width: Math.max(20, look.width - column.width) };
+}
+
+
+/***/ }),
+
+/***/ 47765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ notesList)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54348);
+
+const mostNotes = 60;
+/** What a reader should know besides, as Markdown; empty where there is nothing. */
+function notesList(notices) {
+    const items = notices.slice(0, mostNotes).map((notice) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(notice)}`);
+    return items.length === 0 ? '' : `**Notes**\n\n${items.join('\n')}`;
+}
+
+
+/***/ }),
+
+/***/ 32924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ placedLine)
+/* harmony export */ });
+// A builder names no column.
+const placed = /^(\S.*?):(\d+):(?:(\d+):?)? (.*)$/s;
+/** Reads `Dockerfile:3: RUN …`, `td.json:3:7: memry: …` and `ecs-ship.yml:3:7 memry: …`; undefined of what names no file. */
+function placedLine(line) {
+    const [, file, at, col, text = ''] = placed.exec(line) ?? [];
+    if (file === undefined || at === undefined)
+        return undefined;
+    return { place: { file, line: at, ...(col === undefined ? {} : { col }) }, text };
 }
 
 
@@ -246,7 +409,7 @@ function servicesGitlabReport(io, options = {}) {
         end(outcome) {
             writeFiles(io, options, outcome, (message) => log.say((0,stage_line/* noticeLine */.Jn)(message, look)));
             if (options.planMarkdown !== undefined && plans.size > 0)
-                io.writeFile(options.planMarkdown, (0,services_summary/* servicesSummaryMarkdown */.C)(outcome, plans));
+                io.writeFile(options.planMarkdown, (0,services_summary/* servicesSummaryMarkdown */.C)(outcome, { plans }));
             log.say(['', ...(0,services_plans/* servicesPlanLines */.B)(outcome, plans, look), ...(0,services_ending/* servicesEndingLines */.R)(outcome, look)]);
         },
     };
@@ -492,10 +655,16 @@ var console_url = __webpack_require__(9512);
 var duration = __webpack_require__(61425);
 // EXTERNAL MODULE: ./.build/report/failed-services.js
 var failed_services = __webpack_require__(53465);
+// EXTERNAL MODULE: ./.build/report/fitting.js
+var fitting = __webpack_require__(19058);
+// EXTERNAL MODULE: ./.build/report/links.js
+var links = __webpack_require__(90008);
 // EXTERNAL MODULE: ./.build/report/markdown.js
 var markdown = __webpack_require__(54348);
 // EXTERNAL MODULE: ./.build/report/plan-markdown.js
 var plan_markdown = __webpack_require__(20862);
+// EXTERNAL MODULE: ./.build/report/evidence-markdown.js
+var evidence_markdown = __webpack_require__(49172);
 // EXTERNAL MODULE: ./.build/report/services-table.js
 var services_table = __webpack_require__(39936);
 // EXTERNAL MODULE: ./.build/report/summary.js + 1 modules
@@ -504,34 +673,40 @@ var summary = __webpack_require__(84184);
 
 
 
-const leftOut = 'Left out: GitHub takes no summary above 1 MiB. The log has all of it.';
+
+
+
 const titleOf = ({ name, outcome }) => `${(0,markdown/* markdownText */.p7)(name, 100)}: ${outcome.verdict}`;
 /**
  * A section for each service that ran, failures first and open, the others folded; then the plans. What does not fit
  * `room` bytes is left out and said so: of those that went well first, the longest before the others.
  */
-function servicesSections(services, plans, room) {
-    const failed = services.filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✖').map(openSection);
-    const good = services.filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✔').map(foldedSection);
+function servicesSections(services, plans, room, contextOf) {
+    const failed = services
+        .filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✖')
+        .map((one) => openSection(one, contextOf(one)));
+    const good = services
+        .filter(({ outcome }) => (0,services_table/* endMark */.xl)(outcome) === '✔')
+        .map((one) => foldedSection(one, contextOf(one)));
     const planned = plans.map((full) => ({ full, short: '' }));
     const sections = [...failed, ...good, ...planned];
     const shortened = shorten(sections, [...longestFirst([...good, ...planned]), ...longestFirst(failed)], room);
     return sections.flatMap((section) => textOf(section, shortened)).join('\n');
 }
-function openSection(service) {
+function openSection(service, context) {
     const title = `### ${(0,markdown/* markdownText */.p7)(service.name, 100)} in detail`;
     const { outcome } = service;
     return {
-        full: (0,summary/* joined */.oR)([title, (0,summary/* evidenceBlock */.rz)(outcome), ...(0,summary/* detailParts */.yV)(outcome)]),
-        short: (0,summary/* joined */.oR)([title, leftOut]),
+        full: (0,fitting/* joined */.oR)([title, (0,evidence_markdown/* evidenceMarkdown */.B)(outcome), ...(0,summary/* detailParts */.yV)(outcome, context)]),
+        short: (0,fitting/* joined */.oR)([title, fitting/* leftOut */.ig]),
     };
 }
-function foldedSection(service) {
+function foldedSection(service, context) {
     const { outcome } = service;
-    const inside = (parts) => (0,summary/* joined */.oR)([`<details><summary>✅ ${titleOf(service)}</summary>`, ...parts, '</details>']);
+    const inside = (parts) => (0,fitting/* joined */.oR)([`<details><summary>✅ ${titleOf(service)}</summary>`, ...parts, '</details>']);
     return {
-        full: inside([(0,summary/* headlineOf */.gD)(outcome), ...(0,summary/* detailParts */.yV)(outcome)]),
-        short: inside([leftOut]),
+        full: inside([(0,summary/* headlineOf */.gD)(outcome), (0,links/* linksLine */.s)(outcome), ...(0,summary/* detailParts */.yV)(outcome, context)]),
+        short: inside([fitting/* leftOut */.ig]),
     };
 }
 const longestFirst = (sections) => sections.toSorted((a, b) => b.full.length - a.full.length);
@@ -553,6 +728,10 @@ function textOf(section, shortened) {
     return text === '' ? [] : [text];
 }
 
+// EXTERNAL MODULE: ./.build/report/story.js + 1 modules
+var story = __webpack_require__(84150);
+// EXTERNAL MODULE: ./.build/report/timeline.js + 1 modules
+var timeline = __webpack_require__(56802);
 ;// CONCATENATED MODULE: ./.build/report/services-summary.js
 
 
@@ -563,15 +742,17 @@ function textOf(section, shortened) {
 
 
 
-// GitHub takes 1 MiB of a step and shows nothing of more.
-const mostBytes = 1_000_000;
+
+
+
+
 const mostCauses = 12;
 const mostRows = 200;
 const longestName = 100;
 const marks = { '✔': '✅', '✖': '❌', '–': '➖' };
 /** To the console's page of its deployments. */
 function linkOf({ name, outcome: { facts } }) {
-    const url = facts.serviceArn === undefined ? undefined : (0,console_url/* consoleUrl */.B)(facts.serviceArn);
+    const url = facts.serviceArn === undefined ? undefined : (0,console_url/* consoleUrl */.B9)(facts.serviceArn);
     return url === undefined ? (0,markdown/* markdownText */.p7)(name, longestName) : (0,markdown/* markdownLink */.iQ)(url, (0,clean_text/* shorten */.ml)(name, longestName));
 }
 const nameOf = ({ name }) => (0,markdown/* markdownText */.p7)(name, longestName);
@@ -579,21 +760,32 @@ const nameOf = ({ name }) => (0,markdown/* markdownText */.p7)(name, longestName
  * A run of several services as Markdown for a GitHub job summary (at most 1 MiB there): how it went, cause and remedy of
  * each failure, a table of all, then a section for each, those that went well folded.
  */
-function servicesSummaryMarkdown(outcome, plans = new Map()) {
+function servicesSummaryMarkdown(outcome, { plans = new Map(), stories = new Map(), runUrl } = {}) {
     const mark = outcome.exitCode === 0 ? '✅' : '❌';
-    const top = (0,summary/* joined */.oR)([
+    const top = (0,fitting/* joined */.oR)([
         `## ${mark} ${(0,markdown/* markdownText */.p7)(outcome.headline, 2000)}`,
         ...causes((0,failed_services/* failedServices */.u)(outcome)),
         servicesTableMarkdown(outcome.services),
         leftAlone(outcome),
+        runUrl === undefined ? '' : (0,markdown/* markdownLink */.iQ)(runUrl, 'Run'),
+        (0,timeline/* timelineBlock */.Pi)(outcome.services.flatMap(({ name }) => (0,timeline/* storySections */.an)(stories.get(name) ?? story/* noStory */.R, name))),
     ]);
-    const planned = outcome.services.flatMap(({ name, outcome: { verdict } }) => {
+    const planned = outcome.services.flatMap(({ name, outcome: { verdict, stages } }) => {
         const plan = verdict === 'planned' ? plans.get(name) : undefined;
-        return plan === undefined ? [] : [`#### ${(0,markdown/* markdownText */.p7)(name, longestName)}\n\n${(0,plan_markdown/* planMarkdown */.X)(plan)}`];
+        if (plan === undefined)
+            return [];
+        return [(0,fitting/* joined */.oR)([`#### ${(0,markdown/* markdownText */.p7)(name, longestName)}`, ...builtLine(stages), (0,plan_markdown/* planMarkdown */.X)(plan)])];
     });
     const told = outcome.services.filter(({ outcome: { verdict } }) => verdict !== 'planned');
-    const room = mostBytes - Buffer.byteLength(top);
-    return [top, servicesSections(told, planned, room)].filter((part) => part !== '').join('\n');
+    const room = fitting/* mostSummaryBytes */.FO - Buffer.byteLength(top);
+    const contextOf = ({ name }) => ({ story: stories.get(name) ?? story/* noStory */.R });
+    return [top, servicesSections(told, planned, room, contextOf)].filter((part) => part !== '').join('\n');
+}
+/** Only the plan of a proposed change builds. */
+function builtLine(stages) {
+    return stages
+        .filter(({ stage }) => stage === 'image')
+        .map(({ summary }) => `**Image** ${(0,markdown/* markdownText */.p7)(summary)}`);
 }
 function causes(failed) {
     const left = failed.length - mostCauses;
@@ -603,6 +795,7 @@ function causes(failed) {
         `### ❌ ${nameOf(one)}: ${one.outcome.verdict}`,
         ...(0,summary/* causeParts */.OD)(one.outcome),
         (0,summary/* headlineOf */.gD)(one.outcome),
+        (0,links/* linksLine */.s)(one.outcome),
     ]);
     return left > 0 ? [...told, `… ${left} more failed, see the table`] : told;
 }
@@ -688,6 +881,116 @@ function beside(row, length, url, look) {
 
 /***/ }),
 
+/***/ 84150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ Storyteller),
+  R: () => (/* binding */ noStory)
+});
+
+;// CONCATENATED MODULE: ./.build/report/rollout-phase.js
+/** ECS's own statuses and stages that say more than the counts do. */
+const words = {
+    PENDING: 'waits to begin',
+    STOP_REQUESTED: 'is stopped',
+    ROLLBACK_REQUESTED: 'rolls back',
+    ROLLBACK_IN_PROGRESS: 'rolls back',
+    BAKE_TIME: 'bakes',
+    TEST_TRAFFIC_SHIFT: 'shifts test traffic',
+    PRODUCTION_TRAFFIC_SHIFT: 'shifts traffic',
+    CLEAN_UP: 'stops old tasks',
+};
+/** What the rollout is at by its newest look; undefined once it is over, or nothing is known. */
+function rolloutPhase(view) {
+    const { stage, counts, waitsFor, oldRunning = 0, failed } = view;
+    if (waitsFor !== undefined)
+        return { name: 'waits for a hook', isBad: false };
+    if (stage !== undefined)
+        return byStage(stage);
+    if (counts === undefined)
+        return undefined;
+    const isStarting = counts.running < counts.requested;
+    if (failed > 0 && (isStarting || oldRunning > 0))
+        return { name: 'replaces failed tasks', isBad: true };
+    if (isStarting)
+        return { name: 'starts tasks', isBad: false };
+    return { name: oldRunning > 0 ? 'stops old tasks' : 'has to prove healthy', isBad: false };
+}
+function byStage(stage) {
+    if (/SUCCESSFUL$|FAILED$|STOPPED$/.test(stage))
+        return undefined;
+    const name = words[stage] ?? stage.toLowerCase().replaceAll('_', ' ');
+    return { name, isBad: /^ROLLBACK/.test(stage) };
+}
+
+;// CONCATENATED MODULE: ./.build/report/story.js
+
+/** Of a run that told nothing. */
+const noStory = { stages: [], phases: [], events: [], olderEvents: 0 };
+const mostPhases = 24;
+const mostEvents = 40;
+/** Remembers what a story is told from; bounded, however long the run takes. */
+class Storyteller {
+    #started = new Map();
+    #stages = [];
+    #phases = [];
+    #events = [];
+    #olderEvents = 0;
+    hear(event) {
+        if (event.kind === 'stage-started')
+            this.#started.set(event.stage, event.at);
+        if (event.kind === 'stage-ended')
+            this.#end(event);
+        if (event.kind === 'rollout')
+            this.#enter(rolloutPhase(event.view), event.at);
+        if (event.kind === 'stage-progress' && event.happenedAt !== undefined)
+            this.#note({ at: event.happenedAt, message: event.line });
+    }
+    tell() {
+        return {
+            stages: [...this.#stages],
+            phases: this.#phases.map(({ phase, from, to }) => ({ ...phase, from, to })),
+            events: this.#events.toSorted((a, b) => a.at - b.at),
+            olderEvents: this.#olderEvents,
+        };
+    }
+    #end({ stage, result, at, durationMs }) {
+        const from = this.#started.get(stage) ?? at - durationMs;
+        this.#started.delete(stage);
+        if (stage === 'watch')
+            this.#reach(at);
+        if (result !== 'skipped')
+            this.#stages.push({ name: stage, from, to: at, isBad: result === 'failed' });
+    }
+    /** Of more phases than a picture can show the last one goes on. */
+    #enter(phase, at) {
+        this.#reach(at);
+        const last = this.#phases.at(-1);
+        if (phase === undefined || last?.phase.name === phase.name)
+            return;
+        if (this.#phases.length < mostPhases)
+            this.#phases.push({ phase, from: at, to: at });
+    }
+    #reach(at) {
+        const last = this.#phases.at(-1);
+        if (last !== undefined)
+            last.to = at;
+    }
+    #note(event) {
+        this.#events.push(event);
+        if (this.#events.length <= mostEvents)
+            return;
+        this.#events.shift();
+        this.#olderEvents += 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 84184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -696,28 +999,40 @@ function beside(row, length, url, look) {
 __webpack_require__.d(__webpack_exports__, {
   OD: () => (/* binding */ causeParts),
   yV: () => (/* binding */ detailParts),
-  rz: () => (/* binding */ evidenceBlock),
   gD: () => (/* binding */ headlineOf),
-  oR: () => (/* binding */ joined),
   eH: () => (/* binding */ summaryMarkdown)
 });
 
 // EXTERNAL MODULE: ./.build/report/bounded-lines.js
 var bounded_lines = __webpack_require__(58674);
-// EXTERNAL MODULE: ./.build/report/clean-text.js
-var clean_text = __webpack_require__(82254);
+// EXTERNAL MODULE: ./.build/report/diff-lines.js
+var diff_lines = __webpack_require__(71612);
 // EXTERNAL MODULE: ./.build/report/duration.js
 var duration = __webpack_require__(61425);
+// EXTERNAL MODULE: ./.build/report/evidence-markdown.js
+var evidence_markdown = __webpack_require__(49172);
 // EXTERNAL MODULE: ./.build/report/explanation.js
 var explanation = __webpack_require__(45846);
 // EXTERNAL MODULE: ./.build/report/findings-table.js
 var findings_table = __webpack_require__(46690);
+// EXTERNAL MODULE: ./.build/report/fitting.js
+var fitting = __webpack_require__(19058);
+// EXTERNAL MODULE: ./.build/report/links.js
+var links = __webpack_require__(90008);
 // EXTERNAL MODULE: ./.build/report/markdown.js
 var markdown = __webpack_require__(54348);
+// EXTERNAL MODULE: ./.build/report/notes-list.js
+var notes_list = __webpack_require__(47765);
 // EXTERNAL MODULE: ./.build/report/outputs.js
 var outputs = __webpack_require__(56207);
-// EXTERNAL MODULE: ./.build/report/console-url.js
-var console_url = __webpack_require__(9512);
+// EXTERNAL MODULE: ./.build/report/plan-markdown.js
+var plan_markdown = __webpack_require__(20862);
+// EXTERNAL MODULE: ./.build/report/short-names.js
+var short_names = __webpack_require__(38858);
+// EXTERNAL MODULE: ./.build/report/story.js + 1 modules
+var report_story = __webpack_require__(84150);
+// EXTERNAL MODULE: ./.build/report/clean-text.js
+var clean_text = __webpack_require__(82254);
 ;// CONCATENATED MODULE: ./.build/report/summary-facts.js
 
 
@@ -727,42 +1042,45 @@ const afterLastSlash = (name) => name.slice(name.lastIndexOf('/') + 1);
 const shortDigest = (digest) => digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1…');
 /** `3f2a91c…` for a tag that is a whole commit SHA. */
 const shortTag = (tag) => tag.replace(/^([0-9a-f]{12})[0-9a-f]{28}$/, '$1…');
-function revision(now, before) {
+const mostTags = 20;
+const longestTag = 40;
+function revision({ taskDefinitionArn: now, previousTaskDefinitionArn: before }) {
     if (now === undefined)
-        return undefined;
+        return '';
     const name = (0,markdown/* inlineCode */.ti)(afterLastSlash(now));
     return before === undefined || before === now
         ? name
         : `${name} (before: ${(0,markdown/* inlineCode */.ti)(afterLastSlash(before))})`;
 }
-const code = (value) => value === undefined ? undefined : (0,markdown/* inlineCode */.ti)(value);
-function consoleLink(arn) {
-    const url = arn === undefined ? undefined : (0,console_url/* consoleUrl */.B)(arn);
-    return url === undefined ? undefined : (0,markdown/* markdownLink */.iQ)(url, 'deployments in the ECS console');
+function summary_facts_image({ image: reference, digest, tags = [] }) {
+    const repository = reference === undefined ? '' : afterLastSlash(reference.replace(/[@:][^/]*$/, ''));
+    const told = tags.slice(0, mostTags).map((tag) => (0,markdown/* inlineCode */.ti)((0,clean_text/* shortenMiddle */.jM)(shortTag(tag), longestTag)));
+    const left = tags.length > mostTags ? [`… ${tags.length - mostTags} more tags`] : [];
+    const parts = [
+        repository === '' ? '' : (0,markdown/* inlineCode */.ti)(repository),
+        ...told,
+        ...left,
+        digest === undefined ? '' : (0,markdown/* inlineCode */.ti)(shortDigest(digest)),
+    ];
+    return parts.filter((part) => part !== '').join(' ');
 }
-/** What is known of a run as a table of two narrow columns; long identifiers are shortened to their telling end. */
-function factsTable(outcome) {
+/** What is known of a run as a list, which a phone wraps; long identifiers are shortened to their telling end. */
+function factsList(outcome) {
     const { facts, durationSeconds } = outcome;
     const rows = [
-        ['URL', facts.serviceUrl === undefined ? undefined : (0,markdown/* markdownLink */.iQ)(facts.serviceUrl)],
-        ['Service', code(facts.serviceArn?.split(':service/')[1])],
-        [
-            'Tags',
-            facts.tags
-                ?.slice(0, 20)
-                .map((tag) => (0,markdown/* inlineCode */.ti)(shortTag(tag)))
-                .join(' '),
-        ],
-        ['Digest', code(facts.digest === undefined ? undefined : shortDigest(facts.digest))],
-        ['Task definition', revision(facts.taskDefinitionArn, facts.previousTaskDefinitionArn)],
-        ['Deployment', code(facts.deploymentId)],
-        ['Duration', (0,duration/* formatDuration */.a)(durationSeconds * 1000)],
-        ['Console', consoleLink(facts.serviceArn)],
+        ['Revision', revision(facts)],
+        ['Image', summary_facts_image(facts)],
+        ['Deployment', (0,markdown/* inlineCode */.ti)(facts.deploymentId ?? '')],
+        ['Duration', durationSeconds < 1 ? '' : (0,duration/* formatDuration */.a)(durationSeconds * 1000)],
     ];
-    const known = rows.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]]));
-    return (0,markdown/* markdownTable */.Qj)(['Fact', 'Value'], known);
+    return rows
+        .filter(([, value]) => value !== '' && value !== '``')
+        .map(([name, value]) => `- **${name}** ${value}`)
+        .join('\n');
 }
 
+// EXTERNAL MODULE: ./.build/report/timeline.js + 1 modules
+var report_timeline = __webpack_require__(56802);
 ;// CONCATENATED MODULE: ./.build/report/summary.js
 
 
@@ -772,86 +1090,221 @@ function factsTable(outcome) {
 
 
 
+
+
+
+
+
+
+
+
 const mostRows = 60;
-// The first lines name the task, the last ones are what it said before it died.
-const firstLines = 40;
-const lastLines = 160;
 const resultMarks = { done: '✅', skipped: '➖', failed: '❌' };
-/** Paragraphs of a summary; empty ones are left out. */
-const joined = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 /** Why it went wrong and what to do; nothing of a run that went well. */
 function causeParts(outcome) {
     const why = (0,explanation/* explainOutcome */.K)(outcome);
     if (why === undefined)
         return [];
     return [
-        `**${(0,markdown/* markdownText */.p7)(why.cause, 2000)}**`,
-        why.remedy === undefined ? '' : `**Fix:** ${(0,markdown/* markdownText */.p7)(why.remedy, 2000)}`,
-        why.docs === undefined ? '' : `**Docs:** ${(0,markdown/* markdownLink */.iQ)(why.docs)}`,
+        `**${(0,markdown/* markdownSentence */.nv)(why.cause, 2000)}**`,
+        why.remedy === undefined ? '' : `**Fix:** ${(0,markdown/* markdownSentence */.nv)(why.remedy, 2000)}`,
     ];
-}
-/** What shows the cause. */
-function evidenceBlock(outcome) {
-    const evidence = (0,explanation/* explainOutcome */.K)(outcome)?.evidence.flatMap(clean_text/* cleanLines */.v3) ?? [];
-    return evidence.length === 0 ? '' : (0,markdown/* codeBlock */.DV)((0,bounded_lines/* boundedLines */.f)(evidence, firstLines, lastLines));
 }
 /** What is true now, unless the cause says the same. */
 function headlineOf(outcome) {
-    return outcome.headline === (0,explanation/* explainOutcome */.K)(outcome)?.cause ? '' : (0,markdown/* markdownText */.p7)(outcome.headline, 2000);
+    return outcome.headline === (0,explanation/* explainOutcome */.K)(outcome)?.cause ? '' : (0,markdown/* markdownSentence */.nv)(outcome.headline, 2000);
 }
-/** Everything else that is known of the run. */
-function detailParts(outcome) {
+/** What is new, the image and its scan, and whatever a reader may want to look up. */
+function detailParts(outcome, { story = report_story/* noStory */.R }) {
     return [
-        factsTable(outcome),
         changesBlock(outcome.facts.taskDefinitionChanges),
-        stagesTable(outcome),
+        factsList(outcome),
         (0,findings_table/* scanMarkdown */.N)(outcome.facts.scan),
-        noticesList(outcome.notices),
+        (0,notes_list/* notesList */.K)(outcome.notices),
+        (0,report_timeline/* eventsBlock */.Xz)(story),
+        stagesTable(outcome),
         outputsDetails(outcome),
     ];
 }
-function stagesTable(outcome) {
-    if (outcome.stages.length === 0)
+/** Folded: the timeline has the same at a glance. */
+function stagesTable({ stages }) {
+    if (stages.length === 0)
         return '';
-    const rows = outcome.stages
+    const rows = stages
         .slice(0, mostRows)
         .map(({ stage, result, summary, durationMs }) => [
         `${resultMarks[result]} ${stage}`,
-        (0,markdown/* markdownText */.p7)(summary),
+        (0,markdown/* markdownText */.p7)((0,short_names/* withShortNames */.X)(summary)),
         (0,duration/* formatDuration */.a)(durationMs),
     ]);
-    return (0,markdown/* markdownTable */.Qj)(['Stage', 'What was done', 'Time'], rows);
+    return (0,markdown/* detailsBlock */.g4)(`Stages (${stages.length})`, (0,markdown/* markdownTable */.Qj)(['Stage', 'What was done', 'Time'], rows));
 }
 /** What is new in the revision, as a diff is read. */
 function changesBlock(changes = []) {
     if (changes.length === 0)
         return '';
-    const lines = (0,bounded_lines/* boundedLines */.f)(changes.flatMap(clean_text/* cleanLines */.v3), firstLines, lastLines);
-    return `**What changed in the task definition**\n\n${(0,markdown/* codeBlock */.DV)(lines)}`;
-}
-function noticesList(notices) {
-    const items = notices.slice(0, mostRows).map((notice) => `- ${(0,markdown/* markdownText */.p7)(notice)}`);
-    return items.length === 0 ? '' : `**Notes**\n\n${items.join('\n')}`;
+    return `**What changed in the task definition**\n\n${(0,markdown/* codeBlock */.DV)((0,diff_lines/* diffLines */.P)(changes), 'diff')}`;
 }
 /** Everything in full, folded away: what a reader copies. */
 function outputsDetails(outcome) {
     const lines = Object.entries((0,outputs/* outcomeOutputs */.nS)(outcome)).map(([name, value]) => `${name}: ${value}`);
-    return `<details><summary>All outputs</summary>\n\n${(0,markdown/* codeBlock */.DV)((0,bounded_lines/* boundedLines */.f)(lines, mostRows, 0))}\n\n</details>`;
+    return (0,markdown/* detailsBlock */.g4)('All outputs', (0,markdown/* codeBlock */.DV)((0,bounded_lines/* boundedLines */.f)(lines, mostRows, 0)));
+}
+function title({ verdict, exitCode, facts }) {
+    const service = facts.serviceArn?.split(':service/')[1];
+    const whose = service === undefined ? '' : ` · ${(0,markdown/* inlineCode */.ti)(service, 200)}`;
+    return `## ${exitCode === 0 ? '✅' : '❌'} ${verdict}${whose}`;
 }
 /**
- * A run as Markdown for a GitHub job summary (at most 1 MiB there; this stays well below it whatever the logs hold):
- * verdict, cause, remedy, evidence, facts, stages, notes.
+ * A run as Markdown for a GitHub job summary, for somebody who reads it on a phone: verdict, cause, remedy, where to look,
+ * evidence; then what changed, the image, the time it took. Never above the 1 MiB that GitHub takes.
  */
-function summaryMarkdown(outcome) {
-    const mark = outcome.exitCode === 0 ? '✅' : '❌';
-    return joined([
-        `## ${mark} ${outcome.verdict}`,
+function summaryMarkdown(outcome, context = {}) {
+    const { story = report_story/* noStory */.R, plan, runUrl } = context;
+    const parts = [
+        title(outcome),
         ...causeParts(outcome),
-        evidenceBlock(outcome),
         headlineOf(outcome),
-        ...detailParts(outcome),
-    ]);
+        (0,links/* linksLine */.s)(outcome, runUrl),
+        (0,evidence_markdown/* evidenceMarkdown */.B)(outcome),
+        plan === undefined ? '' : (0,plan_markdown/* planMarkdown */.X)(plan).trimEnd(),
+    ];
+    const [changes = '', facts = '', scan = '', ...rest] = detailParts(outcome, context);
+    const timeline = outcome.verdict === 'planned' ? '' : (0,report_timeline/* timelineBlock */.Pi)((0,report_timeline/* storySections */.an)(story));
+    return (0,fitting/* joinedWithin */.dR)([...parts, changes, facts, scan, timeline, ...rest], fitting/* mostSummaryBytes */.FO);
 }
+
+
+/***/ }),
+
+/***/ 56802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xz: () => (/* binding */ eventsBlock),
+  an: () => (/* binding */ storySections),
+  Pi: () => (/* binding */ timelineBlock)
+});
+
+// EXTERNAL MODULE: ./.build/report/clean-text.js
+var clean_text = __webpack_require__(82254);
+// EXTERNAL MODULE: ./.build/report/duration.js
+var duration = __webpack_require__(61425);
+// EXTERNAL MODULE: ./.build/report/markdown.js
+var markdown = __webpack_require__(54348);
+;// CONCATENATED MODULE: ./.build/report/gantt.js
+
+
+
+const mostBars = 120;
+const longestName = 40;
+const second = 1000;
+/** This part of the whole time is the shortest that is seen. */
+const shortest = 100;
+/** Steps of the time axis, of which a phone shows four. */
+const steps = [
+    ...[1, 2, 5, 10, 15, 30].map((n) => [n * second, `${n}second`]),
+    ...[1, 2, 5, 10, 15, 30].map((n) => [n * 60 * second, `${n}minute`]),
+    ...[1, 2, 4, 8, 24].map((n) => [n * 3600 * second, `${n}hour`]),
+];
+const mostTicks = 4;
+/** Small enough for a phone, where the chart is as wide as the page. */
+const look = {
+    gantt: {
+        barHeight: 18,
+        barGap: 4,
+        fontSize: 11,
+        sectionFontSize: 11,
+        leftPadding: 62,
+        rightPadding: 8,
+    },
+};
+/**
+ * The sections as a Mermaid chart of real times (UTC, wherever it is looked at); nothing where nothing took time. No name
+ * in it can end its line or be read as Mermaid's own word.
+ */
+function ganttBlock(sections) {
+    const all = sections.flatMap(({ spans }) => spans);
+    const total = Math.max(...all.map(({ to }) => to)) - Math.min(...all.map(({ from }) => from));
+    const shown = bounded(sections.map((one) => visible(one, total)));
+    if (total <= 0 || shown.length === 0)
+        return '';
+    const lines = [
+        `%%{init: ${JSON.stringify(look)}}%%`,
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `  axisFormat ${total > 3 * 3600 * second ? '%H:%M' : '%H:%M:%S'}`,
+        `  tickInterval ${(steps.find(([ms]) => total / ms <= mostTicks) ?? ['', '1day'])[1]}`,
+        ...shown.flatMap(({ name, spans }) => [
+            `  section ${ganttName(name) || 'Run'}`,
+            ...spans.map((span) => barOf(span, total)),
+        ]),
+    ];
+    return (0,markdown/* codeBlock */.DV)(lines, 'mermaid');
+}
+const keyword = /^(?:\d{4}-\d{2}|gantt|section|title|click|call|href|(?:date|axis)Format|tickInterval|todayMarker|(?:ex|in)cludes|inclusiveEndDates|topAxis|week(?:day|end)|acc(?:Title|Descr))\b/i;
+/** Letters, digits and a few marks: a colon, a semicolon, a hash or a line end would end the name, a keyword or a date begin one of Mermaid's. */
+function ganttName(text) {
+    const plain = text.replace(/[^\p{L}\p{N} ._/()-]+/gu, ' ').replace(/ +/g, ' ');
+    const name = (0,clean_text/* shorten */.ml)(plain.trim(), longestName);
+    return keyword.test(name) ? `(${name})` : name;
+}
+/** In the order in which they began; what is too short to be seen is left out, unless it went wrong. */
+function visible({ name, spans }, total) {
+    const seen = spans.filter(({ from, to, isBad }) => isBad || (to - from) * shortest >= total);
+    return { name, spans: seen.toSorted((a, b) => a.from - b.from) };
+}
+/** A failure that is too short to be seen is drawn a little longer; its label has the true time. */
+function barOf({ name, from, to, isBad }, total) {
+    const end = Math.max(to, from + Math.ceil(total / shortest));
+    const label = `${ganttName(name)} ${(0,duration/* formatDuration */.a)(to - from)}`;
+    return `  ${label} :${isBad ? 'crit, ' : ''}${timeOf(from)}, ${timeOf(end)}`;
+}
+const timeOf = (at) => new Date(at).toISOString().replace('T', ' ').replace('Z', '');
+function bounded(sections) {
+    let room = mostBars;
+    return sections.flatMap(({ name, spans }) => {
+        const kept = spans.slice(0, room);
+        room -= kept.length;
+        return kept.length === 0 ? [] : [{ name, spans: kept }];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/report/short-names.js
+var short_names = __webpack_require__(38858);
+;// CONCATENATED MODULE: ./.build/report/timeline.js
+
+
+
+
+/** The stages and the rollout's phases of one service as sections of a chart. */
+function storySections({ stages, phases }, of) {
+    if (of !== undefined)
+        return [{ name: of, spans: stages }];
+    return [
+        { name: 'Stages', spans: stages },
+        { name: 'Rollout', spans: phases },
+    ];
+}
+/** When what went on, as a picture. */
+function timelineBlock(sections) {
+    const chart = ganttBlock(sections);
+    return chart === '' ? '' : `**Timeline** (UTC)\n\n${chart}`;
+}
+const longest = 400;
+/** What ECS said meanwhile, folded. */
+function eventsBlock({ events, olderEvents }) {
+    if (events.length === 0)
+        return '';
+    const items = events.map(({ at, message }) => `- ${timeline_timeOf(at)} ${(0,markdown/* markdownText */.p7)(shortened(message), longest)}`);
+    const older = olderEvents === 0 ? [] : [`- … ${olderEvents} older ones`];
+    return (0,markdown/* detailsBlock */.g4)(`ECS events (${events.length + olderEvents})`, [...older, ...items].join('\n'));
+}
+const timeline_timeOf = (at) => new Date(at).toISOString().slice(11, 19);
+/** Every event begins with the service’s name. */
+const shortened = (message) => (0,short_names/* withShortNames */.X)((0,clean_text/* cleanLine */.Ow)(message).replace(/^\(service [^)]*\) /, ''));
 
 
 /***/ })

@@ -23,7 +23,7 @@ const names = ['SIGINT', 'SIGTERM'];
  */
 async function setUpFirst(cli, argv, signals) {
     const script = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cli, '..', '..', 'scripts', 'setup', 'demo.js');
-    const setUp = (0,execa__WEBPACK_IMPORTED_MODULE_2__.execa)(process.execPath, [script, ...argv], {
+    const setUp = (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)(process.execPath, [script, ...argv], {
         stdio: ['ignore', 'inherit', 'inherit'],
         detached: true,
         reject: false,

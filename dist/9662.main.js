@@ -2,20 +2,6 @@ export const id = 9662;
 export const ids = [9662];
 export const modules = {
 
-/***/ 46739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ flushed)
-/* harmony export */ });
-/** Resolves once all that was written to the streams is with their readers, or the readers are gone. */
-async function flushed(...streams) {
-    await Promise.all(streams.map((stream) => new Promise((resolve) => void stream.write('', () => resolve()))));
-}
-
-
-/***/ }),
-
 /***/ 86466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,7 +58,7 @@ function listenForInterrupts(source, exit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ loadChecked)
 /* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53592);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92181);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
@@ -84,7 +70,7 @@ async function loadChecked(given, files) {
     const loaded = await loadOrTell(given, files);
     if (loaded.services === undefined)
         return loaded;
-    const { refuseFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 77462));
+    const { refuseFiles } = await __webpack_require__.e(/* import() */ 7462).then(__webpack_require__.bind(__webpack_require__, 77462));
     await refuseFiles(loaded.services.services.map(({ config }) => ({ config, ports: { files } })));
     return loaded;
 }
@@ -98,7 +84,7 @@ async function loadOrTell(given, files) {
         const despite = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDespite */ .D0)(given, files.readText).catch(() => undefined);
         if (despite === undefined)
             throw error;
-        const { withFileProblems } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(1652)]).then(__webpack_require__.bind(__webpack_require__, 13097));
+        const { withFileProblems } = await __webpack_require__.e(/* import() */ 3097).then(__webpack_require__.bind(__webpack_require__, 13097));
         throw await withFileProblems(error, despite, files);
     }
 }
@@ -171,6 +157,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cliHost: () => (/* binding */ cliHost),
+  runAsked: () => (/* binding */ runAsked),
   shipVerb: () => (/* binding */ shipVerb)
 });
 
@@ -222,12 +210,20 @@ var terminal = __webpack_require__(60100);
 
 /** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
 async function shipVerb(options, io) {
-    const host = (0,gitlab/* isGitlab */.I)(io.env) ? (0,gitlab/* gitlabHost */._)(io.env, io.workingDirectory) : (0,terminal/* terminalHost */.P)(io.env);
+    const host = cliHost(io);
     const given = { frontEnd: 'cli', ...options, env: host.env };
     const asked = await (0,load_checked/* loadChecked */.c)(given, (0,files/* filesAdapter */.V)(io.workingDirectory));
     checkSwitches(asked.switches, asked.services !== undefined);
+    return runAsked(host, io, asked);
+}
+/** A GitLab job, or a terminal. */
+function cliHost({ env, workingDirectory }) {
+    return (0,gitlab/* isGitlab */.I)(env) ? (0,gitlab/* gitlabHost */._)(env, workingDirectory) : (0,terminal/* terminalHost */.P)(env);
+}
+/** Lets the core run, with a report and interrupts around it; gives the exit code. */
+async function runAsked(host, io, asked, task) {
     const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
-    const code = await run({ host, io, asked, interrupts }).finally(async () => {
+    const code = await run({ host, io, asked, interrupts, task }).finally(async () => {
         // Listening still, so that no signal ends us amid the host's files, or with half a report in a pipe.
         await host.close();
         await (0,flushed/* flushed */.a)(io.stdout, io.stderr);
@@ -241,13 +237,13 @@ async function shipVerb(options, io) {
 function run({ asked, ...around }) {
     return asked.services === undefined ? runOne({ ...around, ...asked }) : runSeveral({ ...around, ...asked });
 }
-async function runOne({ host, io, config, switches, interrupts }) {
+async function runOne({ host, io, config, switches, interrupts, task }) {
     const { report, exitCode } = (0,run_report/* withExitCode */.qq)((0,run_report/* openRunReport */.c$)(host, io, switches), interrupts, switches);
     interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
-    const { startShip } = await Promise.all(/* import() */[__webpack_require__.e(4747), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 45360));
+    const { startShip } = await Promise.all(/* import() */[__webpack_require__.e(5218), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 45360));
     try {
         const { shownValues, out, plan } = switches;
-        const request = requestOf({ host, io, switches, interrupts });
+        const request = requestOf({ host, io, switches, interrupts, task });
         await startShip({ config, report, shownValues, out, plan, ...request });
     }
     catch (error) {
@@ -262,15 +258,17 @@ async function runSeveral({ services, ...around }) {
     const { cliServicesReport } = await __webpack_require__.e(/* import() */ 3893).then(__webpack_require__.bind(__webpack_require__, 63893));
     const report = await cliServicesReport(host, io, switches, interrupts);
     interrupts.answer(report.notice);
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(9833), __webpack_require__.e(493), __webpack_require__.e(9547), __webpack_require__.e(9049), __webpack_require__.e(634), __webpack_require__.e(8762), __webpack_require__.e(1388), __webpack_require__.e(2676), __webpack_require__.e(4747), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(5556), __webpack_require__.e(7199), __webpack_require__.e(605), __webpack_require__.e(9870), __webpack_require__.e(3578), __webpack_require__.e(3036), __webpack_require__.e(5218), __webpack_require__.e(8687), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const { shownValues } = switches;
-    await runShipServices({ services, report, shownValues, ...requestOf(around) });
+    const { doing } = around.task ?? {};
+    await runShipServices({ services, report, shownValues, doing, ...requestOf(around) });
     return report.exitCode();
 }
 /** What one service and several are asked for alike. */
-function requestOf({ host, io, switches, interrupts }) {
+function requestOf({ host, io, switches, interrupts, task }) {
     return {
         dryRun: switches.dryRun,
+        work: task?.work,
         workingDirectory: io.workingDirectory,
         environment: io.env,
         live: host.isLive((0,run_report/* peopleStream */.CT)(io, switches)),

@@ -709,25 +709,13 @@ which.sync = whichSync
 /***/ 69792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ $),
-  ExecaError: () => (/* reexport */ ExecaError),
-  ExecaSyncError: () => (/* reexport */ ExecaSyncError),
-  execa: () => (/* binding */ execa),
-  execaCommand: () => (/* binding */ execaCommand),
-  execaCommandSync: () => (/* binding */ execaCommandSync),
-  execaNode: () => (/* binding */ execaNode),
-  execaSync: () => (/* binding */ execaSync),
-  getCancelSignal: () => (/* binding */ execa_getCancelSignal),
-  getEachMessage: () => (/* binding */ execa_getEachMessage),
-  getOneMessage: () => (/* binding */ execa_getOneMessage),
-  parseCommandString: () => (/* reexport */ parseCommandString),
-  sendMessage: () => (/* binding */ execa_sendMessage)
+  Ho: () => (/* binding */ execa)
 });
+
+// UNUSED EXPORTS: $, ExecaError, ExecaSyncError, execaCommand, execaCommandSync, execaNode, execaSync, getCancelSignal, getEachMessage, getOneMessage, parseCommandString, sendMessage
 
 ;// CONCATENATED MODULE: ./node_modules/is-plain-obj/index.js
 function isPlainObject(value) {

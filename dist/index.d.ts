@@ -16,6 +16,10 @@ export interface Options {
   readonly region?: string;
   /** ARN of the IAM role to assume with the CI host's OIDC token. Unset, credentials come from the AWS SDK's default chain. */
   readonly 'role-to-assume'?: string;
+  /** ARNs of further IAM roles, each assumed by the one before it, the first by role-to-assume or by what the default chain finds; the last one ships. */
+  readonly 'role-chain'?: string | readonly string[];
+  /** External id that the trust policies of role-chain ask for. */
+  readonly 'role-external-id'?: string;
   /** Name of the role session, as CloudTrail shows it. Default: ecs-ship. */
   readonly 'role-session-name'?: string;
   /** Audience (aud) of the OIDC token, as the role's trust policy expects it. Default: sts.amazonaws.com. */
@@ -368,9 +372,9 @@ export type ServiceRun = {
   readonly permissions?: Readonly<Record<string, unknown>>;
 };
 
-export type Verdict = "stable" | "unchanged" | "rolled-back" | "failed" | "stopped" | "superseded" | "timed-out" | "cancelled" | "planned" | "not-started";
+export type Verdict = "stable" | "unchanged" | "rolled-back" | "failed" | "stopped" | "superseded" | "timed-out" | "cancelled" | "planned" | "checked" | "not-started";
 
-export type Stage = "source" | "identity" | "repository" | "image" | "copies" | "lifecycle" | "scan" | "task-definition" | "service" | "watch" | "revisions";
+export type Stage = "rollback" | "source" | "identity" | "repository" | "image" | "copies" | "lifecycle" | "scan" | "task-definition" | "service" | "watch" | "revisions";
 
 /** One stage as it went. */
 export type StageRecord = {
@@ -448,7 +452,7 @@ export type PlannedRun = {
 
 /** What one stage would do. */
 export type PlannedAction = {
-  readonly stage: "source" | "identity" | "repository" | "image" | "copies" | "lifecycle" | "scan" | "task-definition" | "service" | "watch" | "revisions";
+  readonly stage: "rollback" | "source" | "identity" | "repository" | "image" | "copies" | "lifecycle" | "scan" | "task-definition" | "service" | "watch" | "revisions";
   /** look, watch and skip change nothing. */
   readonly action: "create" | "update" | "build" | "push" | "register" | "deploy" | "remove" | "look" | "watch" | "skip";
   /** What and why, in one line. */
@@ -478,7 +482,7 @@ export type PlannedPermission = {
 };
 
 /** As a policy names it. */
-export type AwsAction = "ecr:GetAuthorizationToken" | "ecr:DescribeRepositories" | "ecr:CreateRepository" | "ecr:TagResource" | "ecr:ListTagsForResource" | "ecr:PutImageScanningConfiguration" | "ecr:PutImageTagMutability" | "ecr:GetRepositoryPolicy" | "ecr:SetRepositoryPolicy" | "ecr:BatchGetImage" | "ecr:GetDownloadUrlForLayer" | "ecr:BatchCheckLayerAvailability" | "ecr:InitiateLayerUpload" | "ecr:UploadLayerPart" | "ecr:CompleteLayerUpload" | "ecr:PutImage" | "ecr:ListImages" | "ecr:GetLifecyclePolicy" | "ecr:PutLifecyclePolicy" | "ecr:StartLifecyclePolicyPreview" | "ecr:GetLifecyclePolicyPreview" | "ecr:DescribeImageScanFindings" | "ecr:StartImageScan" | "kms:CreateGrant" | "kms:DescribeKey" | "ecs:DescribeServices" | "ecs:UpdateService" | "ecs:ListServiceDeployments" | "ecs:DescribeServiceDeployments" | "ecs:StopServiceDeployment" | "ecs:DescribeServiceRevisions" | "ecs:DescribeTaskDefinition" | "ecs:RegisterTaskDefinition" | "ecs:TagResource" | "ecs:DeregisterTaskDefinition" | "ecs:ListTaskDefinitions" | "ecs:ListClusters" | "ecs:ListServices" | "ecs:ListTasks" | "ecs:DescribeTasks" | "iam:PassRole" | "logs:GetLogEvents" | "elasticloadbalancing:DescribeTargetGroups" | "elasticloadbalancing:DescribeTargetHealth" | "elasticloadbalancing:DescribeLoadBalancers" | "elasticloadbalancing:DescribeListeners" | "secretsmanager:DescribeSecret" | "sts:GetCallerIdentity" | "sts:AssumeRoleWithWebIdentity";
+export type AwsAction = "ecr:GetAuthorizationToken" | "ecr:DescribeRepositories" | "ecr:CreateRepository" | "ecr:TagResource" | "ecr:ListTagsForResource" | "ecr:PutImageScanningConfiguration" | "ecr:PutImageTagMutability" | "ecr:GetRepositoryPolicy" | "ecr:SetRepositoryPolicy" | "ecr:BatchGetImage" | "ecr:GetDownloadUrlForLayer" | "ecr:BatchCheckLayerAvailability" | "ecr:InitiateLayerUpload" | "ecr:UploadLayerPart" | "ecr:CompleteLayerUpload" | "ecr:PutImage" | "ecr:ListImages" | "ecr:GetLifecyclePolicy" | "ecr:PutLifecyclePolicy" | "ecr:StartLifecyclePolicyPreview" | "ecr:GetLifecyclePolicyPreview" | "ecr:DescribeImageScanFindings" | "ecr:StartImageScan" | "inspector2:ListCoverage" | "inspector2:ListFindings" | "kms:CreateGrant" | "kms:DescribeKey" | "ecs:DescribeServices" | "ecs:UpdateService" | "ecs:DeleteService" | "ecs:ListServiceDeployments" | "ecs:DescribeServiceDeployments" | "ecs:StopServiceDeployment" | "ecs:DescribeServiceRevisions" | "ecs:DescribeTaskDefinition" | "ecs:RegisterTaskDefinition" | "ecs:TagResource" | "ecs:DeregisterTaskDefinition" | "ecs:ListTaskDefinitions" | "ecs:ListClusters" | "ecs:ListServices" | "ecs:ListTasks" | "ecs:DescribeTasks" | "iam:PassRole" | "logs:GetLogEvents" | "elasticloadbalancing:DescribeTargetGroups" | "elasticloadbalancing:DescribeTargetHealth" | "elasticloadbalancing:DescribeLoadBalancers" | "elasticloadbalancing:DescribeListeners" | "secretsmanager:DescribeSecret" | "sts:GetCallerIdentity" | "sts:AssumeRoleWithWebIdentity" | "sts:AssumeRole";
 
 export type Check = {
   readonly version: 1;

@@ -148,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -285,6 +292,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 46739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ flushed)
+/* harmony export */ });
+/** Resolves once all that was written to the streams is with their readers, or the readers are gone. */
+async function flushed(...streams) {
+    await Promise.all(streams.map((stream) => new Promise((resolve) => void stream.write('', () => resolve()))));
+}
+
 
 /***/ })
 
@@ -484,23 +505,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   a2: () => (/* binding */ runPost),
-/* harmony export */   ak: () => (/* binding */ runCli),
-/* harmony export */   dx: () => (/* binding */ ship),
-/* harmony export */   et: () => (/* binding */ plan),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ check),
+  et: () => (/* binding */ plan),
+  Cs: () => (/* binding */ runAction),
+  ak: () => (/* binding */ runCli),
+  a2: () => (/* binding */ runPost),
+  dx: () => (/* binding */ ship)
+});
+
+// EXTERNAL MODULE: ./.build/frontends/flushed.js
+var flushed = __nccwpck_require__(46739);
+;// CONCATENATED MODULE: ./.build/frontends/exit-at-once.js
+
+/** Milliseconds that a reader gets to take what was written before an exit at once. */
+const patienceMs = 1000;
+let leaving = false;
+/** Ends this process. Node would cut what a pipe has not taken yet, and half a report is worse than a moment. */
+function exitAtOnce(code) {
+    const { stdout, stderr } = process;
+    if (leaving || stdout.writableLength + stderr.writableLength === 0)
+        process.exit(code);
+    leaving = true;
+    setTimeout(() => process.exit(code), patienceMs);
+    void (0,flushed/* flushed */.a)(stdout, stderr).then(() => process.exit(code));
+}
+
+;// CONCATENATED MODULE: ./.build/main.js
+
 // The SDK would tell our users which Node versions it plans to support; that is ours to follow, not theirs.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /** The command line: exit code by the public contract. */
 async function runCli(argv = process.argv.slice(2)) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(6229), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80527));
-    const { exitAtOnce } = await __nccwpck_require__.e(/* import() */ 7122).then(__nccwpck_require__.bind(__nccwpck_require__, 27122));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(6229), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48484));
     const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 9239).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
     outliveReaders(process.stdout, process.stderr);
     process.exitCode = await cli.runCli(argv, {
+        // Opened only when somebody is asked.
+        get stdin() {
+            return process.stdin;
+        },
         stdout: process.stdout,
         stderr: process.stderr,
         env: process.env,
@@ -512,8 +558,7 @@ async function runCli(argv = process.argv.slice(2)) {
 }
 /** The GitHub Action's main step. */
 async function runAction() {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1807), __nccwpck_require__.e(1356), __nccwpck_require__.e(3225), __nccwpck_require__.e(6229), __nccwpck_require__.e(3855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88253));
-    const { exitAtOnce } = await __nccwpck_require__.e(/* import() */ 7122).then(__nccwpck_require__.bind(__nccwpck_require__, 27122));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(2571), __nccwpck_require__.e(3253), __nccwpck_require__.e(3225), __nccwpck_require__.e(6229), __nccwpck_require__.e(9618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8487));
     process.exitCode = await github.runAction(process.env, {
         on: (signal, listener) => process.on(signal, listener),
         off: (signal, listener) => process.off(signal, listener),
@@ -523,7 +568,7 @@ async function runAction() {
 }
 /** The GitHub Action's post step. */
 async function runPost() {
-    const post = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1807), __nccwpck_require__.e(1356), __nccwpck_require__.e(6229), __nccwpck_require__.e(6332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51744));
+    const post = await Promise.all(/* import() */[__nccwpck_require__.e(2571), __nccwpck_require__.e(3253), __nccwpck_require__.e(6229), __nccwpck_require__.e(6332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51744));
     await post.runPost(process.env);
 }
 /** For programs: ships one service, or several, and gives the document that `ship --json` prints. */
