@@ -121,6 +121,13 @@ describe('logs', () => {
     expect((await logs('--task', 'f00')).err).toContain('ECS shows no such task');
   });
 
+  it('says which service or cluster there is not', async () => {
+    expect(await logs('--service', 'nope')).toMatchObject({
+      exitCode: 3,
+      err: expect.stringContaining('Cluster "prod" has no service "nope"'),
+    });
+  });
+
   it.each([
     [['--grep', '('], '--grep: is no regular expression'],
     [['--since', 'yesterday'], '--since'],

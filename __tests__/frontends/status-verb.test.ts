@@ -111,8 +111,8 @@ it('only looks', async () => {
   expect(asked.filter(({ operation }) => !/^(Describe|List)/.test(`${operation}`))).toEqual([]);
 });
 
-it('names what is missing', async () => {
-  const { code, err } = await run('status', '--service', 'web', '--cluster', 'nowhere');
+it.each(['status', 'history'])('%s names what is missing', async (verb) => {
+  const { code, err } = await run(verb, '--service', 'web', '--cluster', 'nowhere');
   expect(code).toBe(3);
   expect(err).toContain('There is no cluster "nowhere"');
 });

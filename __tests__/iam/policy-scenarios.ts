@@ -1,6 +1,8 @@
 import { CreateRepositoryCommand, PutRegistryScanningConfigurationCommand } from '@aws-sdk/client-ecr';
 import { DescribeServicesCommand, TagResourceCommand } from '@aws-sdk/client-ecs';
+import { currentRevision } from '../../src/plan/config-as-it-is.js';
 import type { SavedService } from '../../src/plan/saved-plan.js';
+import { restart } from '../../src/restart.js';
 import { rollbackTo } from '../../src/rollback.js';
 import { scaleTo } from '../../src/scale.js';
 import { stopBy } from '../../src/stop.js';
@@ -319,6 +321,16 @@ export const policyScenarios: readonly PolicyScenario[] = [
     },
     ship: { planning: { work: rollbackTo({ kind: 'previous' }) } },
     misses: ['ecs:StopServiceDeployment', 'ecs:DescribeServiceDeployments'],
+  },
+  {
+    name: 'new tasks of the same revision',
+    features: ['deployment', 'given image', 'lifecycle policy', 'load balancer'],
+    before: shipped,
+    ship: {
+      taskDefinition: { revision: currentRevision },
+      update: { forceNewDeployment: true, allowOlder: true },
+      planning: { work: restart },
+    },
   },
   {
     name: 'more tasks',

@@ -58,6 +58,7 @@ class Story {
 
   #ports(): Pick<Ports, 'ecs' | 'logs'> {
     const ecs = {
+      describeService: async () => ({}),
       findRunningTasks: async () => {
         this.looks += 1;
         return this.running;

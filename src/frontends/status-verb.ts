@@ -26,8 +26,8 @@ export async function statusVerb({ name, explicit }: LookRequest, io: CliIo): Pr
   const look = { ...logLook(terminalAbilities(io.stdout, io.env)), width: widthOf(io) };
   if (name === 'history') {
     const most = Number(values.get('limit'));
-    const { readHistory } = await import('../status/read-history.js');
-    const found = await ask(asked, host, io, (one) => readHistory(one, most));
+    const { readHistoryOf } = await import('../status/read-history.js');
+    const found = await ask(asked, host, io, (one) => readHistoryOf(one, most));
     const named = namesOf(asked).map((service, index) => ({
       name: service,
       deployments: found[index] ?? [],

@@ -59,6 +59,7 @@ export const documentedWays = [
   { way: 'a run that is cancelled', page: 'cancel.md', adds: [] },
   { way: 'a rollback to a commit', page: 'cli.md#rollback', adds: ['going back'] },
   { way: 'a rollback of what is under way', page: 'cli.md#rollback', adds: ['going back'] },
+  { way: 'new tasks of the same revision', page: 'cli.md#restart', adds: [] },
   { way: 'more tasks', page: 'cli.md#scale', adds: [] },
   { way: 'a review service that goes', page: 'cli.md#stop', adds: ['review services'] },
   { way: 'old revisions that go', page: 'keep-revisions.md', adds: ['old revisions'] },

@@ -14,6 +14,13 @@ export interface AskedService {
   readonly authorsOf: (commits: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
+/** The history of a service that somebody has named. Throws `cluster-not-found`, `service-not-found` and others. */
+export async function readHistoryOf(asked: AskedService, most: number): Promise<readonly DeploymentRecord[]> {
+  // Says best which of the two there is none of.
+  await asked.ecs.describeService(asked.cluster, asked.service);
+  return readHistory(asked, most);
+}
+
 /** The service's deployments of the last 90 days, newest first, up to `most`. Throws ShipError. */
 export async function readHistory(
   { cluster, service, ecs, authorsOf }: AskedService,

@@ -34,7 +34,10 @@ it.each([
   ],
   [
     'a template of another version',
-    withText('templates/plan.yml', "spec: { inputs: { version: { default: '0.0.9' } } }\n---\nplan: {}\n"),
+    withText(
+      'templates/plan.yml',
+      `${files.get('templates/plan.yml')}`.replace(`default: '${version}'`, "default: '0.0.9'"),
+    ),
     `templates/plan.yml runs ecs-ship 0.0.9, package.json says ${version}: run npm run docs.`,
   ],
 ])('tells %s', (_, broken, fault) => {
