@@ -72,7 +72,7 @@ describe('the benchmark’s claims', () => {
 describe('the benchmark’s arguments', () => {
   it('have defaults', () => {
     const parts = ['start', 'watch', 'build', 'ship'];
-    const counts = { rollouts: 200, pairs: 5, buildPairs: 9, startPairs: 25 };
+    const counts = { rollouts: 200, pairs: 5, buildPairs: 5, startPairs: 25 };
     expect(readArguments([])).toEqual({ parts, ...counts, verbose: false, write: false });
   });
 
