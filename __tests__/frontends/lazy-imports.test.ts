@@ -33,8 +33,12 @@ it.each([
   expect(loaded.filter((name) => heavy.test(name))).toEqual([]);
 });
 
-it('the front ends themselves are loaded when they are needed', () => {
-  expect([...loadedAtOnce('src/main.ts')]).toEqual(['src/main.ts']);
+it('the front ends themselves are loaded when they are needed; the way out of the process is there from the start', () => {
+  expect([...loadedAtOnce('src/main.ts')]).toEqual([
+    'src/main.ts',
+    'src/frontends/exit-at-once.ts',
+    'src/frontends/flushed.ts',
+  ]);
 });
 
 it('sees what a command loads', () => {
