@@ -30,7 +30,7 @@ const OUTPUTS = [
   'duration-seconds',
 ];
 const INPUTS = { image: 'before' };
-const SUMMARY = /^## ✅ unchanged\n[\s\S]+<\/details>\n$/;
+const SUMMARY = /^## ✅ unchanged[^\n]*\n[\s\S]+<\/details>\n$/;
 
 const namesIn = (text: string) => parseEnvFile(text).map(([name]) => name);
 

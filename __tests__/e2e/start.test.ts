@@ -39,7 +39,7 @@ describe('what of the bundle is loaded', () => {
     const surroundings = { cwd: folder, env: { ...env, ...loads.env } };
     const asked = argv('ship', '--service', 'web', '--timeout', 'soon');
     expect((await runProgram(testResource('NODE24'), asked, surroundings)).exitCode).toBe(2);
-    expect(loads.parts()).toEqual(['yaml']);
+    expect(loads.parts()).toEqual([]);
   });
 
   it('for the first request of a ship: the clients of ECS and ECR, and no tool that runs builds', async () => {
@@ -49,7 +49,7 @@ describe('what of the bundle is loaded', () => {
     const ms = await aws.time({ ...start, env: { ...env, ...loads.env, AWS_ENDPOINT_URL: aws.url } });
     aws.close();
     expect(ms).not.toBeNaN();
-    expect(loads.parts()).toEqual(['ecs', 'ecr', 'yaml']);
+    expect(loads.parts()).toEqual(['ecs', 'ecr']);
     expect(loads.bytes()).toBeLessThan(2_600_000);
   });
 });

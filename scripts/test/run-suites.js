@@ -7,6 +7,9 @@ import { addTallies, readTally } from './tally.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const END_TO_END = '/__tests__/e2e/';
+/** Those of them that wait for containers most of their time and share nothing: they run side by side. */
+const WAITING =
+  '/__tests__/e2e/(clients/|gitlab-|docs-scenarios|events|monorepo|pull-request|rollback|cli-ship)';
 /** Folders and files whose name says that they talk to a Docker Engine. */
 const WITH_DOCKER = '/__tests__/.*docker';
 /** The SDK announces which Node it will need next year, in every test file. */
@@ -21,8 +24,8 @@ const QUIET = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
  */
 
 /**
- * Runs jest: once for what the caller names, else first everything that shares the machine well and then, one file at a
- * time, the end-to-end tests. ECS_SHIP_TEST_TALLY names a file that gets the sums as JSON.
+ * Runs jest: once for what the caller names, else first everything that shares the machine well, end-to-end tests last, and
+ * those that want it to themselves one file at a time. ECS_SHIP_TEST_TALLY names a file that gets the sums as JSON.
  * @param {Suites} suites
  * @returns {Promise<number>} exit code
  */
@@ -51,7 +54,8 @@ function rounds(unit, jestArguments) {
   if (jestArguments.some((argument) => !argument.startsWith('-'))) return [jestArguments];
   return [
     [...jestArguments, '--testPathIgnorePatterns', END_TO_END],
-    [...jestArguments, '--runInBand', '--testPathPatterns', END_TO_END],
+    [...jestArguments, '--testPathPatterns', WAITING],
+    [...jestArguments, '--runInBand', '--testPathPatterns', END_TO_END, '--testPathIgnorePatterns', WAITING],
   ];
 }
 
