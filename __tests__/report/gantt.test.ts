@@ -22,8 +22,12 @@ describe('ganttBlock', () => {
     );
   });
 
+  it('is nothing for what took less than a second', () => {
+    expect(ganttBlock([{ name: 'x', spans: [span('a', 0, 999)] }])).toBe('');
+  });
+
   it.each([
-    [900, '1second'],
+    [1_000, '1second'],
     [70_000, '30second'],
     [600_000, '5minute'],
     [3_600_000, '15minute'],
