@@ -142,6 +142,9 @@ class ServiceLogs {
         const { cluster, service, ports } = this.#service;
         const { ecs } = ports;
         const first = this.#lookedAt === undefined;
+        // Says best which of the two there is none of.
+        if (first)
+            await ecs.describeService(cluster, service);
         const [running, stopped] = await Promise.all([
             this.#wish.previous ? [] : ecs.findRunningTasks(cluster, service),
             needsStopped(this.#wish) && first ? ecs.findStoppedTasks(cluster, service) : [],

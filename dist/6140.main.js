@@ -139,12 +139,19 @@ function deploymentId({ serviceRevisionArn }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readHistory: () => (/* binding */ readHistory)
+/* harmony export */   L: () => (/* binding */ readHistory),
+/* harmony export */   readHistoryOf: () => (/* binding */ readHistoryOf)
 /* harmony export */ });
 /* harmony import */ var _plan_revision_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58517);
 /* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28578);
 
 
+/** The history of a service that somebody has named. Throws `cluster-not-found`, `service-not-found` and others. */
+async function readHistoryOf(asked, most) {
+    // Says best which of the two there is none of.
+    await asked.ecs.describeService(asked.cluster, asked.service);
+    return readHistory(asked, most);
+}
 /** The service's deployments of the last 90 days, newest first, up to `most`. Throws ShipError. */
 async function readHistory({ cluster, service, ecs, authorsOf }, most) {
     const history = await ecs.findDeployedImages(cluster, service, most);
@@ -203,7 +210,7 @@ async function readStatus(asked) {
     const [revision, tasks, deployments] = await Promise.all([
         ecs.describeTaskDefinition(service.taskDefinitionArn),
         permitted(ecs.findRunningTasks(cluster, name)),
-        permitted((0,_read_history_js__WEBPACK_IMPORTED_MODULE_1__.readHistory)(asked, mostDeployments)),
+        permitted((0,_read_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .L)(asked, mostDeployments)),
     ]);
     const { commit } = (0,_plan_revision_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOrigin */ .YI)(revision.tags);
     const image = (0,_plan_definition_shipped_image_js__WEBPACK_IMPORTED_MODULE_3__/* .shippedImage */ .X)(revision.definition, asked.repository);

@@ -702,8 +702,8 @@ async function statusVerb({ name, explicit }, io) {
     const look = { ...(0,report_look/* logLook */.G)((0,terminal_abilities/* terminalAbilities */.v)(io.stdout, io.env)), width: widthOf(io) };
     if (name === 'history') {
         const most = Number(values.get('limit'));
-        const { readHistory } = await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 90412));
-        const found = await ask(asked, host, io, (one) => readHistory(one, most));
+        const { readHistoryOf } = await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 90412));
+        const found = await ask(asked, host, io, (one) => readHistoryOf(one, most));
         const named = namesOf(asked).map((service, index) => ({
             name: service,
             deployments: found[index] ?? [],

@@ -1222,14 +1222,15 @@ const look = {
     },
 };
 /**
- * The sections as a Mermaid chart of real times (UTC, wherever it is looked at); nothing where nothing took time. No name
+ * The sections as a Mermaid chart of real times (UTC, wherever it is looked at); nothing where all of it took less than a
+ * second. No name
  * in it can end its line or be read as Mermaid's own word.
  */
 function ganttBlock(sections) {
     const all = sections.flatMap(({ spans }) => spans);
     const total = Math.max(...all.map(({ to }) => to)) - Math.min(...all.map(({ from }) => from));
     const shown = bounded(sections.map((one) => visible(one, total)));
-    if (total <= 0 || shown.length === 0)
+    if (total < second || shown.length === 0)
         return '';
     const lines = [
         `%%{init: ${JSON.stringify(look)}}%%`,
