@@ -1,5 +1,6 @@
-import { appendFileSync, symlinkSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { openPlace, type Place } from '../support/e2e-place.js';
 import { type PackageRegistry, servePackage } from '../support/gitlab/package-registry.js';
@@ -25,7 +26,6 @@ const git = (cwd: string, ...argv: readonly string[]) => execa('git', argv, { cw
 async function component(): Promise<string> {
   const [clone, project] = [join(place.root, 'clone'), join(place.root, 'component')];
   await git(place.root, 'clone', '--quiet', root, clone);
-  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
   const argv = ['run', '--silent', 'release:gitlab', '--', '--dry-run'];
   await execa('npm', argv, { cwd: clone, env: place.env, extendEnv: false });
   await git(place.root, 'clone', '--quiet', '--branch', 'gitlab-component', clone, project);
@@ -34,6 +34,25 @@ async function component(): Promise<string> {
   await git(project, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
   appendFileSync(join(project, '.git', 'info', 'exclude'), '.gitlab-ci-local\n');
   return project;
+}
+
+/** Command lines of what runs of that folder's programs; what has been told to end gets a moment. */
+async function leftRunning(folder: string): Promise<readonly string[]> {
+  for (let tries = 1; ; tries += 1) {
+    const found = readdirSync('/proc')
+      .map(commandLine)
+      .filter((line) => line.includes(folder));
+    if (found.length === 0 || tries > 40) return found;
+    await sleep(250);
+  }
+}
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
 }
 
 it('the release of the component is a project whose own pipeline runs every component, each on an emulator', async () => {
@@ -55,4 +74,5 @@ it('the release of the component is a project whose own pipeline runs every comp
   ]);
   expect(jobs.get('ship-on-emulator')?.log).toContain('web is stable on web:2.');
   expect(jobs.get('rollback-on-emulator')?.log).toContain('web is back on web:1');
+  expect(await leftRunning(join(place.root, 'temp'))).toEqual([]);
 }, 240_000);
