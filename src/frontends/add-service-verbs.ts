@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { ownRows, type ServiceVerbName, sharedRows } from '../config/service-verb-rows.js';
 import { addFlags, explicitValues } from './cli-flags.js';
 import type { CliRequest } from './cli-request.js';
-import { ownRows, type ServiceVerbName, sharedRows } from './service-verb-rows.js';
 
 type Chosen = (request: CliRequest) => void;
 

@@ -1,5 +1,5 @@
 import type { ExplicitValues } from '../config/explicit-layer.js';
-import type { ServiceVerbName } from './service-verb-rows.js';
+import type { ServiceVerbName } from '../config/service-verb-rows.js';
 
 /** A parsed command line: a verb and what was given to it, or a text that has been printed already. */
 export type CliRequest =

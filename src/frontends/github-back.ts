@@ -5,12 +5,12 @@ import type { GivenValues } from '../config/given-layers.js';
 import { loadAbout } from '../config/load-config.js';
 import { rollbackOptions } from '../config/options/rollback-options.js';
 import { readOptions } from '../config/read-options.js';
+import { sharedRows } from '../config/service-verb-rows.js';
 import { githubShip } from './github-ship.js';
 import type { GithubStep } from './github-step.js';
 import { restartTask } from './restart-task.js';
 import { rollbackTask } from './rollback-task.js';
 import { configured } from './service-verb.js';
-import { sharedRows } from './service-verb-rows.js';
 
 /** `mode: rollback` and `restart`: a revision that there is; what a build would need may be missing. */
 export async function githubBack(

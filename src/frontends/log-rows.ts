@@ -1,14 +1,15 @@
 import type { OptionRow } from '../config/option-row.js';
 import { optionsOf } from '../config/options.js';
 
-const shared: readonly string[] = [
-  ...['service', 'cluster', 'config', 'environment', 'only'],
-  ...['region', 'role-to-assume', 'role-chain', 'role-external-id', 'role-session-name', 'audience', 'json'],
-];
+const shared: readonly string[] = ['service', 'cluster', 'config', 'environment', 'only', 'json'];
+/** Keeps a run from changing another account: whoever only looks changes none. */
+const guard = 'allowed-account-ids';
 
-/** The options of a ship that `logs` has as well. */
+/** The options of a ship that `logs` has as well, besides all that are about the access to AWS. */
 export function sharedLogRows(): readonly OptionRow[] {
-  return optionsOf('cli').filter(({ name }) => shared.includes(name));
+  return optionsOf('cli').filter(
+    ({ name, group }) => (group === 'AWS access' && name !== guard) || shared.includes(name),
+  );
 }
 
 /** The options of `logs`. */

@@ -1,13 +1,13 @@
 import type { ExplicitValues } from '../config/explicit-layer.js';
 import type { ValuesOf } from '../config/option-row.js';
 import { problemsError } from '../config/problem.js';
-import type { RunConfig } from '../config/read-config.js';
 import { withoutUnset } from '../config/without-unset.js';
 import type { LogWish } from '../logs/log-wish.js';
 import type { WrittenLine } from '../logs/written-line.js';
 import { LogText, logRecord } from '../report/log-text.js';
 import { logLook } from '../report/look.js';
 import { terminalAbilities } from '../report/terminal-abilities.js';
+import { askedServices } from './asked-services.js';
 import type { CliIo } from './cli-io.js';
 import { flushed } from './flushed.js';
 import { listenForInterrupts } from './interrupts.js';
@@ -31,7 +31,7 @@ export async function logsVerb(explicit: ExplicitValues, io: CliIo): Promise<num
     const { signal: interrupted } = interrupts;
     const note = (text: string) => io.stderr.write(`${text}\n`);
     await runLogs({
-      services: servicesOf(asked),
+      services: askedServices(asked),
       webIdentityToken,
       ...{ wish, interrupted, note, write: written.write },
     });
@@ -61,10 +61,6 @@ function patternOf(text: string): RegExp {
     const message = `is no regular expression: ${why.replace(/^Invalid regular expression: /, '')}`;
     throw problemsError([{ code: 'option-invalid', where: '--grep', message }]);
   }
-}
-
-function servicesOf(asked: RunConfig) {
-  return asked.services === undefined ? [{ config: asked.config }] : asked.services.services;
 }
 
 /** A document for programs has its end: who follows gets one for each line instead. */

@@ -1,13 +1,13 @@
 import type { Config } from '../config/config.js';
 import type { RunConfig } from '../config/read-config.js';
 import type { OptionsReading } from '../config/read-options.js';
+import { ownRows, type ServiceVerbName, sharedRows } from '../config/service-verb-rows.js';
 import type { CliIo } from './cli-io.js';
 import type { ServiceVerbRequest } from './cli-request.js';
 import { readVerb } from './read-verb.js';
 import { restartTask } from './restart-task.js';
 import { rollbackTask } from './rollback-task.js';
 import { scaleTask } from './scale-task.js';
-import { ownRows, type ServiceVerbName, sharedRows } from './service-verb-rows.js';
 import { cliHost, runAsked, type Task } from './ship-verb.js';
 import { stopTask } from './stop-task.js';
 

@@ -1,6 +1,6 @@
 import type { OptionRow } from '../config/option-row.js';
+import { sharedRows } from '../config/service-verb-rows.js';
 import { sharedLogRows } from './log-rows.js';
-import { sharedRows } from './service-verb-rows.js';
 
 /** The options of a ship that verbs have which only look; `watch` also waits, as a ship does. */
 export function sharedStatusRows(verb: 'status' | 'history'): readonly OptionRow[] {

@@ -5,6 +5,7 @@ import { type Look, logLook } from '../report/look.js';
 import { statusText } from '../report/status-text.js';
 import { terminalAbilities } from '../report/terminal-abilities.js';
 import type { AskedService } from '../status/read-history.js';
+import { askedServices } from './asked-services.js';
 import type { CliIo } from './cli-io.js';
 import type { LookRequest } from './cli-request.js';
 import { flushed } from './flushed.js';
@@ -62,7 +63,7 @@ async function ask<Found>(
   try {
     const { signal: interrupted } = interrupts;
     return await askServices({
-      services: servicesOf(asked),
+      services: askedServices(asked),
       workingDirectory,
       webIdentityToken,
       interrupted,
@@ -100,12 +101,6 @@ function watch(asked: RunConfig, host: CliHost, io: CliIo): Promise<number> {
   return runAsked(host, io, configured(asked, task), task);
 }
 
-function servicesOf(asked: RunConfig) {
-  return asked.services === undefined ? [{ config: asked.config }] : asked.services.services;
-}
-
 function namesOf(asked: RunConfig): readonly string[] {
-  return asked.services === undefined
-    ? [asked.config.target.service]
-    : asked.services.services.map(({ name }) => name);
+  return askedServices(asked).map(({ name, config }) => name ?? config.target.service);
 }

@@ -1,7 +1,7 @@
-import { sharedRows } from '../../frontends/service-verb-rows.js';
 import type { OptionRow } from '../option-row.js';
 import { rollbackOptions } from '../options/rollback-options.js';
 import { optionsOf } from '../options.js';
+import { sharedRows } from '../service-verb-rows.js';
 import { type Component, idToken, retry } from './component.js';
 import { inputValue } from './component-input.js';
 import {

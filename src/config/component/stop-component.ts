@@ -1,4 +1,4 @@
-import { stopRows } from '../../frontends/service-verb-rows.js';
+import { stopRows } from '../service-verb-rows.js';
 import { type Component, idToken, retry } from './component.js';
 import { type ComponentInput, inputValue } from './component-input.js';
 import {

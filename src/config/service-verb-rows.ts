@@ -1,6 +1,6 @@
-import type { OptionRow } from '../config/option-row.js';
-import { rollbackOptions } from '../config/options/rollback-options.js';
-import { optionsOf } from '../config/options.js';
+import type { OptionRow } from './option-row.js';
+import { rollbackOptions } from './options/rollback-options.js';
+import { optionsOf } from './options.js';
 
 /** Verbs that change a service and build nothing. */
 export type ServiceVerbName = 'rollback' | 'restart' | 'scale' | 'stop';
