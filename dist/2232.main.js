@@ -2,6 +2,20 @@ export const id = 2232;
 export const ids = [2232,9662];
 export const modules = {
 
+/***/ 96073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ askedServices)
+/* harmony export */ });
+/** The service that a run is about, or its several, in the file's order. */
+function askedServices(asked) {
+    return asked.services === undefined ? [{ config: asked.config }] : asked.services.services;
+}
+
+
+/***/ }),
+
 /***/ 86466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,6 +157,8 @@ function logRecord({ at, service, task, container, message }) {
 var look = __webpack_require__(68498);
 // EXTERNAL MODULE: ./.build/report/terminal-abilities.js
 var terminal_abilities = __webpack_require__(11878);
+// EXTERNAL MODULE: ./.build/frontends/asked-services.js
+var asked_services = __webpack_require__(96073);
 // EXTERNAL MODULE: ./.build/frontends/flushed.js
 var flushed = __webpack_require__(46739);
 // EXTERNAL MODULE: ./.build/frontends/interrupts.js
@@ -154,6 +170,7 @@ var read_verb = __webpack_require__(13174);
 // EXTERNAL MODULE: ./.build/frontends/ship-verb.js + 1 modules
 var ship_verb = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./.build/frontends/logs-verb.js
+
 
 
 
@@ -178,7 +195,7 @@ async function logsVerb(explicit, io) {
         const { signal: interrupted } = interrupts;
         const note = (text) => io.stderr.write(`${text}\n`);
         await runLogs({
-            services: servicesOf(asked),
+            services: (0,asked_services/* askedServices */.P)(asked),
             webIdentityToken,
             ...{ wish, interrupted, note, write: written.write },
         });
@@ -208,9 +225,6 @@ function patternOf(text) {
         const message = `is no regular expression: ${why.replace(/^Invalid regular expression: /, '')}`;
         throw (0,problem/* problemsError */.$)([{ code: 'option-invalid', where: '--grep', message }]);
     }
-}
-function servicesOf(asked) {
-    return asked.services === undefined ? [{ config: asked.config }] : asked.services.services;
 }
 /** A document for programs has its end: who follows gets one for each line instead. */
 function writerOf(io, { json, follow }) {

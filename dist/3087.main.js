@@ -206,10 +206,6 @@ __webpack_require__.d(__webpack_exports__, {
   askServices: () => (/* binding */ askServices)
 });
 
-// EXTERNAL MODULE: ./.build/adapters/aws-ports.js + 11 modules
-var aws_ports = __webpack_require__(93036);
-// EXTERNAL MODULE: ./.build/adapters/aws-session.js + 4 modules
-var aws_session = __webpack_require__(30605);
 // EXTERNAL MODULE: ./.build/adapters/run-git.js
 var run_git = __webpack_require__(55087);
 ;// CONCATENATED MODULE: ./.build/adapters/commit-authors.js
@@ -231,22 +227,44 @@ async function commitAuthors(folder, commits, interrupted) {
     return found;
 }
 
+// EXTERNAL MODULE: ./.build/commands/with-services.js
+var with_services = __webpack_require__(47422);
 ;// CONCATENATED MODULE: ./.build/commands/status.js
 
 
-
 /** Asks AWS about services, side by side, in the file's order. Throws ShipError. */
-async function askServices(request) {
-    const { services, workingDirectory, webIdentityToken, interrupted, read } = request;
-    const sessions = services.map(({ config }) => (0,aws_session/* openSession */.f)({ aws: config.aws, webIdentityToken, interrupted }));
+function askServices(request) {
+    const { workingDirectory, interrupted, read } = request;
     const authorsOf = (commits) => commitAuthors(workingDirectory, commits, interrupted);
+    return (0,with_services/* withServices */.l)(request, (opened) => Promise.all(opened.map(({ config, ports }) => {
+        const { cluster, service } = config.target;
+        const repository = config.image.repository ?? service;
+        return read({ cluster, service, repository, ecs: ports.ecs, authorsOf });
+    })));
+}
+
+
+/***/ }),
+
+/***/ 47422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withServices)
+/* harmony export */ });
+/* harmony import */ var _adapters_aws_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93036);
+/* harmony import */ var _adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30605);
+
+
+/** Does something with services that are only looked at, and closes what was opened for it. */
+async function withServices({ services, webIdentityToken, interrupted }, work) {
+    const sessions = services.map(({ config }) => (0,_adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)({ aws: config.aws, webIdentityToken, interrupted }));
+    const opened = services.flatMap(({ name, config }, index) => {
+        const session = sessions[index];
+        return session === undefined ? [] : [{ name, config, ports: (0,_adapters_aws_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .awsPorts */ .E)(session) }];
+    });
     try {
-        return await Promise.all(sessions.map((session, index) => {
-            const { target, image } = services[index]?.config ?? {};
-            const { cluster = '', service = '' } = target ?? {};
-            const repository = image?.repository ?? service;
-            return read({ cluster, service, repository, ecs: (0,aws_ports/* awsPorts */.E)(session).ecs, authorsOf });
-        }));
+        return await work(opened);
     }
     finally {
         for (const session of sessions)

@@ -31,10 +31,6 @@ __webpack_require__.d(__webpack_exports__, {
   runLogs: () => (/* binding */ runLogs)
 });
 
-// EXTERNAL MODULE: ./.build/adapters/aws-ports.js + 11 modules
-var aws_ports = __webpack_require__(93036);
-// EXTERNAL MODULE: ./.build/adapters/aws-session.js + 4 modules
-var aws_session = __webpack_require__(30605);
 // EXTERNAL MODULE: ./.build/adapters/clock.js
 var clock = __webpack_require__(61121);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -267,24 +263,45 @@ function nothingToRead({ task, deployment, previous }) {
     return 'No task of the service runs. --previous reads the one that stopped last.';
 }
 
+// EXTERNAL MODULE: ./.build/commands/with-services.js
+var with_services = __webpack_require__(47422);
 ;// CONCATENATED MODULE: ./.build/commands/logs.js
 
 
 
-
 /** Reads the logs of services in CloudWatch Logs. Throws ShipError. */
-async function runLogs({ services, webIdentityToken, ...input }) {
-    const { interrupted } = input;
-    const opened = services.map(({ name, config }) => {
-        const session = (0,aws_session/* openSession */.f)({ aws: config.aws, webIdentityToken, interrupted });
-        const { cluster, service } = config.target;
-        return { session, logged: { name, cluster, service, ports: (0,aws_ports/* awsPorts */.E)(session) } };
+function runLogs(request) {
+    return (0,with_services/* withServices */.l)(request, (opened) => {
+        const services = opened.map(({ name, config, ports }) => ({ name, ports, ...config.target }));
+        return followLogs({ ...request, services, clock: clock/* systemClock */.m });
+    });
+}
+
+
+/***/ }),
+
+/***/ 47422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withServices)
+/* harmony export */ });
+/* harmony import */ var _adapters_aws_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93036);
+/* harmony import */ var _adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30605);
+
+
+/** Does something with services that are only looked at, and closes what was opened for it. */
+async function withServices({ services, webIdentityToken, interrupted }, work) {
+    const sessions = services.map(({ config }) => (0,_adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)({ aws: config.aws, webIdentityToken, interrupted }));
+    const opened = services.flatMap(({ name, config }, index) => {
+        const session = sessions[index];
+        return session === undefined ? [] : [{ name, config, ports: (0,_adapters_aws_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .awsPorts */ .E)(session) }];
     });
     try {
-        await followLogs({ ...input, services: opened.map(({ logged }) => logged), clock: clock/* systemClock */.m });
+        return await work(opened);
     }
     finally {
-        for (const { session } of opened)
+        for (const session of sessions)
             session.close();
     }
 }

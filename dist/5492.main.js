@@ -61,6 +61,71 @@ function hasNegative(row) {
 
 /***/ }),
 
+/***/ 82478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ sharedRows),
+/* harmony export */   qf: () => (/* binding */ ownRows)
+/* harmony export */ });
+/* unused harmony exports restartRows, scaleRows, stopRows */
+/* harmony import */ var _options_rollback_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54865);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78302);
+
+
+/** The options of a ship that such a verb has as well, besides all that are about the access to AWS. */
+const shared = [
+    ...['service', 'cluster', 'config', 'environment', 'only'],
+    ...['repository', 'lifecycle', 'timeout', 'no-progress-timeout', 'on-failure', 'on-cancel'],
+    ...['dry-run', 'json', 'verbose', 'show-values'],
+];
+/** Those rows of the option table. */
+function sharedRows() {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)('cli').filter(({ name, group }) => group === 'AWS access' || shared.includes(name));
+}
+const restartRows = [];
+const scaleRows = [];
+const stopRows = [
+    {
+        name: 'delete',
+        kind: 'boolean',
+        group: 'Service',
+        description: 'Delete the service as well, of which nothing is left then. It has to carry the tag `ecs-ship:review`.',
+        default: 'false',
+    },
+    {
+        name: 'deregister',
+        kind: 'boolean',
+        group: 'Service',
+        description: 'With --delete: deregister the revisions of its task definition’s family too, unless anything else uses the family.',
+        default: 'false',
+    },
+    {
+        name: 'force',
+        kind: 'boolean',
+        group: 'Service',
+        description: 'With --delete: delete a service that has no such tag.',
+        default: 'false',
+    },
+    {
+        name: 'yes',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Do not ask. Where nobody can be asked, --delete needs it, and so do several services at once.',
+        default: 'false',
+    },
+];
+/** The rows that a verb has to itself. */
+const ownRows = {
+    rollback: _options_rollback_options_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOptions */ .H,
+    restart: restartRows,
+    scale: scaleRows,
+    stop: stopRows,
+};
+
+
+/***/ }),
+
 /***/ 67949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,11 +138,11 @@ function hasNegative(row) {
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92181);
 /* harmony import */ var _config_options_rollback_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54865);
 /* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56334);
-/* harmony import */ var _github_ship_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25940);
+/* harmony import */ var _config_service_verb_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82478);
+/* harmony import */ var _github_ship_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25940);
 /* harmony import */ var _restart_task_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89029);
-/* harmony import */ var _rollback_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61230);
-/* harmony import */ var _service_verb_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59704);
-/* harmony import */ var _service_verb_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83535);
+/* harmony import */ var _rollback_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61230);
+/* harmony import */ var _service_verb_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59704);
 
 
 
@@ -91,16 +156,16 @@ function hasNegative(row) {
 
 /** `mode: rollback` and `restart`: a revision that there is; what a build would need may be missing. */
 async function githubBack(step, given, mode) {
-    const names = (0,_service_verb_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .sharedRows */ .Z0)().map(({ name }) => name);
+    const names = (0,_config_service_verb_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedRows */ .Z0)().map(({ name }) => name);
     const asked = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadAbout */ .kA)(given, names, (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAdapter */ .V)(step.workingDirectory).readText);
     const { dryRun } = asked.switches;
     if (mode === 'restart') {
         const task = (0,_restart_task_js__WEBPACK_IMPORTED_MODULE_10__/* .restartTask */ .d)();
-        return (0,_github_ship_js__WEBPACK_IMPORTED_MODULE_6__/* .githubShip */ .w)(step, (0,_service_verb_js__WEBPACK_IMPORTED_MODULE_8__.configured)(asked, task), { dryRun, task });
+        return (0,_github_ship_js__WEBPACK_IMPORTED_MODULE_7__/* .githubShip */ .w)(step, (0,_service_verb_js__WEBPACK_IMPORTED_MODULE_9__.configured)(asked, task), { dryRun, task });
     }
-    const task = (0,_rollback_task_js__WEBPACK_IMPORTED_MODULE_7__/* .rollbackTask */ .U)(wishes(given));
+    const task = (0,_rollback_task_js__WEBPACK_IMPORTED_MODULE_8__/* .rollbackTask */ .U)(wishes(given));
     task.check(asked);
-    return (0,_github_ship_js__WEBPACK_IMPORTED_MODULE_6__/* .githubShip */ .w)(step, (0,_service_verb_js__WEBPACK_IMPORTED_MODULE_8__.configured)(asked, task), { dryRun, task });
+    return (0,_github_ship_js__WEBPACK_IMPORTED_MODULE_7__/* .githubShip */ .w)(step, (0,_service_verb_js__WEBPACK_IMPORTED_MODULE_9__.configured)(asked, task), { dryRun, task });
 }
 /** `loadAbout` has refused what is wrong with them. */
 function wishes({ explicit, env }) {
@@ -321,71 +386,6 @@ function withExitCode(report, interrupts, { detailedExitCode: isDetailed }) {
 
 /***/ }),
 
-/***/ 83535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z0: () => (/* binding */ sharedRows),
-/* harmony export */   qf: () => (/* binding */ ownRows)
-/* harmony export */ });
-/* unused harmony exports restartRows, scaleRows, stopRows */
-/* harmony import */ var _config_options_rollback_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54865);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78302);
-
-
-/** The options of a ship that such a verb has as well, besides all that are about the access to AWS. */
-const shared = [
-    ...['service', 'cluster', 'config', 'environment', 'only'],
-    ...['repository', 'lifecycle', 'timeout', 'no-progress-timeout', 'on-failure', 'on-cancel'],
-    ...['dry-run', 'json', 'verbose', 'show-values'],
-];
-/** Those rows of the option table. */
-function sharedRows() {
-    return (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)('cli').filter(({ name, group }) => group === 'AWS access' || shared.includes(name));
-}
-const restartRows = [];
-const scaleRows = [];
-const stopRows = [
-    {
-        name: 'delete',
-        kind: 'boolean',
-        group: 'Service',
-        description: 'Delete the service as well, of which nothing is left then. It has to carry the tag `ecs-ship:review`.',
-        default: 'false',
-    },
-    {
-        name: 'deregister',
-        kind: 'boolean',
-        group: 'Service',
-        description: 'With --delete: deregister the revisions of its task definition’s family too, unless anything else uses the family.',
-        default: 'false',
-    },
-    {
-        name: 'force',
-        kind: 'boolean',
-        group: 'Service',
-        description: 'With --delete: delete a service that has no such tag.',
-        default: 'false',
-    },
-    {
-        name: 'yes',
-        kind: 'boolean',
-        group: 'Run',
-        description: 'Do not ask. Where nobody can be asked, --delete needs it, and so do several services at once.',
-        default: 'false',
-    },
-];
-/** The rows that a verb has to itself. */
-const ownRows = {
-    rollback: _config_options_rollback_options_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOptions */ .H,
-    restart: restartRows,
-    scale: scaleRows,
-    stop: stopRows,
-};
-
-
-/***/ }),
-
 /***/ 59704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -398,6 +398,8 @@ __webpack_require__.d(__webpack_exports__, {
   serviceVerb: () => (/* binding */ serviceVerb)
 });
 
+// EXTERNAL MODULE: ./.build/config/service-verb-rows.js
+var service_verb_rows = __webpack_require__(82478);
 // EXTERNAL MODULE: ./.build/frontends/read-verb.js
 var read_verb = __webpack_require__(13174);
 // EXTERNAL MODULE: ./.build/frontends/restart-task.js
@@ -435,8 +437,6 @@ function scaleTask(_values, [operand = '']) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/frontends/service-verb-rows.js
-var service_verb_rows = __webpack_require__(83535);
 // EXTERNAL MODULE: ./.build/frontends/ship-verb.js + 1 modules
 var ship_verb = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./.build/frontends/confirm.js

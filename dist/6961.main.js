@@ -2,6 +2,20 @@ export const id = 6961;
 export const ids = [6961,9662,9704];
 export const modules = {
 
+/***/ 96073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ askedServices)
+/* harmony export */ });
+/** The service that a run is about, or its several, in the file's order. */
+function askedServices(asked) {
+    return asked.services === undefined ? [{ config: asked.config }] : asked.services.services;
+}
+
+
+/***/ }),
+
 /***/ 86466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -281,6 +295,8 @@ __webpack_require__.d(__webpack_exports__, {
   serviceVerb: () => (/* binding */ serviceVerb)
 });
 
+// EXTERNAL MODULE: ./.build/config/service-verb-rows.js
+var service_verb_rows = __webpack_require__(82478);
 // EXTERNAL MODULE: ./.build/frontends/read-verb.js
 var read_verb = __webpack_require__(13174);
 // EXTERNAL MODULE: ./.build/frontends/restart-task.js
@@ -318,8 +334,6 @@ function scaleTask(_values, [operand = '']) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/frontends/service-verb-rows.js
-var service_verb_rows = __webpack_require__(83535);
 // EXTERNAL MODULE: ./.build/frontends/ship-verb.js + 1 modules
 var ship_verb = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./.build/frontends/confirm.js
@@ -666,6 +680,8 @@ function age(at, now) {
 
 // EXTERNAL MODULE: ./.build/report/terminal-abilities.js
 var terminal_abilities = __webpack_require__(11878);
+// EXTERNAL MODULE: ./.build/frontends/asked-services.js
+var asked_services = __webpack_require__(96073);
 // EXTERNAL MODULE: ./.build/frontends/flushed.js
 var flushed = __webpack_require__(46739);
 // EXTERNAL MODULE: ./.build/frontends/interrupts.js
@@ -679,6 +695,7 @@ var ship_verb = __webpack_require__(9662);
 // EXTERNAL MODULE: ./.build/frontends/status-rows.js
 var status_rows = __webpack_require__(16464);
 ;// CONCATENATED MODULE: ./.build/frontends/status-verb.js
+
 
 
 
@@ -727,7 +744,7 @@ async function ask(asked, { webIdentityToken }, io, read) {
     try {
         const { signal: interrupted } = interrupts;
         return await askServices({
-            services: servicesOf(asked),
+            services: (0,asked_services/* askedServices */.P)(asked),
             workingDirectory,
             webIdentityToken,
             interrupted,
@@ -755,13 +772,8 @@ function watch(asked, host, io) {
     };
     return (0,ship_verb.runAsked)(host, io, (0,service_verb.configured)(asked, task), task);
 }
-function servicesOf(asked) {
-    return asked.services === undefined ? [{ config: asked.config }] : asked.services.services;
-}
 function namesOf(asked) {
-    return asked.services === undefined
-        ? [asked.config.target.service]
-        : asked.services.services.map(({ name }) => name);
+    return (0,asked_services/* askedServices */.P)(asked).map(({ name, config }) => name ?? config.target.service);
 }
 
 

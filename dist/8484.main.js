@@ -435,6 +435,71 @@ function hasNegative(row) {
 
 /***/ }),
 
+/***/ 82478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ sharedRows),
+/* harmony export */   qf: () => (/* binding */ ownRows)
+/* harmony export */ });
+/* unused harmony exports restartRows, scaleRows, stopRows */
+/* harmony import */ var _options_rollback_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54865);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78302);
+
+
+/** The options of a ship that such a verb has as well, besides all that are about the access to AWS. */
+const shared = [
+    ...['service', 'cluster', 'config', 'environment', 'only'],
+    ...['repository', 'lifecycle', 'timeout', 'no-progress-timeout', 'on-failure', 'on-cancel'],
+    ...['dry-run', 'json', 'verbose', 'show-values'],
+];
+/** Those rows of the option table. */
+function sharedRows() {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)('cli').filter(({ name, group }) => group === 'AWS access' || shared.includes(name));
+}
+const restartRows = [];
+const scaleRows = [];
+const stopRows = [
+    {
+        name: 'delete',
+        kind: 'boolean',
+        group: 'Service',
+        description: 'Delete the service as well, of which nothing is left then. It has to carry the tag `ecs-ship:review`.',
+        default: 'false',
+    },
+    {
+        name: 'deregister',
+        kind: 'boolean',
+        group: 'Service',
+        description: 'With --delete: deregister the revisions of its task definition’s family too, unless anything else uses the family.',
+        default: 'false',
+    },
+    {
+        name: 'force',
+        kind: 'boolean',
+        group: 'Service',
+        description: 'With --delete: delete a service that has no such tag.',
+        default: 'false',
+    },
+    {
+        name: 'yes',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Do not ask. Where nobody can be asked, --delete needs it, and so do several services at once.',
+        default: 'false',
+    },
+];
+/** The rows that a verb has to itself. */
+const ownRows = {
+    rollback: _options_rollback_options_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOptions */ .H,
+    restart: restartRows,
+    scale: scaleRows,
+    stop: stopRows,
+};
+
+
+/***/ }),
+
 /***/ 89243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -686,8 +751,8 @@ function addLogs(program, chosen) {
     command.action(() => chosen({ verb: 'logs', explicit: explicitValues(command, rows) }));
 }
 
-// EXTERNAL MODULE: ./.build/frontends/service-verb-rows.js
-var service_verb_rows = __webpack_require__(83535);
+// EXTERNAL MODULE: ./.build/config/service-verb-rows.js
+var service_verb_rows = __webpack_require__(82478);
 ;// CONCATENATED MODULE: ./.build/frontends/add-service-verbs.js
 
 
@@ -1201,13 +1266,12 @@ const empty = { verdict: 'failed', facts: {}, stages: [], notices: [], durationS
 /* harmony export */ });
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78302);
 
-const shared = [
-    ...['service', 'cluster', 'config', 'environment', 'only'],
-    ...['region', 'role-to-assume', 'role-chain', 'role-external-id', 'role-session-name', 'audience', 'json'],
-];
-/** The options of a ship that `logs` has as well. */
+const shared = ['service', 'cluster', 'config', 'environment', 'only', 'json'];
+/** Keeps a run from changing another account: whoever only looks changes none. */
+const guard = 'allowed-account-ids';
+/** The options of a ship that `logs` has as well, besides all that are about the access to AWS. */
 function sharedLogRows() {
-    return (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('cli').filter(({ name }) => shared.includes(name));
+    return (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('cli').filter(({ name, group }) => (group === 'AWS access' && name !== guard) || shared.includes(name));
 }
 /** The options of `logs`. */
 const logRows = [
@@ -1310,71 +1374,6 @@ function wantsDetailedExitCode(argv, env) {
 
 /***/ }),
 
-/***/ 83535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z0: () => (/* binding */ sharedRows),
-/* harmony export */   qf: () => (/* binding */ ownRows)
-/* harmony export */ });
-/* unused harmony exports restartRows, scaleRows, stopRows */
-/* harmony import */ var _config_options_rollback_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54865);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78302);
-
-
-/** The options of a ship that such a verb has as well, besides all that are about the access to AWS. */
-const shared = [
-    ...['service', 'cluster', 'config', 'environment', 'only'],
-    ...['repository', 'lifecycle', 'timeout', 'no-progress-timeout', 'on-failure', 'on-cancel'],
-    ...['dry-run', 'json', 'verbose', 'show-values'],
-];
-/** Those rows of the option table. */
-function sharedRows() {
-    return (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)('cli').filter(({ name, group }) => group === 'AWS access' || shared.includes(name));
-}
-const restartRows = [];
-const scaleRows = [];
-const stopRows = [
-    {
-        name: 'delete',
-        kind: 'boolean',
-        group: 'Service',
-        description: 'Delete the service as well, of which nothing is left then. It has to carry the tag `ecs-ship:review`.',
-        default: 'false',
-    },
-    {
-        name: 'deregister',
-        kind: 'boolean',
-        group: 'Service',
-        description: 'With --delete: deregister the revisions of its task definition’s family too, unless anything else uses the family.',
-        default: 'false',
-    },
-    {
-        name: 'force',
-        kind: 'boolean',
-        group: 'Service',
-        description: 'With --delete: delete a service that has no such tag.',
-        default: 'false',
-    },
-    {
-        name: 'yes',
-        kind: 'boolean',
-        group: 'Run',
-        description: 'Do not ask. Where nobody can be asked, --delete needs it, and so do several services at once.',
-        default: 'false',
-    },
-];
-/** The rows that a verb has to itself. */
-const ownRows = {
-    rollback: _config_options_rollback_options_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOptions */ .H,
-    restart: restartRows,
-    scale: scaleRows,
-    stop: stopRows,
-};
-
-
-/***/ }),
-
 /***/ 16464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1383,15 +1382,15 @@ const ownRows = {
 /* harmony export */   O5: () => (/* binding */ statusRows),
 /* harmony export */   U4: () => (/* binding */ historyRows)
 /* harmony export */ });
-/* harmony import */ var _log_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86506);
-/* harmony import */ var _service_verb_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83535);
+/* harmony import */ var _config_service_verb_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82478);
+/* harmony import */ var _log_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86506);
 
 
 /** The options of a ship that verbs have which only look; `watch` also waits, as a ship does. */
 function sharedStatusRows(verb) {
     const waits = ['timeout', 'no-progress-timeout', 'verbose'];
-    const rows = (0,_log_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedLogRows */ .X)();
-    return verb === 'history' ? rows : [...rows, ...(0,_service_verb_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRows */ .Z0)().filter(({ name }) => waits.includes(name))];
+    const rows = (0,_log_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedLogRows */ .X)();
+    return verb === 'history' ? rows : [...rows, ...(0,_config_service_verb_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedRows */ .Z0)().filter(({ name }) => waits.includes(name))];
 }
 const statusRows = [
     {

@@ -281,6 +281,8 @@ __webpack_require__.d(__webpack_exports__, {
   serviceVerb: () => (/* binding */ serviceVerb)
 });
 
+// EXTERNAL MODULE: ./.build/config/service-verb-rows.js
+var service_verb_rows = __webpack_require__(82478);
 // EXTERNAL MODULE: ./.build/frontends/read-verb.js
 var read_verb = __webpack_require__(13174);
 // EXTERNAL MODULE: ./.build/frontends/restart-task.js
@@ -318,8 +320,6 @@ function scaleTask(_values, [operand = '']) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/frontends/service-verb-rows.js
-var service_verb_rows = __webpack_require__(83535);
 // EXTERNAL MODULE: ./.build/frontends/ship-verb.js + 1 modules
 var ship_verb = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./.build/frontends/confirm.js
