@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { optionsOf } from '../config/options.js';
 import { version } from '../version.js';
+import { addDoctor } from './add-doctor.js';
 import { addEmulator } from './add-emulator.js';
 import { addLogs } from './add-logs.js';
 import { addServiceVerbs } from './add-service-verbs.js';
@@ -63,6 +64,7 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
   addPlan(program, chosen);
   addConfig(program, chosen);
   addCheck(program, chosen);
+  addDoctor(program, chosen);
   addServiceVerbs(program, chosen);
   addStatus(program, chosen);
   addLogs(program, chosen);

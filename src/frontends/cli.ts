@@ -29,6 +29,8 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
       return (await import('./config-verb.js')).configVerb(request.explicit, io);
     case 'check':
       return (await import('./check-verb.js')).checkVerb(request, io);
+    case 'doctor':
+      return (await import('./doctor-verb.js')).doctorVerb(request.explicit, io);
     case 'service':
       return (await import('./service-verb.js')).serviceVerb(request, io);
     case 'look':

@@ -13,14 +13,25 @@ import { patiently, stubbornly } from './patiently.js';
 import { learn, notice, type Run, runStage } from './run.js';
 import type { World } from './world.js';
 
+/** What of AWS a definition is made of. */
+type Rendering = Pick<World, 'service' | 'revision' | 'asIs' | 'resolved'>;
+
 /** The definition that is made from options; undefined where another source is to be used. */
-export function generateFor({ config }: Run, { service, revision, asIs }: World): JsonObject | undefined {
+export function generateFor(
+  { config }: Pick<Run, 'config'>,
+  { service, revision, asIs }: Rendering,
+): JsonObject | undefined {
   if (config.taskDefinition.generate === undefined || asIs !== undefined) return undefined;
   return generateDefinition({ config, service, current: revision.definition });
 }
 
 /** Renders with the given image; throws when it is not clear which container gets it, and for what ECS would refuse. */
-export function renderFor(run: Run, world: World, file: JsonObject | undefined, image: string): JsonObject {
+export function renderFor(
+  run: Pick<Run, 'config'>,
+  world: Rendering,
+  file: JsonObject | undefined,
+  image: string,
+): JsonObject {
   if (world.asIs !== undefined) return world.asIs.definition;
   const { file: path, family, container, overrides, generate } = run.config.taskDefinition;
   const definition = file ?? world.revision.definition;

@@ -1,0 +1,40 @@
+import { openSession } from '../adapters/aws-session.js';
+import { builderAdapter } from '../adapters/builder.js';
+import { gitAdapter } from '../adapters/git.js';
+import type { Config } from '../config/config.js';
+import type { ServiceLines } from '../doctor/diagnosis.js';
+import { examine } from '../doctor/examine.js';
+import { patientOf } from '../doctor/patient.js';
+import { openPorts } from './open-ports.js';
+
+/** An examination as a front end asks for it. */
+export interface DoctorRequest {
+  /** In the file's order; named where there are several. */
+  readonly services: readonly { readonly name?: string; readonly config: Config }[];
+  readonly workingDirectory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly webIdentityToken?: (() => Promise<string>) | undefined;
+  readonly interrupted: AbortSignal;
+}
+
+/** Examines services, side by side, in the file's order. Changes nothing; throws only for a bug. */
+export function examineServices(request: DoctorRequest): Promise<readonly ServiceLines[]> {
+  return Promise.all(
+    request.services.map(async ({ name, config }) => {
+      const lines = await examineService(request, config);
+      return name === undefined ? { lines } : { name, lines };
+    }),
+  );
+}
+
+async function examineService(request: DoctorRequest, config: Config) {
+  const { environment, webIdentityToken, interrupted, workingDirectory } = request;
+  const session = openSession({ aws: config.aws, webIdentityToken, interrupted });
+  try {
+    const git = gitAdapter(workingDirectory, interrupted);
+    const ports = { ...openPorts(request, session), git, builder: builderAdapter(request) };
+    return await examine(patientOf({ config, ports, environment, interrupted }));
+  } finally {
+    session.close();
+  }
+}

@@ -1,0 +1,58 @@
+import { begin } from '../begin.js';
+import type { Config } from '../config/config.js';
+import type { Repository } from '../ports/ecr-port.js';
+import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
+import type { CallerIdentity } from '../ports/identity-port.js';
+import type { JsonObject } from '../ports/json-object.js';
+import type { Run } from '../steps/run.js';
+import type { ServiceSnapshot } from '../watch/rollout.js';
+import type { DoctorPorts } from './doctor-ports.js';
+import { plannedDefinition } from './task-definition/planned-definition.js';
+
+/** A service to be deployed to, and what several examinations ask: each is read once, and rejects with a ShipError. */
+export interface Patient {
+  readonly config: Config;
+  readonly ports: DoctorPorts;
+  readonly environment: NodeJS.ProcessEnv;
+  /** For what a ship itself does before its first change; nobody is told of it. */
+  readonly run: Run;
+  readonly identity: () => Promise<CallerIdentity>;
+  readonly region: () => Promise<string>;
+  readonly service: () => Promise<ServiceSnapshot>;
+  /** The revision that the service runs. */
+  readonly revision: () => Promise<TaskDefinitionRevision>;
+  readonly repository: () => Promise<Repository | undefined>;
+  /** What a ship would register; the image that it would build is the repository's without a tag. */
+  readonly taskDefinition: () => Promise<JsonObject>;
+}
+
+export interface PatientInput {
+  readonly config: Config;
+  readonly ports: DoctorPorts;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly interrupted: AbortSignal;
+}
+
+export function patientOf({ config, ports, environment, interrupted }: PatientInput): Patient {
+  const { cluster, service: name } = config.target;
+  const { ecr, ecs, identity } = ports;
+  const run = begin({ config, ports, report: () => undefined, interrupted, dryRun: true });
+  const service = once(() => ecs.describeService(cluster, name));
+  const patient = {
+    ...{ config, ports, environment, run, service },
+    identity: once(() => identity.whoAmI()),
+    region: once(() => identity.region()),
+    revision: once(async () => ecs.describeTaskDefinition((await service()).taskDefinitionArn)),
+    repository: once(() => ecr.findRepository(config.image.repository)),
+  };
+  return { ...patient, taskDefinition: once(() => plannedDefinition(patient)) };
+}
+
+/** The answer of the first call, for every call. */
+export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
+}
