@@ -76,7 +76,18 @@ describe('a command line that cannot be understood exits 2 with a remedy', () =>
     [['emulator', 'start', '--port', 'x'], 'error: --port: "x" is not a whole number from 0 to 65535', ''],
     [['emulator', 'start', '--runtime', 'dockr'], 'did you mean docker?', ''],
     [['emulator', 'stop'], 'no such command', ''],
-    [['demo', '--keeep'], 'error: --keeep: no such option (did you mean --keep?)', ''],
+    [['demo', '--keeep'], 'error: --keeep: no such option (did you mean --keep?)', '`ecs-ship demo --help`'],
+    [
+      ['status', '--wach'],
+      '--wach: no such option of status (did you mean --watch?)',
+      'ecs-ship status --help',
+    ],
+    [['rollback', '--on-failure', 'rolback'], 'did you mean rollback?', 'ecs-ship rollback --help'],
+    [['scale'], "missing required argument 'count'", '`ecs-ship scale --help`'],
+    [['emulator', 'speed'], "missing required argument 'times'", '`ecs-ship emulator speed --help`'],
+    [['emulator', 'start', '--port', 'x'], '--port', '`ecs-ship emulator start --help`'],
+    [['emulator', 'reset', 'fault'], '"fault" cannot be reset (did you mean faults?)', 'Use faults'],
+    [['emulator', 'fault', '--throtle'], 'Did you mean --throttle?', '`ecs-ship emulator fault --help`'],
   ])('%j', async (argv, message, remedy) => {
     const { code, out, err } = await run(argv);
     expect(code).toBe(2);

@@ -24,6 +24,8 @@ export interface EmulatorAction {
   /** As the help shows them: `<time>` must be given, `[what]` may, `[actions...]` may several times. */
   readonly operands: readonly { readonly name: string; readonly description: string }[];
   readonly rows: readonly OptionRow[];
+  /** Command lines, from its name on, as the help shows them. */
+  readonly examples: readonly string[];
   /** The requests to make, one after the other. */
   readonly ask: (given: Given) => Promise<readonly ControlCall[]> | readonly ControlCall[];
   /** The last answer for people; `--json` prints the answer itself. */

@@ -8,6 +8,7 @@ export const alarm: EmulatorAction = {
     { name: '<state>', description: 'OK, ALARM or INSUFFICIENT_DATA.' },
   ],
   rows: [],
+  examples: ['alarm web-5xx ALARM', 'alarm web-5xx OK'],
   ask: ({ operands: [name = '', state = ''] }) => [
     { method: 'PUT', path: `/alarms/${encodeURIComponent(name)}`, body: { state: state.toUpperCase() } },
   ],

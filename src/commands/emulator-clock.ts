@@ -11,6 +11,7 @@ export const clock: EmulatorAction = {
   summary: "Show the emulator's time and speed.",
   operands: [],
   rows: [],
+  examples: ['clock', 'clock --json'],
   ask: () => [{ method: 'GET', path: '/clock' }],
   tell: tellClock,
 };

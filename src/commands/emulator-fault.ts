@@ -8,6 +8,11 @@ export const fault: EmulatorAction = {
   summary: 'Let requests fail, wait, or see the past.',
   operands: [{ name: '[json]', description: 'A fault rule or a list of them as JSON; or use the flags.' }],
   rows: faultRows.map(({ member: _, ...row }) => row as OptionRow),
+  examples: [
+    'fault --operation UpdateService --throttle --next 3',
+    'fault --service ecr --latency 2s --for 10m',
+    'fault \'{"operation":"ListTasks","status":503,"next":1}\'',
+  ],
   ask: (given) => [{ method: 'POST', path: '/faults', body: ruleOf(given) }],
   tell: (answer) =>
     (answer as { readonly faults: readonly { readonly id: number; readonly rule: unknown }[] }).faults

@@ -21,6 +21,7 @@ export const allow: EmulatorAction = {
   summary: 'Allow callers these actions and nothing else.',
   operands,
   rows: [],
+  examples: ['allow "ecs:Describe*" "ecr:*"'],
   ask: ({ operands: actions }) => [{ method: 'POST', path: '/permissions', body: { allow: actions } }],
   tell,
 };
@@ -30,6 +31,7 @@ export const deny: EmulatorAction = {
   summary: 'Deny callers these actions, allow all others.',
   operands,
   rows: [],
+  examples: ['deny ecs:UpdateService', 'deny "iam:*"'],
   ask: ({ operands: actions }) => [{ method: 'POST', path: '/permissions', body: { deny: actions } }],
   tell,
 };
@@ -41,6 +43,7 @@ export const policy: EmulatorAction = {
     { name: '<file>', description: 'A policy document, as it is attached to a role: JSON or YAML.' },
   ],
   rows: [],
+  examples: ['policy role-policy.json'],
   ask: async ({ operands: [file = ''], readText }) => [
     {
       method: 'POST',

@@ -31,6 +31,7 @@ export const requests: EmulatorAction = {
       description: 'Only one operation, for example UpdateService.',
     },
   ],
+  examples: ['requests', 'requests --service ecs --operation UpdateService --json'],
   ask: ({ values }) => {
     const { service, operation } = values;
     const query = new URLSearchParams();

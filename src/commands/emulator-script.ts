@@ -6,6 +6,7 @@ export const script: EmulatorAction = {
   summary: 'Say how containers behave from now on (scripted runtime).',
   operands: [{ name: '<file>', description: 'JSON or YAML file with a script rule or a list of them.' }],
   rows: [],
+  examples: ['script behaviour.yml'],
   ask: async ({ operands: [file = ''], readText }) => [
     { method: 'POST', path: '/scripts', body: await parseFile(file, await readText(file)) },
   ],

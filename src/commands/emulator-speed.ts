@@ -8,6 +8,7 @@ export const speed: EmulatorAction = {
     { name: '<times>', description: "How many times as fast as the machine's clock; 0 stands still." },
   ],
   rows: [],
+  examples: ['speed 60', 'speed 0    stand still; advance moves it on'],
   ask: ({ operands: [times] }) => [
     { method: 'POST', path: '/clock/speed', body: { speed: numberOrText(times) } },
   ],

@@ -34,6 +34,7 @@ export const state: EmulatorAction = {
   summary: 'Show clusters, services, repositories, …; --json shows everything.',
   operands: [],
   rows: [],
+  examples: ['state', 'state --json'],
   ask: () => [{ method: 'GET', path: '/state' }],
   tell: (answer) => lines(answer as State).join('\n') || 'there is nothing yet',
 };

@@ -4,12 +4,13 @@ import type { CliRequest } from './cli-request.js';
 import { logRows, sharedLogRows } from './log-rows.js';
 
 const help = `
-Reads CloudWatch Logs, where the containers' awslogs driver writes; of several services of ecs-ship.yml all, or --only.
+Reads CloudWatch Logs, where the containers' awslogs driver writes; of several
+services of ecs-ship.yml all, or --only.
 
 Examples:
   ecs-ship logs --service web --cluster production
   ecs-ship logs --service web --follow --grep 'ERROR|WARN'
-  ecs-ship logs --service web --previous             the last words of the task that stopped last
+  ecs-ship logs --service web --previous    of the task that stopped last
   ecs-ship logs --environment production --since 1h --json`;
 
 /** `logs`. */

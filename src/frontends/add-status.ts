@@ -6,8 +6,8 @@ import { historyRows, sharedStatusRows, statusRows } from './status-rows.js';
 const statusHelp = `
 Examples:
   ecs-ship status --service web --cluster production
-  ecs-ship status --environment production             every service of ecs-ship.yml
-  ecs-ship status --service web --watch                follow what is under way, whoever began it`;
+  ecs-ship status --environment production    every service of the file
+  ecs-ship status --service web --watch       follow what is under way`;
 
 const historyHelp = `
 Examples:

@@ -5,6 +5,7 @@ import type { CliIo } from './cli-io.js';
 import type { CliRequest } from './cli-request.js';
 import { bugRemedy, bugText, errorText } from './error-text.js';
 import { bugOutcome, failureOutcome } from './failure-outcome.js';
+import { namingVerb } from './naming-verb.js';
 import { parseArgv } from './parse-argv.js';
 import { detailedExitCode, wantsDetailedExitCode } from './plan-exit-code.js';
 
@@ -13,7 +14,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   try {
     return await perform(parseArgv(argv, io), io);
   } catch (error) {
-    const outcome = withDetail(tell(error, io), argv, io);
+    const outcome = withDetail(tell(error, argv, io), argv, io);
     if (wantsJson(argv, io))
       jsonReport((text) => io.stdout.write(text))({ kind: 'ended', at: Date.now(), outcome });
     return outcome.exitCode;
@@ -54,10 +55,11 @@ function withDetail(outcome: Outcome, argv: readonly string[], { env }: CliIo): 
   return { ...outcome, exitCode: detailedExitCode(outcome, false) };
 }
 
-function tell(error: unknown, io: CliIo): Outcome {
+function tell(error: unknown, argv: readonly string[], io: CliIo): Outcome {
   if (error instanceof ShipError) {
-    io.stderr.write(errorText(error));
-    return failureOutcome(error);
+    const named = namingVerb(error, argv);
+    io.stderr.write(errorText(named));
+    return failureOutcome(named);
   }
   io.stderr.write(bugText(error));
   return bugOutcome(error instanceof Error ? error.message : String(error), bugRemedy);

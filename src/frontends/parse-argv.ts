@@ -24,15 +24,14 @@ export function parseArgv(argv: readonly string[], io: Pick<CliIo, 'stdout' | 's
   }
 }
 
-/** The command whose grammar was broken: `emulator` has commands of its own. */
-function commandOf(program: Command, argv: readonly string[]): Command {
-  return argv[0] === 'emulator'
-    ? (program.commands.find((one) => one.name() === 'emulator') ?? program)
-    : program;
+/** The command whose grammar was broken: the deepest one that was named. */
+function commandOf(command: Command, [word, ...others]: readonly string[]): Command {
+  const next = command.commands.find((one) => one.name() === word);
+  return next === undefined ? command : commandOf(next, others);
 }
 
 function misunderstood(error: CommanderError, command: Command): ShipError {
-  const within = command.parent === null ? '' : ` ${command.name()}`;
+  const within = pathOf(command);
   const verbs = command.commands.map((one) => one.name());
   const word = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   if (error.code === 'commander.unknownCommand') {
@@ -43,8 +42,13 @@ function misunderstood(error: CommanderError, command: Command): ShipError {
   if (error.code === 'commander.unknownOption' && within === '') return unknownFlag(word);
   if (error.code === 'commander.optionMissingArgument') return valueMissing(word);
   return new ShipError('option-invalid', error.message.replace(/^error: /, '').replaceAll('\n', ' '), {
-    remedy: `\`ecs-ship ${within.trim() || 'ship'} --help\` describes every option.`,
+    remedy: `\`ecs-ship${within} --help\` describes what it takes.`,
   });
+}
+
+/** ` emulator start` */
+function pathOf(command: Command): string {
+  return command.parent === null ? '' : `${pathOf(command.parent)} ${command.name()}`;
 }
 
 /** `--service <name>` at the end of the line. */
