@@ -1,5 +1,7 @@
 import type { AlarmBoard } from './alarms.js';
 import type { Clock } from './clock.js';
+import { Ec2 } from './ec2/ec2.js';
+import type { NetworkSeed } from './ec2/network-seed.js';
 import { Ecr, type EcrParts } from './ecr/ecr.js';
 import { EcrImageCatalog } from './ecr/ecr-image-catalog.js';
 import { Ecs } from './ecs/ecs.js';
@@ -22,6 +24,8 @@ import type { TaskRuntime } from './task-runtime.js';
 export interface ServiceParts {
   readonly clock: Clock;
   readonly secrets: SecretStore;
+  /** What EC2 knows. */
+  readonly network: NetworkSeed;
   /** For deployments that watch alarms. */
   readonly alarms: AlarmBoard;
   /** What befalls tasks from outside. */
@@ -73,5 +77,6 @@ export async function composeServices(
     await elb.close();
     await runtime.close();
   };
-  return { services: { ecr, ecs, elb, logs, secrets, sts: new Sts(clock) }, runtime, stop };
+  const ec2 = new Ec2(parts.network, place);
+  return { services: { ec2, ecr, ecs, elb, logs, secrets, sts: new Sts(clock) }, runtime, stop };
 }

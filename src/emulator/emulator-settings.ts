@@ -1,3 +1,4 @@
+import type { NetworkSeed } from './ec2/network-seed.js';
 import type { EcrParts } from './ecr/ecr.js';
 import { readScanRules } from './ecr/scan-rules.js';
 import type { EmulatorOptions } from './emulator-options.js';
@@ -10,6 +11,7 @@ export interface EmulatorSettings {
   readonly seed: Seed;
   readonly place: Place;
   readonly secrets: SecretStore;
+  readonly network: NetworkSeed;
   readonly capacity: EmulatorOptions['capacity'];
   readonly instances: EmulatorOptions['instances'];
   readonly hooks: EmulatorOptions['hooks'];
@@ -30,6 +32,7 @@ export async function emulatorSettings(options: EmulatorOptions): Promise<Emulat
       region: options.region ?? seed.region ?? DEFAULT_REGION,
     },
     secrets: new SecretStore(seed),
+    network: seed,
     capacity: options.capacity ?? seed.capacity,
     instances: options.instances ?? seed.instances,
     hooks: options.hooks ?? seed.hooks,

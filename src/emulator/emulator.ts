@@ -30,7 +30,7 @@ export interface Emulator extends Services {
   close(): Promise<void>;
 }
 
-/** Starts the stand-in for ECR, its registry, ECS, ELBv2, CloudWatch Logs and STS on 127.0.0.1. */
+/** Starts the stand-in for ECR, its registry, ECS, ELBv2, CloudWatch Logs, STS and what EC2 tells of networks on 127.0.0.1. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const settings = await emulatorSettings(options);
   const clock = options.clock ?? new RealClock(options.speed);

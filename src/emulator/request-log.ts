@@ -5,7 +5,7 @@ export interface RequestEntry {
   readonly requestId: string;
   readonly method: string;
   readonly path: string;
-  /** `ecr`, `ecs`, `logs`, `elb`, `sts` or `registry`. */
+  /** `ec2`, `ecr`, `ecs`, `elb`, `logs`, `secretsmanager`, `sts` or `registry`. */
   service?: string;
   /** AWS's name of the operation; absent for registry requests. */
   operation?: string;

@@ -12,8 +12,8 @@ export type BoundOperation = (input: unknown, caller: Caller) => unknown;
 export interface ServiceRow {
   /** Its name in the request log. */
   readonly name: string;
-  readonly protocol: 'json' | 'query';
-  /** The prefix of X-Amz-Target (json) or the API's version (query). */
+  readonly protocol: 'json' | 'query' | 'ec2';
+  /** The prefix of X-Amz-Target (json) or the API's version (query, ec2). */
   readonly target: string;
   /** Loads the SDK's model on first use, since loading all of them takes a second. */
   readonly sdk: () => Promise<SdkModule>;

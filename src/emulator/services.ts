@@ -1,3 +1,7 @@
+import type { Ec2 } from './ec2/ec2.js';
+import { ec2Enums } from './ec2/enums.js';
+import { refuseEc2Input } from './ec2/errors.js';
+import { ec2Operations } from './ec2/operations.js';
 import type { Ecr } from './ecr/ecr.js';
 import { ecrEnums } from './ecr/enums.js';
 import { refuseEcrInput } from './ecr/errors.js';
@@ -21,6 +25,7 @@ import type { Sts } from './sts/sts.js';
 
 /** Every service's state, as the front door serves it. */
 export interface Services {
+  readonly ec2: Ec2;
   readonly ecr: Ecr;
   readonly ecs: Regional<Ecs>;
   readonly elb: Elb;
@@ -30,8 +35,17 @@ export interface Services {
 }
 
 /** The static table of the AWS APIs served; a new service is one row. */
-export function serviceRows({ ecr, ecs, elb, logs, secrets, sts }: Services): readonly ServiceRow[] {
+export function serviceRows({ ec2, ecr, ecs, elb, logs, secrets, sts }: Services): readonly ServiceRow[] {
   return [
+    {
+      name: 'ec2',
+      protocol: 'ec2',
+      target: '2016-11-15',
+      sdk: () => import('./ec2/ec2-model.js'),
+      operations: bindOperations(ec2, ec2Operations),
+      enums: ec2Enums,
+      refuse: refuseEc2Input,
+    },
     {
       name: 'ecr',
       protocol: 'json',

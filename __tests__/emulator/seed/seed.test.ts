@@ -97,6 +97,7 @@ instances: { main: 3 }
 hooks: { 'arn:aws:lambda:us-east-1:123456789012:function:smoke': [node, smoke.js] }
 scripts: [{ image: 'example/*', script: { exit: { code: 1, after: 5 } } }]
 faults: [{ operation: UpdateService, throttle: true, next: 1 }]
+taskFaults: [{ fault: no-route-to-ecr, service: web }]
 permissions: { deny: ['ecs:StopTask'] }
 alarms: { errors: ALARM }
 `);
@@ -104,6 +105,9 @@ alarms: { errors: ALARM }
       faults: [{ rule: { operation: 'UpdateService' } }],
       permissions: { deny: ['ecs:StopTask'] },
       alarms: { errors: 'ALARM' },
+    });
+    expect((await control(emulator, 'GET', '/task-faults')).body).toMatchObject({
+      taskFaults: [{ fault: 'no-route-to-ecr' }],
     });
     await emulator.close();
   });
@@ -165,6 +169,11 @@ describe('a seed with a mistake starts nothing and says where it is', () => {
     ],
     ['- a', ['seed.yml:1:1 must be a map, not a list']],
     ['clusters: [a]\nclusters: [b]', ['seed.yml:2:1 Map keys must be unique']],
+    [
+      'subnets: [{ SubnetId: subnet-1, VpcId: vpc-1, CidrBlok: 10.0.0.0/24 }]',
+      ['seed.yml:1:47 subnets[0].CidrBlok: "CidrBlok" is not known here (did you mean CidrBlock?)'],
+    ],
+    ['vpcs: [{ CidrBlock: 10.0.0.0/16 }]', ['seed.yml:1:8 vpcs[0]: VpcId is missing']],
     ['cluster: [a]', ['seed.yml:1:1 cluster: "cluster" is not known here (did you mean clusters?)']],
     ['clusters: main', ['seed.yml:1:11 clusters: must be a list, not "main"']],
     ['account: 123456789012', ['seed.yml:1:10 account: must be text, not 123456789012: put it in quotes']],

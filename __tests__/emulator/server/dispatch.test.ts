@@ -109,7 +109,7 @@ describe('the AWS query protocol', () => {
   });
 
   it('names the versions it has when asked for another', async () => {
-    const body = new URLSearchParams({ Action: 'DescribeInstances', Version: '2016-11-15' });
+    const body = new URLSearchParams({ Action: 'DescribeInstances', Version: '2014-10-06' });
     const response = await fetch(emulator.url, { method: 'POST', headers: { authorization: SIGNED }, body });
     expect(await response.text()).toContain('2011-06-15 (sts)');
   });

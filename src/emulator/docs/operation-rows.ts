@@ -1,3 +1,4 @@
+import { ec2Operations } from '../ec2/operations.js';
 import { ecrOperations } from '../ecr/operations.js';
 import { ecsOperations } from '../ecs/operations.js';
 import { elbOperations } from '../elb/operations.js';
@@ -41,6 +42,12 @@ const SERVICES: readonly DocumentedService[] = [
     operations: logsOperations,
     reference: `${DOCS}/AmazonCloudWatchLogs/latest/APIReference`,
     tests: 'emulator/logs/',
+  },
+  {
+    heading: 'Amazon EC2',
+    operations: ec2Operations,
+    reference: `${DOCS}/AWSEC2/latest/APIReference`,
+    tests: 'emulator/ec2/',
   },
   {
     heading: 'Secrets Manager',

@@ -26,6 +26,10 @@ export function accessDenied(
       ? 'with an explicit deny in an identity-based policy'
       : `because no identity-based policy allows the ${action} action`;
   const message = `User: ${Arn} is not authorized to perform: ${action} on resource: ${resource} ${reason}`;
+  if (passage.service === 'ec2') {
+    const sentence = `You are not authorized to perform this operation. ${message}`;
+    return new AwsError('UnauthorizedOperation', sentence, {}, 403);
+  }
   const query = passage.service === 'elb' || passage.service === 'sts';
   return query
     ? new AwsError('AccessDenied', message, {}, 403)

@@ -66,6 +66,7 @@ function expiredToken(service: string): AwsError {
       'Your authorization token has expired. Reauthenticate and try again.',
     );
   }
+  if (service === 'ec2') return new AwsError('RequestExpired', 'Request has expired.');
   const code = service === 'elb' || service === 'sts' ? 'ExpiredToken' : 'ExpiredTokenException';
   return new AwsError(
     code,

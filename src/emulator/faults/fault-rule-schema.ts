@@ -3,7 +3,7 @@ import type { FaultRule } from './fault-rule.js';
 
 /** The JSON form of a fault rule. */
 export const faultRuleSchema = record({
-  service: choice('ecr', 'ecs', 'elb', 'logs', 'secretsmanager', 'sts', 'registry', '*'),
+  service: choice('ec2', 'ecr', 'ecs', 'elb', 'logs', 'secretsmanager', 'sts', 'registry', '*'),
   operation: text,
   path: text,
   probability: number(0, 1),

@@ -4,6 +4,7 @@ import { answer, type Exchange } from '../exchange.js';
 import { readBody } from '../read-body.js';
 import type { ServiceRow } from '../service-row.js';
 import { decodeQuery } from './decode-query.js';
+import { ec2ErrorDocument, ec2Parameters, ec2SuccessDocument } from './ec2-query.js';
 import { element, encodeXml, escapeXml } from './encode-xml.js';
 import { parameterTree } from './parameter-tree.js';
 import { type ApiOptions, internalFailure } from './serve-json.js';
@@ -12,7 +13,7 @@ import { queryErrorCode } from './service-model.js';
 const CONTENT_TYPE = { 'content-type': 'text/xml' };
 const ENVELOPE = new Set(['Action', 'Version']);
 
-/** Serves the AWS query protocol: a form with Action and Version in, an XML document out. */
+/** Serves the AWS query protocol, and EC2's form of it: a form with Action and Version in, an XML document out. */
 export async function serveQuery(
   exchange: Exchange,
   rows: readonly ServiceRow[],
@@ -28,14 +29,16 @@ export async function serveQuery(
     const dispatched = await dispatch({
       row: service,
       name,
-      decode: (shape, problems) => decodeQuery(shape, tree, problems),
+      decode: (shape, problems) =>
+        decodeQuery(shape, service.protocol === 'ec2' ? ec2Parameters(shape, tree) : tree, problems),
       caller: () => options.caller(exchange.request, service.unsigned?.includes(name) ?? false),
       entry: exchange.entry,
       gate: (step, perform) =>
         options.gate({ exchange, service: service.name, operation: name, ...step }, perform),
       strictModel: options.strictModel,
     });
-    answer(exchange, 200, CONTENT_TYPE, successDocument(exchange, dispatched));
+    const document = service.protocol === 'ec2' ? ec2SuccessDocument : successDocument;
+    answer(exchange, 200, CONTENT_TYPE, document(exchange.entry.requestId, dispatched));
   } catch (error) {
     await answerError(exchange, row, error);
   }
@@ -43,7 +46,7 @@ export async function serveQuery(
 
 function findRow(rows: readonly ServiceRow[], form: URLSearchParams): ServiceRow {
   const version = form.get('Version');
-  const known = rows.filter((row) => row.protocol === 'query');
+  const known = rows.filter((row) => row.protocol !== 'json');
   const row = known.find((candidate) => candidate.target === version);
   if (row) return row;
   const supported = known.map((candidate) => `${candidate.target} (${candidate.name})`).join(', ');
@@ -53,9 +56,9 @@ function findRow(rows: readonly ServiceRow[], form: URLSearchParams): ServiceRow
   );
 }
 
-function successDocument(exchange: Exchange, { model, output }: Dispatched): string {
+function successDocument(requestId: string, { model, output }: Dispatched): string {
   const result = element(`${model.name}Result`, encodeXml(model.output, output));
-  const metadata = element('ResponseMetadata', element('RequestId', exchange.entry.requestId));
+  const metadata = element('ResponseMetadata', element('RequestId', requestId));
   return element(`${model.name}Response`, result + metadata);
 }
 
@@ -63,12 +66,12 @@ async function answerError(exchange: Exchange, row: ServiceRow | undefined, erro
   const refusal = error instanceof AwsError ? error : internalFailure(error);
   const code = row ? queryErrorCode(await row.sdk(), refusal.code) : refusal.code;
   exchange.entry.error = code;
-  const type = refusal.status >= 500 ? 'Receiver' : 'Sender';
-  const detail =
-    element('Type', type) + element('Code', code) + element('Message', escapeXml(refusal.message));
-  const document = element(
-    'ErrorResponse',
-    element('Error', detail) + element('RequestId', exchange.entry.requestId),
-  );
-  answer(exchange, refusal.status, CONTENT_TYPE, document);
+  const document = row?.protocol === 'ec2' ? ec2ErrorDocument : errorDocument;
+  answer(exchange, refusal.status, CONTENT_TYPE, document(exchange.entry.requestId, code, refusal));
+}
+
+function errorDocument(requestId: string, code: string, { status, message }: AwsError): string {
+  const type = status >= 500 ? 'Receiver' : 'Sender';
+  const detail = element('Type', type) + element('Code', code) + element('Message', escapeXml(message));
+  return element('ErrorResponse', element('Error', detail) + element('RequestId', requestId));
 }

@@ -3,6 +3,14 @@ export interface Member {
   readonly shape: () => Shape;
   readonly required: boolean;
   readonly sensitive: boolean;
+  /** What EC2 calls it, where that is not its name. */
+  readonly wire: WireNames;
+}
+
+/** Names that a form and a document have for a member, where the model gives them. */
+export interface WireNames {
+  readonly xmlName?: string;
+  readonly ec2QueryName?: string;
 }
 
 export interface StructureShape {
@@ -14,7 +22,7 @@ export interface StructureShape {
 /** A type of the AWS API model. */
 export type Shape =
   | { readonly kind: 'string' | 'number' | 'boolean' | 'timestamp' | 'blob' | 'document' }
-  | { readonly kind: 'list'; readonly member: () => Shape }
+  | { readonly kind: 'list'; readonly member: () => Shape; readonly wire: WireNames }
   | { readonly kind: 'map'; readonly value: () => Shape }
   | StructureShape;
 
@@ -38,14 +46,15 @@ export function shapeOf(schema: unknown): Shape {
   if (!Array.isArray(schema)) return { kind: 'document' };
   if (schema.length === 2) return shapeOf(schema[0]);
   if (schema[0] === ID_SIMPLE) return shapeOf(schema[4]);
-  if (schema[0] === ID_LIST) return { kind: 'list', member: () => shapeOf(schema[4]) };
+  if (schema[0] === ID_LIST)
+    return { kind: 'list', member: () => shapeOf(schema[4]), wire: wireNames(schema[4]) };
   if (schema[0] === ID_MAP) return { kind: 'map', value: () => shapeOf(schema[5]) };
   return structureShape(schema);
 }
 
 function numberedShape(schema: number): Shape {
   if (schema >= MAP) return { kind: 'map', value: () => numberedShape(schema - MAP) };
-  if (schema >= LIST) return { kind: 'list', member: () => numberedShape(schema - LIST) };
+  if (schema >= LIST) return { kind: 'list', member: () => numberedShape(schema - LIST), wire: {} };
   if (schema >= 4 && schema <= 7) return { kind: 'timestamp' };
   if (schema === 0) return { kind: 'string' };
   if (schema === 2) return { kind: 'boolean' };
@@ -66,7 +75,13 @@ function structureShape(schema: readonly unknown[]): StructureShape {
 }
 
 function member(ref: unknown, required: boolean): Member {
-  return { shape: () => shapeOf(ref), required, sensitive: isSensitive(ref) };
+  return { shape: () => shapeOf(ref), required, sensitive: isSensitive(ref), wire: wireNames(ref) };
+}
+
+/** Only a member has names of its own, `[schema, traits]`. */
+function wireNames(ref: unknown): WireNames {
+  const traits: unknown = Array.isArray(ref) && ref.length === 2 ? ref[1] : undefined;
+  return typeof traits === 'object' && traits !== null ? traits : {};
 }
 
 function isSensitive(ref: unknown): boolean {

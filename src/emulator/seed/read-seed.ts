@@ -4,6 +4,7 @@ import { problemText } from '../document/path-text.js';
 import { parseScanRules } from '../ecr/scan-rules.js';
 import { isRecord } from '../protocol/is-record.js';
 import { extraProblems } from './extra-problems.js';
+import { networkSections } from './network-schema.js';
 import { readPlantings } from './read-plantings.js';
 import type { Seed } from './seed.js';
 import { seedError, unreadable } from './seed-error.js';
@@ -40,7 +41,8 @@ async function problemsOf(document: YamlText): Promise<readonly PlacedProblem[]>
 }
 
 /** Sections that are kept as they stand in the file. */
-const KEPT = [
+const KEPT: readonly string[] = [
+  ...networkSections,
   'region',
   'account',
   'capacity',
@@ -48,6 +50,7 @@ const KEPT = [
   'hooks',
   'scripts',
   'faults',
+  'taskFaults',
   'permissions',
   'alarms',
   'oidcProviders',

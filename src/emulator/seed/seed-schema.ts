@@ -16,6 +16,7 @@ import { faultRuleSchema } from '../faults/fault-rule-schema.js';
 import { permissionSetSchema } from '../faults/permission-set-schema.js';
 import { taskFaultSchema } from '../faults/task-fault.js';
 import { oidcProviderSchema, roleSchema } from './federation-schema.js';
+import { networkSchemas, networkSections } from './network-schema.js';
 import { seedSections } from './seed-sections.js';
 
 const limit = record({ tasks: number(0), cpu: number(0), memory: number(0) });
@@ -46,5 +47,9 @@ export async function seedSchema(present: readonly string[]): Promise<RecordSche
     const item = await section.schema();
     return [name, list(section.short === undefined ? item : { kind: 'either', of: [text, item] })] as const;
   });
-  return record({ ...settings, ...Object.fromEntries(await Promise.all(sections)) });
+  const networks = {
+    ...Object.fromEntries(networkSections.map((name) => [name, anything])),
+    ...(await networkSchemas(present)),
+  };
+  return record({ ...settings, ...networks, ...Object.fromEntries(await Promise.all(sections)) });
 }

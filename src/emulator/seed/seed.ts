@@ -1,4 +1,5 @@
 import type { AlarmState } from '../alarms.js';
+import type { NetworkSeed } from '../ec2/network-seed.js';
 import type { ScanRule } from '../ecr/scan-rules.js';
 import type { HookMap } from '../ecs/mapped-hook-targets.js';
 import type { EmulatorOptions } from '../emulator-options.js';
@@ -21,7 +22,7 @@ export interface Planting {
 }
 
 /** Everything a seed file asks for, checked as far as that is possible without an emulator. */
-export interface Seed extends SecretSeed {
+export interface Seed extends SecretSeed, NetworkSeed {
   readonly region?: string;
   readonly account?: string;
   readonly capacity?: Readonly<Record<string, CapacityLimit>>;
