@@ -12,6 +12,7 @@ import { describeServices } from './describe-services.js';
 import { describeTaskDefinition } from './describe-task-definition.js';
 import { describeTasks } from './describe-tasks.js';
 import type { Ecs } from './ecs.js';
+import { executeCommand } from './execute-command.js';
 import { listClusters } from './list-clusters.js';
 import { listServiceDeployments } from './list-service-deployments.js';
 import { listServices } from './list-services.js';
@@ -41,6 +42,7 @@ export const ecsOperations: OperationTable<Ecs> = {
   DescribeServices: describeServices,
   DescribeTaskDefinition: describeTaskDefinition,
   DescribeTasks: describeTasks,
+  ExecuteCommand: executeCommand,
   ListClusters: listClusters,
   ListServiceDeployments: listServiceDeployments,
   ListServices: listServices,

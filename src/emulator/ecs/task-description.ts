@@ -4,6 +4,7 @@ import type { Task, TaskContainer } from '../engine/task.js';
 import { taskHealth } from '../engine/task-health.js';
 import { dateOf } from './date-of.js';
 import { taskDefinitionArn } from './find-task-definition.js';
+import { managedAgents } from './managed-agents.js';
 
 /** A task as DescribeTasks shows it. */
 export function describeTask(task: Task, include: readonly string[] = []): TaskShape {
@@ -74,6 +75,7 @@ function describeContainer(task: Task, container: TaskContainer): Container {
         ? []
         : [{ attachmentId: attached.attachmentId, privateIpv4Address: attached.address }],
     healthStatus: container.health,
+    ...managedAgents(task, container),
     cpu: String(definition?.cpu ?? 0),
     memory: text(definition?.memory),
     memoryReservation: text(definition?.memoryReservation),
