@@ -251,7 +251,7 @@ describe('stale reads', () => {
 describe('a fault rule that cannot be', () => {
   it.each([
     [{ latency: 5 }, 'latency: "latency" is not known here (did you mean latencyMs?)'],
-    [{ service: 'esc', throttle: true }, 'service: must be one of ecr, ecs'],
+    [{ service: 'esc', throttle: true }, 'service: must be one of ec2, ecr, ecs'],
     [{ probability: 2, throttle: true }, 'probability: must be a number from 0 to 1, not 2'],
     [{ service: 'ecs' }, 'a fault needs at least one of latencyMs, status, code'],
     [{ rules: [{ throttle: true }], service: 'ecs' }, 'service: belongs into one of the rules'],
