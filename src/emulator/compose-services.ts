@@ -9,7 +9,9 @@ import { recordedPlaces } from './ecs/ecs-store.js';
 import { MappedHookTargets } from './ecs/mapped-hook-targets.js';
 import { Elb } from './elb/elb.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import type { Permissions } from './faults/permissions.js';
 import type { TaskFaultBoard } from './faults/task-fault-board.js';
+import { Iam } from './iam/iam.js';
 import { Logs } from './logs/logs.js';
 import { openRuntime } from './open-runtime.js';
 import type { Journal } from './persistence/journal.js';
@@ -30,6 +32,8 @@ export interface ServiceParts {
   readonly alarms: AlarmBoard;
   /** What befalls tasks from outside. */
   readonly taskFaults: TaskFaultBoard;
+  /** What every caller may do. */
+  readonly permissions: Permissions;
   /** Account and region where nothing names another. */
   readonly place: Place;
   /** Where the registry is reached, `127.0.0.1:PORT`. */
@@ -78,5 +82,7 @@ export async function composeServices(
     await runtime.close();
   };
   const ec2 = new Ec2(parts.network, place);
-  return { services: { ec2, ecr, ecs, elb, logs, secrets, sts: new Sts(clock) }, runtime, stop };
+  const sts = new Sts(clock);
+  const iam = new Iam(clock, sts, parts.permissions);
+  return { services: { ec2, ecr, ecs, elb, iam, logs, secrets, sts }, runtime, stop };
 }

@@ -4,7 +4,7 @@ import type { Caller } from './operation.js';
 /** One operation on its way to be performed. */
 export interface Passage {
   readonly exchange: Exchange;
-  /** `ecr`, `ecs`, `elb`, `logs`, `sts` or `registry`. */
+  /** `ecr`, `ecs`, `elb`, `iam`, `logs`, `ssm`, `sts` or `registry`. */
   readonly service: string;
   /** AWS's name; for a registry request the ECR action it needs, empty where it needs none. */
   readonly operation: string;

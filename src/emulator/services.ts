@@ -12,6 +12,8 @@ import { ecsOperations } from './ecs/operations.js';
 import type { Elb } from './elb/elb.js';
 import { elbEnums } from './elb/enums.js';
 import { elbOperations } from './elb/operations.js';
+import type { Iam } from './iam/iam.js';
+import { iamOperations } from './iam/operations.js';
 import { refuseAs } from './input-refusals.js';
 import { logsEnums } from './logs/enums.js';
 import type { Logs } from './logs/logs.js';
@@ -20,6 +22,7 @@ import type { Regional } from './regional.js';
 import { secretsOperations } from './secrets/operations.js';
 import type { SecretStore } from './secrets/secret-store.js';
 import { bindOperations, bindRegionalOperations, type ServiceRow } from './service-row.js';
+import { ssmOperations } from './ssm/operations.js';
 import { stsOperations } from './sts/operations.js';
 import type { Sts } from './sts/sts.js';
 
@@ -29,13 +32,23 @@ export interface Services {
   readonly ecr: Ecr;
   readonly ecs: Regional<Ecs>;
   readonly elb: Elb;
+  readonly iam: Iam;
   readonly logs: Logs;
   readonly secrets: SecretStore;
   readonly sts: Sts;
 }
 
 /** The static table of the AWS APIs served; a new service is one row. */
-export function serviceRows({ ec2, ecr, ecs, elb, logs, secrets, sts }: Services): readonly ServiceRow[] {
+export function serviceRows({
+  ec2,
+  ecr,
+  ecs,
+  elb,
+  iam,
+  logs,
+  secrets,
+  sts,
+}: Services): readonly ServiceRow[] {
   return [
     {
       name: 'ec2',
@@ -74,6 +87,15 @@ export function serviceRows({ ec2, ecr, ecs, elb, logs, secrets, sts }: Services
       refuse: refuseAs('ValidationError'),
     },
     {
+      name: 'iam',
+      protocol: 'query',
+      target: '2010-05-08',
+      sdk: () => import('@aws-sdk/client-iam'),
+      operations: bindOperations(iam, iamOperations),
+      enums: {},
+      refuse: refuseAs('ValidationError'),
+    },
+    {
       name: 'logs',
       protocol: 'json',
       target: 'Logs_20140328',
@@ -90,6 +112,15 @@ export function serviceRows({ ec2, ecr, ecs, elb, logs, secrets, sts }: Services
       operations: bindOperations(secrets, secretsOperations),
       enums: {},
       refuse: refuseAs('InvalidParameterException'),
+    },
+    {
+      name: 'ssm',
+      protocol: 'json',
+      target: 'AmazonSSM',
+      sdk: () => import('@aws-sdk/client-ssm'),
+      operations: bindOperations(secrets, ssmOperations),
+      enums: {},
+      refuse: refuseAs('ValidationException'),
     },
     {
       name: 'sts',

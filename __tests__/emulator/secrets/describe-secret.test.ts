@@ -32,6 +32,21 @@ describe('DescribeSecret', () => {
     expect(new SecretStore({ secrets }).resolve(`${ARN}:password::`)).toEqual({ value: 'hunter2' });
   });
 
+  it('tells the key and the end of a secret that was seeded as CreateSecret makes it', async () => {
+    const DeletedDate = '2026-12-24T00:00:00.000Z';
+    const kept = { Name: 'kept', SecretString: 'hunter2', KmsKeyId: 'alias/own' };
+    const listed = [kept, { Name: 'gone', SecretString: 'hunter2', DeletedDate }];
+    const own = await startTestEmulator({ seed: secretsSeed(listed) });
+    const asked = new SecretsManagerClient(clientConfig(own));
+    const answers = ['kept', 'gone'].map((SecretId) => asked.send(new DescribeSecretCommand({ SecretId })));
+    expect(await Promise.all(answers)).toMatchObject([
+      { Name: 'kept', KmsKeyId: 'alias/own' },
+      { Name: 'gone', DeletedDate: new Date(DeletedDate) },
+    ]);
+    asked.destroy();
+    await own.close();
+  });
+
   it.each(['exact', `${here}:exact-AbCdEf`, `${here}:exact`])('finds %s', async (id) => {
     expect(await describeIt(id)).toMatchObject({ ARN: `${here}:exact-AbCdEf`, Name: 'exact' });
   });

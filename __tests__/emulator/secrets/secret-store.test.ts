@@ -33,4 +33,13 @@ describe('the secret store', () => {
   ])('says why there is no %s', (valueFrom, reason) => {
     expect(store.resolve(valueFrom)).toEqual({ error: expect.stringMatching(reason) });
   });
+
+  it('gives no value of a secret that was deleted', () => {
+    const gone = { Name: 'gone', SecretString: 'x', DeletedDate: new Date(0) };
+    const parameters = [{ Name: '/listed', Value: 'y' }];
+    const listed = new SecretStore({ secrets: [gone], parameters });
+    const error = expect.stringMatching(/InvalidRequestException: .*marked for deletion/);
+    expect(listed.resolve(`${ARN}:gone-a1B2c3`)).toEqual({ error });
+    expect(listed.resolve('/listed')).toEqual({ value: 'y' });
+  });
 });

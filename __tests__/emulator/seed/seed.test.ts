@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs';
 import type { Emulator } from '../../../src/emulator/emulator.js';
 import type { EmulatorOptions } from '../../../src/emulator/emulator-options.js';
+import { SecretStore } from '../../../src/emulator/secrets/secret-store.js';
 import { readSeed } from '../../../src/emulator/seed/read-seed.js';
 import { VirtualClock } from '../../../src/emulator/virtual-clock.js';
 import type { ShipError } from '../../../src/errors.js';
@@ -97,8 +98,8 @@ instances: { main: 3 }
 hooks: { 'arn:aws:lambda:us-east-1:123456789012:function:smoke': [node, smoke.js] }
 scripts: [{ image: 'example/*', script: { exit: { code: 1, after: 5 } } }]
 faults: [{ operation: UpdateService, throttle: true, next: 1 }]
-taskFaults: [{ fault: no-route-to-ecr, service: web }]
 permissions: { deny: ['ecs:StopTask'] }
+taskFaults: [{ fault: no-route-to-ecr, service: web }]
 alarms: { errors: ALARM }
 `);
     expect(await state(emulator)).toMatchObject({
@@ -107,7 +108,7 @@ alarms: { errors: ALARM }
       alarms: { errors: 'ALARM' },
     });
     expect((await control(emulator, 'GET', '/task-faults')).body).toMatchObject({
-      taskFaults: [{ fault: 'no-route-to-ecr' }],
+      taskFaults: [{ fault: 'no-route-to-ecr', service: 'web' }],
     });
     await emulator.close();
   });
@@ -153,11 +154,11 @@ alarms: { errors: ALARM }
 
   it('keeps secrets and parameters for tasks', async () => {
     await writeFile(file, 'secrets: { db: { user: a, pin: 7 }, plain: 5 }\nparameters: { /web/level: 3 }\n');
-    expect(await readSeed(file)).toEqual({
-      secrets: { db: { user: 'a', pin: 7 }, plain: '5' },
-      parameters: { '/web/level': '3' },
-      plantings: [],
-    });
+    const store = new SecretStore(await readSeed(file));
+    const secret = (name: string) => `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}`;
+    expect(store.resolve(`${secret('db')}:pin::`)).toEqual({ value: '7' });
+    expect(store.resolve(secret('plain'))).toEqual({ value: '5' });
+    expect(store.resolve('/web/level')).toEqual({ value: '3' });
   });
 });
 
@@ -196,6 +197,8 @@ describe('a seed with a mistake starts nothing and says where it is', () => {
     ['faults: [{ service: ecs }]', ['seed.yml:1:10 faults[0]: a fault needs at least one of']],
     ['scanFindings: [{ status: DONE }]', ['seed.yml:1:16 scanFindings[0]: status DONE is not one of']],
     ['instances: { main: many }', ['instances.main: must be a whole number of at least 0, not "many"']],
+    ['secrets: [{ Name: db, Value: x }]', ['SecretString is missing', 'Value" is not known here']],
+    ['parameters: [{ Name: a, Value: b, Type: Text }]', ['must be one of String, StringList, SecureString']],
     [
       'alarms: { errors: RED }',
       ['seed.yml:1:19 alarms.errors: must be one of OK, ALARM, INSUFFICIENT_DATA, not "RED"'],

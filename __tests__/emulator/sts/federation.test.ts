@@ -161,6 +161,18 @@ describe('a seed', () => {
       /operator StringLik is not evaluated/,
     ],
     [{ roles: [{ RoleName: 'r', AssumeRolePolicyDocument: '{' }] }, /not a JSON policy/],
+    [
+      { roles: [{ ...roles({ Effect: 'Allow' })[0], ManagedPolicyArns: ['arn:aws:iam::aws:policy/Odd'] }] },
+      /managed policy .*policy\/Odd is not known here; known: .*AmazonECSTaskExecutionRolePolicy/,
+    ],
+    [
+      {
+        roles: [
+          { ...roles({ Effect: 'Allow' })[0], Policies: [{ PolicyName: 'own', PolicyDocument: 'nothing' }] },
+        ],
+      },
+      /a PolicyDocument is not a JSON policy/,
+    ],
     [{ roles: [{ RoleName: 'r' }] }, /AssumeRolePolicyDocument/],
     [{ oidcProviders: [{ Url: 'token.actions.githubusercontent.com' }] }, /must begin with https/],
   ])('is refused: %j', async (value, why) => {

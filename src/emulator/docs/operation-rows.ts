@@ -2,8 +2,10 @@ import { ec2Operations } from '../ec2/operations.js';
 import { ecrOperations } from '../ecr/operations.js';
 import { ecsOperations } from '../ecs/operations.js';
 import { elbOperations } from '../elb/operations.js';
+import { iamOperations } from '../iam/operations.js';
 import { logsOperations } from '../logs/operations.js';
 import { secretsOperations } from '../secrets/operations.js';
+import { ssmOperations } from '../ssm/operations.js';
 import { stsOperations } from '../sts/operations.js';
 import { testLink } from './test-link.js';
 
@@ -54,6 +56,18 @@ const SERVICES: readonly DocumentedService[] = [
     operations: secretsOperations,
     reference: `${DOCS}/secretsmanager/latest/apireference`,
     tests: 'emulator/secrets/',
+  },
+  {
+    heading: 'Systems Manager',
+    operations: ssmOperations,
+    reference: `${DOCS}/systems-manager/latest/APIReference`,
+    tests: 'emulator/ssm/',
+  },
+  {
+    heading: 'IAM',
+    operations: iamOperations,
+    reference: `${DOCS}/IAM/latest/APIReference`,
+    tests: 'emulator/iam/',
   },
   {
     heading: 'STS',

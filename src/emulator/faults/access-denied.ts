@@ -30,7 +30,7 @@ export function accessDenied(
     const sentence = `You are not authorized to perform this operation. ${message}`;
     return new AwsError('UnauthorizedOperation', sentence, {}, 403);
   }
-  const query = passage.service === 'elb' || passage.service === 'sts';
+  const query = ['elb', 'iam', 'sts'].includes(passage.service);
   return query
     ? new AwsError('AccessDenied', message, {}, 403)
     : new AwsError('AccessDeniedException', message);

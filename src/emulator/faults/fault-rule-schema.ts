@@ -3,7 +3,7 @@ import type { FaultRule } from './fault-rule.js';
 
 /** The JSON form of a fault rule. */
 export const faultRuleSchema = record({
-  service: choice('ec2', 'ecr', 'ecs', 'elb', 'logs', 'secretsmanager', 'sts', 'registry', '*'),
+  service: choice('ec2', 'ecr', 'ecs', 'elb', 'iam', 'logs', 'secretsmanager', 'ssm', 'sts', 'registry', '*'),
   operation: text,
   path: text,
   probability: number(0, 1),

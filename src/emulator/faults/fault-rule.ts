@@ -8,7 +8,7 @@ export interface StaleReads {
 
 /** One thing that goes wrong: for which requests, how often, and what happens. JSON throughout. */
 export interface FaultRule {
-  /** `ecr`, `ecs`, `elb`, `logs`, `secretsmanager`, `sts` or `registry`; every one when left out. `*` in the three stands for anything. */
+  /** `ecr`, `ecs`, `elb`, `iam`, `logs`, `secretsmanager`, `ssm`, `sts` or `registry`; every one when left out. `*` in the three stands for anything. */
   readonly service?: string;
   /** AWS's name of the operation; for the registry the ECR action a request needs (`PutImage`). */
   readonly operation?: string;

@@ -7,7 +7,7 @@ const oneOrMore = (schema: Schema): Schema => ({ kind: 'either', of: [schema, li
 const conditionValues: Schema = { kind: 'either', of: [text, boolean, list(text)] };
 
 /** An identity-based policy, without what is not evaluated here (NotAction, NotResource). */
-const policySchema = record(
+export const policySchema = record(
   {
     Version: text,
     Id: text,

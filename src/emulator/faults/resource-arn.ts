@@ -41,6 +41,8 @@ export function resourceArn({ service, operation, input, caller, exchange }: Pas
       return ecrResource(prefix('ecr'), repositoryInPath(exchange.url.pathname));
     case 'logs':
       return logResource(prefix('logs'), members);
+    case 'iam':
+      return iamResource(caller.accountId, members);
     case 'secretsmanager':
       return secretResource(prefix('secretsmanager'), string(members.SecretId));
     default:
@@ -51,6 +53,14 @@ export function resourceArn({ service, operation, input, caller, exchange }: Pas
 /** Of the registry that is named, or the caller's own. */
 function registryPrefix({ region, accountId }: Passage['caller'], input: Members): string {
   return `arn:aws:ecr:${region}:${string(input.registryId) ?? accountId}`;
+}
+
+/** A role by its name alone: its path is not in the request. */
+function iamResource(accountId: string, input: Members): string {
+  const role = string(input.RoleName);
+  return role === undefined
+    ? (string(input.PolicySourceArn) ?? '*')
+    : `arn:aws:iam::${accountId}:role/${role}`;
 }
 
 function ecsResource(prefix: string, operation: string, input: Members): string {

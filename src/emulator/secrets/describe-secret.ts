@@ -11,6 +11,9 @@ export function describeSecret(
   caller: Caller,
 ): DescribeSecretResponse {
   const found = store.find(input.SecretId, caller);
-  if (found !== undefined) return { ARN: found.arn, Name: found.name };
+  if (found !== undefined) {
+    const { KmsKeyId, DeletedDate } = found.secret;
+    return { ARN: found.arn, Name: found.name, KmsKeyId, DeletedDate };
+  }
   throw new AwsError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
 }

@@ -1,26 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../regional.js';
-
-/** What tasks may read: secrets by name (an object is a JSON secret) and SSM parameters by name. */
-export interface SecretSeed {
-  readonly secrets?: Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
-  readonly parameters?: Readonly<Record<string, string>>;
-}
+import { type Parameter, parametersOf, type Secret, type SecretSeed, secretsOf } from './secret-seed.js';
 
 /** A value, or why there is none in the ECS agent's words. */
 export type SecretAnswer = { readonly value: string } | { readonly error: string };
 
+/** A secret under the names that an account and region know it by. */
+export interface FoundSecret {
+  readonly name: string;
+  readonly arn: string;
+  readonly secret: Secret;
+}
+
 /** Stands in for Secrets Manager and SSM Parameter Store when a container's `secrets` are resolved. */
 export class SecretStore {
-  readonly #secrets: Map<string, string>;
-  readonly #parameters: Map<string, string>;
+  readonly #secrets: ReadonlyMap<string, Secret>;
+  readonly #parameters: ReadonlyMap<string, Parameter>;
 
   constructor(seed: SecretSeed = {}) {
-    const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
-    this.#secrets = new Map(Object.entries(seed.secrets ?? {}).map(([name, value]) => [name, text(value)]));
-    this.#parameters = new Map(
-      Object.entries(seed.parameters ?? {}).map(([name, value]) => [withoutSlash(name), String(value)]),
-    );
+    this.#secrets = new Map(secretsOf(seed).map((one) => [one.Name, one]));
+    this.#parameters = new Map(parametersOf(seed).map((one) => [withoutSlash(one.Name), one]));
+  }
+
+  get parameters(): readonly Parameter[] {
+    return [...this.#parameters.values()];
   }
 
   /**
@@ -35,16 +38,13 @@ export class SecretStore {
   }
 
   /** The secret of a name or an ARN as that account and region know it. */
-  find(
-    id: string,
-    { region, accountId }: Place,
-  ): { readonly name: string; readonly arn: string } | undefined {
+  find(id: string, { region, accountId }: Place): FoundSecret | undefined {
     const home = `arn:aws:secretsmanager:${region}:${accountId}:secret:`;
-    for (const seeded of this.#secrets.keys()) {
+    for (const [seeded, secret] of this.#secrets) {
       const arn = seeded.startsWith('arn:') ? seeded : `${home}${seeded}-${suffixOf(seeded)}`;
       const name = withoutSuffix(arn.split(':')[6] ?? '');
       const isHere = arn.startsWith(home);
-      if (isHere && [name, arn, withoutSuffix(arn)].includes(id)) return { name, arn };
+      if (isHere && [name, arn, withoutSuffix(arn)].includes(id)) return { name, arn, secret };
     }
     return undefined;
   }
@@ -52,8 +52,10 @@ export class SecretStore {
   #secret(valueFrom: string): SecretAnswer {
     const [name = '', jsonKey = ''] = valueFrom.split(':').slice(6);
     const arn = valueFrom.split(':').slice(0, 7).join(':');
-    const text = this.#secrets.get(arn) ?? this.#secrets.get(name) ?? this.#secrets.get(withoutSuffix(name));
-    if (text === undefined) return { error: missingSecret(arn) };
+    const found = [arn, name, withoutSuffix(name)].map((id) => this.#secrets.get(id)).find(Boolean);
+    if (found === undefined) return { error: missingSecret(arn) };
+    if (found.DeletedDate !== undefined) return { error: deletedSecret(arn) };
+    const text = found.SecretString;
     if (jsonKey === '') return { value: text };
     const value = jsonMember(text, jsonKey);
     return value === undefined ? { error: missingKey(jsonKey) } : { value };
@@ -61,8 +63,8 @@ export class SecretStore {
 
   #parameter(valueFrom: string): SecretAnswer {
     const name = valueFrom.replace(/^arn:[\w-]+:ssm:[^:]*:[^:]*:parameter/, '');
-    const value = this.#parameters.get(withoutSlash(name));
-    return value === undefined ? { error: missingParameter(name) } : { value };
+    const found = this.#parameters.get(withoutSlash(name));
+    return found === undefined ? { error: missingParameter(name) } : { value: found.Value };
   }
 }
 
@@ -70,6 +72,10 @@ const RETRIED = 'service call has been retried 1 time(s)';
 
 function missingSecret(arn: string): string {
   return `unable to retrieve secret from asm: ${RETRIED}: failed to fetch secret ${arn} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret.`;
+}
+
+function deletedSecret(arn: string): string {
+  return `unable to retrieve secret from asm: ${RETRIED}: failed to fetch secret ${arn} from secrets manager: InvalidRequestException: You can't perform this operation on the secret because it was marked for deletion.`;
 }
 
 function missingKey(jsonKey: string): string {

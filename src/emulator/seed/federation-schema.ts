@@ -1,4 +1,6 @@
 import { anything, list, map, type RecordSchema, record, text, whole } from '../document/schema.js';
+import { policySchema } from '../faults/permission-set-schema.js';
+import { rolePolicyProblem } from '../iam/role-policy-problem.js';
 import { isConditionOperator } from '../sts/conditions.js';
 import type { OidcProvider } from '../sts/oidc-provider.js';
 import { listOf, type Statement } from '../sts/policy-document.js';
@@ -10,7 +12,7 @@ export const oidcProviderSchema: RecordSchema = record(
   ['Url'],
 );
 
-/** IAM's CreateRole. */
+/** IAM's CreateRole, and the role's policies. */
 export const roleSchema: RecordSchema = record(
   {
     RoleName: text,
@@ -18,6 +20,13 @@ export const roleSchema: RecordSchema = record(
     AssumeRolePolicyDocument: { kind: 'either', of: [text, map(anything)] },
     MaxSessionDuration: whole(3600, 43_200),
     Description: text,
+    Policies: list(
+      record({ PolicyName: text, PolicyDocument: { kind: 'either', of: [text, policySchema] } }, [
+        'PolicyName',
+        'PolicyDocument',
+      ]),
+    ),
+    ManagedPolicyArns: list(text),
   },
   ['RoleName', 'AssumeRolePolicyDocument'],
 );
@@ -36,7 +45,8 @@ export function roleProblem(role: Role): string | undefined {
   const unknown = operators.find((name) => !isConditionOperator(name));
   if (unknown !== undefined) return `condition operator ${unknown} is not evaluated here`;
   const open = statements.map(withoutSubject).find((issuer) => issuer !== undefined);
-  return open && `MalformedPolicyDocument: a statement that trusts ${open} must evaluate ${open}:sub`;
+  if (open === undefined) return rolePolicyProblem(role);
+  return `MalformedPolicyDocument: a statement that trusts ${open} must evaluate ${open}:sub`;
 }
 
 function statementsOf(role: Role): readonly Statement[] | undefined {

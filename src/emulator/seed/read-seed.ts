@@ -53,23 +53,16 @@ const KEPT: readonly string[] = [
   'taskFaults',
   'permissions',
   'alarms',
+  'secrets',
+  'parameters',
   'oidcProviders',
   'roles',
 ];
 
 function seedOf(value: Record<string, unknown>, file: string): Omit<Seed, 'plantings'> {
-  const { secrets, parameters, scanFindings } = value;
+  const { scanFindings } = value;
   return {
     ...Object.fromEntries(Object.entries(value).filter(([name]) => KEPT.includes(name))),
-    ...(isRecord(secrets) && { secrets: texts(secrets) }),
-    ...(isRecord(parameters) && { parameters: texts(parameters) as Record<string, string> }),
     ...(scanFindings !== undefined && { scanFindings: parseScanRules(scanFindings, file) }),
   };
-}
-
-/** Everything but a map, which is a JSON secret, as text. */
-function texts(values: Record<string, unknown>): Record<string, string | Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, isRecord(value) ? value : String(value)]),
-  );
 }

@@ -17,16 +17,16 @@ import { permissionSetSchema } from '../faults/permission-set-schema.js';
 import { taskFaultSchema } from '../faults/task-fault.js';
 import { oidcProviderSchema, roleSchema } from './federation-schema.js';
 import { networkSchemas, networkSections } from './network-schema.js';
+import { parametersSchema, secretsSchema } from './secret-schema.js';
 import { seedSections } from './seed-sections.js';
 
 const limit = record({ tasks: number(0), cpu: number(0), memory: number(0) });
-const scalar: Schema = { kind: 'either', of: [text, { kind: 'number' }, { kind: 'boolean' }] };
 
 const settings: Readonly<Record<string, Schema>> = {
   region: text,
   account: text,
-  secrets: map({ kind: 'either', of: [...scalar.of, map(anything)] }),
-  parameters: map(scalar),
+  secrets: secretsSchema,
+  parameters: parametersSchema,
   capacity: map(limit),
   instances: map(whole(0)),
   hooks: map({ kind: 'either', of: [text, list(text)] }),

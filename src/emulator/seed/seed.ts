@@ -8,7 +8,7 @@ import type { FaultRule } from '../faults/fault-rule.js';
 import type { PermissionSet } from '../faults/permissions.js';
 import type { TaskFault } from '../faults/task-fault.js';
 import type { ScriptRule } from '../runtimes/scripted-rules.js';
-import type { SecretSeed } from '../secrets/secret-store.js';
+import type { SecretSeed } from '../secrets/secret-seed.js';
 import type { OidcProvider } from '../sts/oidc-provider.js';
 import type { Role } from '../sts/role.js';
 

@@ -33,6 +33,7 @@ export async function startFromSeed(file: string, seed: Seed, ground: Ground): P
   if (problems.length > 0) throw seedError(file, problems);
   for (const [name, state] of Object.entries(seed.alarms ?? {})) alarms.set(name, state);
   ground.services.sts.federation.add(ground.place.accountId, seed.oidcProviders ?? [], seed.roles ?? []);
+  ground.services.iam.add(ground.place.accountId, seed.roles ?? []);
   permissions.set = seed.permissions ?? {};
   faults.add(seed.faults ?? []);
 }

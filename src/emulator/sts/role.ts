@@ -1,3 +1,4 @@
+import type { IdentityPolicy } from '../faults/identity-policy.js';
 import type { PolicyDocument } from './policy-document.js';
 
 /** An IAM role, with the members of IAM's CreateRole. */
@@ -10,9 +11,21 @@ export interface Role {
   /** Seconds, 3600 to 43200; 3600 unless given. */
   readonly MaxSessionDuration?: number;
   readonly Description?: string;
+  /** Inline policies and the ARNs of managed ones, as CloudFormation's AWS::IAM::Role has them. */
+  readonly Policies?: readonly RolePolicy[];
+  readonly ManagedPolicyArns?: readonly string[];
 }
 
-export function roleArn(accountId: string, { RoleName, Path = '/' }: Role): string {
+export interface RolePolicy {
+  readonly PolicyName: string;
+  /** JSON, or the document itself. */
+  readonly PolicyDocument: string | IdentityPolicy;
+}
+
+export function roleArn(
+  accountId: string,
+  { RoleName, Path = '/' }: Pick<Role, 'RoleName' | 'Path'>,
+): string {
   return `arn:aws:iam::${accountId}:role${Path}${RoleName}`;
 }
 
