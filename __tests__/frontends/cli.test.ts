@@ -52,7 +52,7 @@ describe('a command line that cannot be understood exits 2 with a remedy', () =>
     [
       ['shp'],
       'error: shp: no such command (did you mean ship?)',
-      'Use one of ship, plan, config, check, rollback, restart, scale, stop, status, history, logs, emulator, demo',
+      'Use one of ship, plan, config, check, doctor, rollback, restart, scale, stop, status, history, logs, emulator, demo',
     ],
     [['ship', '--servce', 'web'], 'error: --servce: no such option (did you mean --service?)', '--help'],
     [

@@ -1,8 +1,12 @@
 import { openSession } from '../adapters/aws-session.js';
 import { builderAdapter } from '../adapters/builder.js';
 import { gitAdapter } from '../adapters/git.js';
+import { machineAdapter } from '../adapters/machine.js';
+import { parametersAdapter } from '../adapters/parameters.js';
+import { rolesAdapter } from '../adapters/roles.js';
 import type { Config } from '../config/config.js';
 import type { ServiceLines } from '../doctor/diagnosis.js';
+import type { DoctorPorts } from '../doctor/doctor-ports.js';
 import { examine } from '../doctor/examine.js';
 import { patientOf } from '../doctor/patient.js';
 import { openPorts } from './open-ports.js';
@@ -32,7 +36,14 @@ async function examineService(request: DoctorRequest, config: Config) {
   const session = openSession({ aws: config.aws, webIdentityToken, interrupted });
   try {
     const git = gitAdapter(workingDirectory, interrupted);
-    const ports = { ...openPorts(request, session), git, builder: builderAdapter(request) };
+    const ports: DoctorPorts = {
+      ...openPorts(request, session),
+      git,
+      builder: builderAdapter(request),
+      roles: rolesAdapter(session),
+      parameters: parametersAdapter(session),
+      machine: machineAdapter(request),
+    };
     return await examine(patientOf({ config, ports, environment, interrupted }));
   } finally {
     session.close();

@@ -62,6 +62,7 @@ export const documentedWays = [
   { way: 'new tasks of the same revision', page: 'cli.md#restart', adds: [] },
   { way: 'more tasks', page: 'cli.md#scale', adds: [] },
   { way: 'a review service that goes', page: 'cli.md#stop', adds: ['review services'] },
+  { way: 'an examination', page: 'cli.md#doctor', adds: ['examination'] },
   { way: 'old revisions that go', page: 'keep-revisions.md', adds: ['old revisions'] },
   {
     way: 'only in the right account',

@@ -21,6 +21,7 @@ export const features = {
   'review services': '`ecs-ship stop --delete`; with `--deregister` what `old revisions` names as well.',
   'old revisions':
     '`keep-revisions`: it looks at the services and tasks of every cluster, so that none loses what it uses.',
+  examination: '`ecs-ship doctor`, besides what a deployment needs; what it may not look at it leaves out.',
   'allowed accounts': '`allowed-account-ids`; AWS lets everybody ask this.',
 } as const;
 

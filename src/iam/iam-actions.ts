@@ -11,6 +11,8 @@ export type ResourceKind =
   | 'log stream'
   | 'secret'
   | 'key'
+  /** A role or a user that is looked at. */
+  | 'principal'
   /** Allowed by a role's trust policy, or to everybody: no statement of a policy is needed. */
   | 'none';
 
@@ -63,12 +65,15 @@ export const iamActions = {
   'ecs:ListTasks': 'any',
   'ecs:DescribeTasks': 'task',
   'iam:PassRole': 'role',
+  'iam:GetRole': 'principal',
+  'iam:SimulatePrincipalPolicy': 'principal',
   'logs:GetLogEvents': 'log stream',
   'elasticloadbalancing:DescribeTargetGroups': 'any',
   'elasticloadbalancing:DescribeTargetHealth': 'any',
   'elasticloadbalancing:DescribeLoadBalancers': 'any',
   'elasticloadbalancing:DescribeListeners': 'any',
   'secretsmanager:DescribeSecret': 'secret',
+  'ssm:DescribeParameters': 'any',
   'sts:GetCallerIdentity': 'none',
   'sts:AssumeRoleWithWebIdentity': 'none',
   'sts:AssumeRole': 'none',

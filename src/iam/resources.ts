@@ -51,6 +51,8 @@ export function resourcesOf(kind: ResourceKind, subject: Subject, here: Here): r
       return [arn('secretsmanager', subject.secret ? `secret:${subject.secret}-??????` : 'secret:*')];
     case 'role':
       return subject.roles ?? [`arn:${partition}:iam::${account}:role/*`];
+    case 'principal':
+      return ['role', 'user'].map((one) => `arn:${partition}:iam::${account}:${one}/*`);
     case 'key':
       return [subject.key ?? arn('kms', 'key/*')];
     default:

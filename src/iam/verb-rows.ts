@@ -4,6 +4,8 @@ import type { IdentityPort } from '../ports/identity-port.js';
 import type { ImageScanPort } from '../ports/image-scan-port.js';
 import type { LoadBalancingPort } from '../ports/load-balancing-port.js';
 import type { LogsPort } from '../ports/logs-port.js';
+import type { ParametersPort } from '../ports/parameters-port.js';
+import type { RolesPort } from '../ports/roles-port.js';
 import type { SecretsPort } from '../ports/secrets-port.js';
 import type { Feature } from './features.js';
 import type { IamAction } from './iam-actions.js';
@@ -17,6 +19,8 @@ export type Verb =
   | `secrets.${keyof SecretsPort}`
   | `loadBalancing.${keyof LoadBalancingPort}`
   | `identity.${keyof IdentityPort}`
+  | `roles.${keyof RolesPort}`
+  | `parameters.${keyof ParametersPort}`
   /** What the builder, or a copy, asks of the registry's own API. */
   | 'registry.push'
   | 'registry.copy'
@@ -110,7 +114,7 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
   'ecs.findTaskRevisions': reads(['old revisions'], ...tasks),
   'logs.lastLines': reads(['diagnosis'], 'logs:GetLogEvents'),
   'logs.readOn': reads(['diagnosis'], 'logs:GetLogEvents'),
-  'secrets.findSecret': reads(['secret names'], 'secretsmanager:DescribeSecret'),
+  'secrets.findSecret': reads(['secret names', 'examination'], 'secretsmanager:DescribeSecret'),
   'loadBalancing.findUrl': reads(
     ['load balancer'],
     ...targetGroups,
@@ -120,8 +124,11 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
   'loadBalancing.findHealthCheck': reads(['diagnosis'], ...targetGroups),
   'loadBalancing.findUnhealthyTargets': reads(['diagnosis'], 'elasticloadbalancing:DescribeTargetHealth'),
   'loadBalancing.countTargets': reads(['load balancer'], 'elasticloadbalancing:DescribeTargetHealth'),
-  'identity.whoAmI': reads(['allowed accounts'], 'sts:GetCallerIdentity'),
+  'identity.whoAmI': reads(['allowed accounts', 'examination'], 'sts:GetCallerIdentity'),
   'identity.region': reads(['deployment']),
+  'roles.findRole': reads(['examination'], 'iam:GetRole'),
+  'roles.simulate': reads(['examination'], 'iam:SimulatePrincipalPolicy'),
+  'parameters.findParameters': reads(['examination'], 'ssm:DescribeParameters'),
   'registry.push': {
     actions: [
       'ecr:BatchCheckLayerAvailability',
