@@ -20,6 +20,6 @@ export function describeCluster(ecs: Ecs, cluster: ClusterState, include: readon
     tags: include.includes('TAGS') ? cluster.tags : [],
     settings: include.includes('SETTINGS') ? cluster.settings : [],
     capacityProviders: cluster.capacityProviders,
-    defaultCapacityProviderStrategy: [],
+    defaultCapacityProviderStrategy: cluster.defaultCapacityProviderStrategy ?? [],
   };
 }

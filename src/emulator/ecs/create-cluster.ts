@@ -19,6 +19,7 @@ export function createCluster(ecs: Ecs, input: CreateClusterRequest): CreateClus
     status: 'ACTIVE' as const,
     settings: input.settings ?? [{ name: 'containerInsights' as const, value: 'disabled' }],
     capacityProviders: input.capacityProviders ?? [],
+    defaultCapacityProviderStrategy: input.defaultCapacityProviderStrategy ?? [],
     tags: input.tags ?? [],
     services: new Map(),
   };

@@ -1,3 +1,4 @@
+import type { CapacityProvider } from '@aws-sdk/client-ecs';
 import type { Service } from '../engine/service.js';
 import type { Journal } from '../persistence/journal.js';
 import { noJournal } from '../persistence/no-journal.js';
@@ -52,6 +53,17 @@ export class EcsStore {
       families.set(family, revisions);
     }
     return families;
+  }
+
+  /** By name. */
+  capacityProviders(): Map<string, CapacityProvider> {
+    const entries = this.#journal.entries(this.#path('capacity-providers'));
+    const providers = entries.map(([, value]) => value as CapacityProvider);
+    return new Map(providers.map((provider) => [provider.name ?? '', provider]));
+  }
+
+  saveCapacityProvider(provider: CapacityProvider): void {
+    this.#journal.record(`${this.#path('capacity-providers')}/${provider.name}`, provider);
   }
 
   saveCluster({ services: _services, ...cluster }: ClusterState): void {

@@ -1,4 +1,10 @@
-import type { ClusterSetting, Tag, TaskDefinition } from '@aws-sdk/client-ecs';
+import type {
+  CapacityProvider,
+  CapacityProviderStrategyItem,
+  ClusterSetting,
+  Tag,
+  TaskDefinition,
+} from '@aws-sdk/client-ecs';
 import { AlarmBoard } from '../alarms.js';
 import type { Clock } from '../clock.js';
 import { Arns } from '../engine/arns.js';
@@ -54,6 +60,7 @@ export interface ClusterState {
   status: 'ACTIVE' | 'INACTIVE';
   settings: ClusterSetting[];
   capacityProviders: string[];
+  defaultCapacityProviderStrategy?: CapacityProviderStrategyItem[];
   readonly tags: Tag[];
   /** By name; INACTIVE ones stay until a service of the same name is created. */
   readonly services: Map<string, Service>;
@@ -72,6 +79,8 @@ export class Ecs {
   readonly runTaskTokens: RunTaskTokens;
   readonly targetGroups: TargetGroups;
   readonly clusters: Map<string, ClusterState>;
+  /** The account's own, by name; Fargate's are there by themselves. */
+  readonly capacityProviders: Map<string, CapacityProvider>;
   /** Family → its revisions; revision N is at N − 1. */
   readonly families: Map<string, RegisteredTaskDefinition[]>;
   /** Where the state is kept; every change is recorded before it is answered. */
@@ -104,6 +113,7 @@ export class Ecs {
     });
     this.store = new EcsStore(parts.journal ?? noJournal, parts);
     this.families = this.store.families();
+    this.capacityProviders = this.store.capacityProviders();
     this.clusters = this.store.clusters();
     for (const service of this.#services()) this.engine.wake(service);
     this.#unwatchAlarms = alarms.onChange((name) => this.#wakeWatching(name));

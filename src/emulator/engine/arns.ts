@@ -22,6 +22,10 @@ export class Arns {
     return `${this.#prefix}task/${cluster}/${id}`;
   }
 
+  capacityProvider(name: string): string {
+    return `${this.#prefix}capacity-provider/${name}`;
+  }
+
   containerInstance(cluster: string, id: string): string {
     return `${this.#prefix}container-instance/${cluster}/${id}`;
   }

@@ -1,5 +1,5 @@
-import type { PortMapping } from '@aws-sdk/client-ecs';
 import type { Task } from './task.js';
+import { cpuOf, holdsItsShare, hostPortsOf, memoryOf, sum } from './task-share.js';
 
 /** How much a cluster can run at once; what is left out has no limit. */
 export interface CapacityLimit {
@@ -25,6 +25,10 @@ export class ClusterCapacity {
     this.#limits = limits;
   }
 
+  limit(clusterName: string): CapacityLimit {
+    return this.#limits[clusterName] ?? {};
+  }
+
   /** Takes the task's share until it has stopped; answers what is missing when there is no room. */
   place(task: Task): Shortage | undefined {
     const limit = this.#limits[task.clusterName];
@@ -36,11 +40,6 @@ export class ClusterCapacity {
   }
 }
 
-/** The instance gets a task's share back once its containers are gone. */
-function holdsItsShare({ lastStatus }: Task): boolean {
-  return lastStatus !== 'STOPPED' && lastStatus !== 'DEPROVISIONING';
-}
-
 function shortage(limit: CapacityLimit, placed: readonly Task[], task: Task): Shortage | undefined {
   const all = [...placed, task];
   if (sum(all.map(cpuOf)) > (limit.cpu ?? Infinity)) return 'RESOURCE:CPU';
@@ -48,36 +47,4 @@ function shortage(limit: CapacityLimit, placed: readonly Task[], task: Task): Sh
   if (all.length > (limit.tasks ?? Infinity)) return 'RESOURCE:ENI';
   const taken = new Set(placed.flatMap(hostPortsOf));
   return hostPortsOf(task).some((port) => taken.has(port)) ? 'RESOURCE:PORTS' : undefined;
-}
-
-/** A task's size, or what its containers reserve together. */
-function cpuOf({ definition, overrides }: Task): number {
-  const size = overrides.cpu ?? definition.cpu;
-  return size === undefined ? sum(containersOf(definition).map(({ cpu = 0 }) => cpu)) : Number(size);
-}
-
-function memoryOf({ definition, overrides }: Task): number {
-  const size = overrides.memory ?? definition.memory;
-  if (size !== undefined) return Number(size);
-  const reserved = containersOf(definition).map(
-    ({ memoryReservation, memory = 0 }) => memoryReservation ?? memory,
-  );
-  return sum(reserved);
-}
-
-/** `80/tcp`; a task with an address of its own takes no port of the host. */
-function hostPortsOf({ definition }: Task): string[] {
-  if (definition.networkMode === 'awsvpc') return [];
-  const mappings: PortMapping[] = containersOf(definition).flatMap(({ portMappings = [] }) => portMappings);
-  return mappings.flatMap(({ hostPort = 0, protocol = 'tcp' }) =>
-    hostPort === 0 ? [] : [`${hostPort}/${protocol}`],
-  );
-}
-
-function containersOf({ containerDefinitions = [] }: Task['definition']) {
-  return containerDefinitions;
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -15,6 +15,8 @@ export function alreadyThere({ operation, input }: Planting, services: Services,
       return ecr.find(place.accountId, place.region, String(input.repositoryName)) !== undefined;
     case 'RegisterTaskDefinition':
       return ecs.families.has(String(input.family));
+    case 'CreateCapacityProvider':
+      return ecs.capacityProviders.has(String(input.name));
     case 'CreateService':
       return (
         findCluster(ecs, text(input.cluster))?.services.get(String(input.serviceName))?.status === 'ACTIVE'

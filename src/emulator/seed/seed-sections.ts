@@ -25,6 +25,11 @@ async function withMembers(
   return record({ ...known, ...members }, required);
 }
 
+const capacityProviders: SeedSection = {
+  schema: () => awsRecord('ecs', 'CreateCapacityProvider'),
+  calls: (input) => [call('ecs', 'CreateCapacityProvider', input)],
+};
+
 const clusters: SeedSection = {
   short: 'clusterName',
   schema: () => awsRecord('ecs', 'CreateCluster'),
@@ -91,6 +96,7 @@ const services: SeedSection = {
 
 /** The lists of a seed in the order they are made: what is referred to comes first. */
 export const seedSections: Readonly<Record<string, SeedSection>> = {
+  capacityProviders,
   clusters,
   logGroups,
   repositories,
