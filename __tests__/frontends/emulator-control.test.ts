@@ -136,7 +136,7 @@ describe('an action that cannot be done exits 2 with a remedy', () => {
     [['fault'], 'error: a fault needs at least one of'],
     [['fault', '{'], 'error: the fault is no JSON: '],
     [['fault', '{"throttle":true}', '--next', '1'], 'error: a fault is given either as JSON or by flags'],
-    [['fault', '--service', 'esc', '--throttle'], 'error: service: must be one of ecr, ecs,'],
+    [['fault', '--service', 'esc', '--throttle'], 'error: service: must be one of ec2, ecr, ecs,'],
     [['fault', '--nxt', '1'], "error: unknown option '--nxt' (Did you mean --next?)"],
     [['fault', '--latency', 'x'], 'error: --latency: "x" is not a duration'],
     [['script', 'none.json'], 'error: none.json: there is no such file'],

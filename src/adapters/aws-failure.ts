@@ -1,5 +1,5 @@
 import { type ErrorCode, ShipError } from '../errors.js';
-import type { IamAction } from '../iam/iam-actions.js';
+import type { IamAction, OtherAction } from '../iam/iam-actions.js';
 import { quotaPage, quotaRemedy } from './exceeded-quota.js';
 import { PASS_ROLE_PAGE, passRoleRemedy, unpassedRole } from './pass-role.js';
 
@@ -11,13 +11,15 @@ interface SdkError {
   readonly $metadata?: { readonly requestId?: string; readonly httpStatusCode?: number };
 }
 
+type CalledAction = IamAction | OtherAction;
+
 interface Refusal {
   readonly pattern: RegExp;
   readonly code: ErrorCode;
-  readonly message: (action: IamAction, error: SdkError) => string;
-  readonly remedy: (action: IamAction, error: SdkError) => string;
+  readonly message: (action: CalledAction, error: SdkError) => string;
+  readonly remedy: (action: CalledAction, error: SdkError) => string;
   /** A page that explains more. */
-  readonly docs?: (action: IamAction) => string;
+  readonly docs?: (action: CalledAction) => string;
 }
 
 /** Exception names and texts of the SDK and of AWS, from the most specific to the most general. */
@@ -108,7 +110,7 @@ const refusals: readonly Refusal[] = [
 ];
 
 /** Turns whatever an AWS call threw into a ShipError that names the call, the request and the remedy. */
-export function awsFailure(error: unknown, action: IamAction): ShipError {
+export function awsFailure(error: unknown, action: CalledAction): ShipError {
   if (error instanceof ShipError) return error;
   const sdkError = (error ?? {}) as SdkError;
   const text = `${sdkError.name} ${sdkError.code} ${sdkError.message} HTTP ${sdkError.$metadata?.httpStatusCode}`;
@@ -132,7 +134,7 @@ export function isException(error: unknown, name: string): boolean {
 }
 
 /** Runs one AWS call; its failure becomes a ShipError. */
-export async function callAws<T>(action: IamAction, call: () => Promise<T>): Promise<T> {
+export async function callAws<T>(action: CalledAction, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {

@@ -12,19 +12,19 @@ import {
   type Task,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
-import { ShipError } from '../errors.js';
 import { unknownMembers } from '../plan/definition/model-problems.js';
 import { deleteServiceInput, registerInput, updateServiceInput } from '../plan/write-requests.js';
 import type { EcsPort, ServiceUpdate, TaskDefinitionRevision } from '../ports/ecs-port.js';
 import type { JsonObject } from '../ports/json-object.js';
 import type { ServiceDeployment, ServiceSnapshot } from '../watch/rollout.js';
-import { awsFailure, callAws, isException } from './aws-failure.js';
+import { callAws } from './aws-failure.js';
 import type { AwsSession } from './aws-session.js';
 import { ecsImages } from './ecs-images.js';
 import { ecsRevisions } from './ecs-revisions.js';
 import { serviceSnapshot } from './ecs-service.js';
 import { serviceDeployment } from './ecs-service-deployment.js';
 import { runningTask, stoppedTask } from './ecs-task.js';
+import { findService } from './find-service.js';
 import { keepAnswer } from './keep-answer.js';
 import { listServiceDeployments } from './list-service-deployments.js';
 
@@ -32,7 +32,8 @@ import { listServiceDeployments } from './list-service-deployments.js';
 export function ecsAdapter(session: AwsSession): EcsPort {
   const client = session.ecs;
   return {
-    describeService: (cluster, service) => describeService(session, cluster, service),
+    describeService: async (cluster, service) =>
+      serviceSnapshot(await findService(session, cluster, service)),
     describeTaskDefinition: (reference) => describeTaskDefinition(client, reference),
     registerTaskDefinition: (definition, tags) => registerTaskDefinition(client, definition, tags),
     updateService: (update) => updateService(client, update),
@@ -58,35 +59,6 @@ export function ecsAdapter(session: AwsSession): EcsPort {
     ...ecsImages(client),
     ...ecsRevisions(client),
   };
-}
-
-async function describeService(
-  session: AwsSession,
-  cluster: string,
-  service: string,
-): Promise<ServiceSnapshot> {
-  try {
-    const answer = await session.ecs.send(new DescribeServicesCommand({ cluster, services: [service] }));
-    const found = answer.services?.[0];
-    if (found !== undefined && found.status !== 'INACTIVE') return serviceSnapshot(found);
-  } catch (error) {
-    if (!isException(error, 'ClusterNotFoundException')) throw awsFailure(error, 'ecs:DescribeServices');
-    throw new ShipError(
-      'cluster-not-found',
-      `There is no cluster "${cluster}" in ${await session.region()}.`,
-      {
-        remedy: 'Check the options cluster and region, and that the credentials are for the right account.',
-        cause: error,
-      },
-    );
-  }
-  throw new ShipError(
-    'service-not-found',
-    `Cluster "${cluster}" has no service "${service}" in ${await session.region()}.`,
-    {
-      remedy: 'Check the options service, cluster and region; create the service first if it is new.',
-    },
-  );
 }
 
 async function describeTaskDefinition(client: ECSClient, reference: string): Promise<TaskDefinitionRevision> {

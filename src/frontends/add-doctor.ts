@@ -4,11 +4,12 @@ import type { CliRequest } from './cli-request.js';
 import { doctorRows } from './doctor-rows.js';
 
 const help = `
-Takes the options of a ship and changes nothing. Exits 3 when something would make a deployment fail.
+Takes the options of a ship and changes nothing. Exits 3 when something would
+make a deployment fail.
 
 Examples:
   ecs-ship doctor --service web --cluster production
-  ecs-ship doctor --environment production             every service of ecs-ship.yml`;
+  ecs-ship doctor --environment production    every service of the file`;
 
 /** `doctor`. */
 export function addDoctor(program: Command, chosen: (request: CliRequest) => void): void {

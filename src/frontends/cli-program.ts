@@ -3,6 +3,7 @@ import { optionsOf } from '../config/options.js';
 import { version } from '../version.js';
 import { addDoctor } from './add-doctor.js';
 import { addEmulator } from './add-emulator.js';
+import { addExec } from './add-exec.js';
 import { addLogs } from './add-logs.js';
 import { addServiceVerbs } from './add-service-verbs.js';
 import { addStatus } from './add-status.js';
@@ -95,6 +96,7 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
   addServiceVerbs(program, chosen);
   addStatus(program, chosen);
   addLogs(program, chosen);
+  addExec(program, chosen);
   addEmulator(program, chosen);
   addDemo(program, chosen);
   return program;

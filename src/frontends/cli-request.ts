@@ -9,6 +9,7 @@ export type CliRequest =
     }
   | ServiceVerbRequest
   | LookRequest
+  | ExecRequest
   | EmulatorControlRequest
   | { readonly verb: 'none'; readonly exitCode: number };
 
@@ -24,6 +25,14 @@ export interface ServiceVerbRequest {
 export interface LookRequest {
   readonly verb: 'look';
   readonly name: 'status' | 'history';
+  readonly explicit: ExplicitValues;
+}
+
+/** A session in a container. */
+export interface ExecRequest {
+  readonly verb: 'exec';
+  /** The command and its arguments. */
+  readonly operands: readonly string[];
   readonly explicit: ExplicitValues;
 }
 

@@ -36,6 +36,8 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
       return (await import('./service-verb.js')).serviceVerb(request, io);
     case 'look':
       return (await import('./status-verb.js')).statusVerb(request, io);
+    case 'exec':
+      return (await import('./exec-verb.js')).execVerb(request, io);
     case 'logs':
       return (await import('./logs-verb.js')).logsVerb(request.explicit, io);
     case 'emulator':

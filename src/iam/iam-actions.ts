@@ -81,3 +81,6 @@ export const iamActions = {
 
 /** An action as a policy names it: `ecs:UpdateService`. */
 export type IamAction = keyof typeof iamActions;
+
+/** Of verbs that deploy nothing: the policy of a ship is without them. */
+export type OtherAction = 'ecs:ExecuteCommand';

@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a plugin was started with. */
+export interface PluginCall {
+  readonly argv: readonly string[];
+  /** AWS_SSM_START_SESSION_RESPONSE */
+  readonly session: string | undefined;
+}
+
+/** A folder for PATH with a stand-in for AWS's session-manager-plugin that notes how it was called; a session is not to be had. */
+export function playSessionPlugin(folder: string, { version = '1.2.707.0', exitCode = 0 } = {}) {
+  const bin = join(folder, 'plugin-bin');
+  const notes = join(folder, 'plugin-call.json');
+  mkdirSync(bin, { recursive: true });
+  const script = `#!${process.execPath}
+const argv = process.argv.slice(2);
+if (argv[0] === '--version') {
+  console.log(${JSON.stringify(version)});
+  process.exit(0);
+}
+const session = process.env.AWS_SSM_START_SESSION_RESPONSE;
+require('node:fs').writeFileSync(${JSON.stringify(notes)}, JSON.stringify({ argv, session }));
+process.exit(${exitCode});
+`;
+  writeFileSync(join(bin, 'session-manager-plugin'), script, { mode: 0o755 });
+  return { path: bin, call: (): PluginCall => JSON.parse(readFileSync(notes, 'utf8')) };
+}
