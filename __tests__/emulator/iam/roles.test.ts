@@ -116,7 +116,8 @@ describe('SimulatePrincipalPolicy', () => {
     const told = EvaluationResults.map(
       (one) => `${one.EvalActionName} ${one.EvalResourceName} ${one.EvalDecision}`,
     );
-    return { told, ...rest };
+    const missing = EvaluationResults.flatMap(({ MissingContextValues = [] }) => MissingContextValues);
+    return { told, missing, ...rest };
   };
   const execution = `${account}:role/service/execution`;
 
@@ -139,17 +140,18 @@ describe('SimulatePrincipalPolicy', () => {
   });
 
   it.each([
-    ['nothing', [], 'implicitDeny'],
-    ['the condition’s key', ['ecs-tasks.amazonaws.com'], 'allowed'],
-    ['another value of it', ['lambda.amazonaws.com'], 'implicitDeny'],
-  ])('takes what is told of the request: %s', async (_what, values, decision) => {
+    ['nothing', [], 'implicitDeny', ['iam:PassedToService']],
+    ['the condition’s key', ['ecs-tasks.amazonaws.com'], 'allowed', []],
+    ['another value of it', ['lambda.amazonaws.com'], 'implicitDeny', []],
+  ])('takes what is told of the request: %s', async (_what, values, decision, untold) => {
     const ContextEntries = values.map((value) => ({
       ContextKeyName: 'iam:PassedToService',
       ContextKeyValues: [value],
       ContextKeyType: 'string' as const,
     }));
-    const { told } = await simulate(`${account}:role/deploy`, ['iam:PassRole'], { ContextEntries });
+    const { told, missing } = await simulate(`${account}:role/deploy`, ['iam:PassRole'], { ContextEntries });
     expect(told).toEqual([`iam:PassRole * ${decision}`]);
+    expect(missing).toEqual(untold);
   });
 
   it('tells an explicit deny', async () => {

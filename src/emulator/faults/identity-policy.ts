@@ -36,18 +36,24 @@ export function refusalBy(policy: IdentityPolicy, needed: NeededAction): Refusal
   return matching.length > 0 ? undefined : 'not allowed';
 }
 
-function covers(
-  { Action, Resource, Condition = {} }: IdentityStatement,
-  { action, resource, context = {} }: NeededAction,
-): boolean {
+function covers(statement: IdentityStatement, needed: NeededAction): boolean {
+  const { Condition = {} } = statement;
+  const { context = {} } = needed;
   const known: ConditionContext = (key) => {
     const value = Object.entries(context).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
     return value === undefined ? [] : [value];
   };
+  return isAbout(statement, needed) && conditionsHold(Condition, known);
+}
+
+/** Does a statement name the action and the resource, whatever its conditions? */
+export function isAbout(
+  { Action, Resource }: IdentityStatement,
+  { action, resource }: NeededAction,
+): boolean {
   return (
     listOf(Action).some((pattern) => coversAction(pattern, action)) &&
-    listOf(Resource).some((pattern) => matchesPolicyPattern(pattern, resource)) &&
-    conditionsHold(Condition, known)
+    listOf(Resource).some((pattern) => matchesPolicyPattern(pattern, resource))
   );
 }
 

@@ -4,12 +4,13 @@ import type {
   SimulatePolicyResponse,
   SimulatePrincipalPolicyRequest,
 } from '@aws-sdk/client-iam';
-import type { NeededAction, Refusal } from '../faults/identity-policy.js';
+import type { NeededAction } from '../faults/identity-policy.js';
 import type { Caller } from '../operation.js';
 import { page } from '../page.js';
 import type { Validated } from '../validated.js';
 import type { Iam } from './iam.js';
-import { judgeSource } from './judge-source.js';
+import { missingContext } from './missing-context.js';
+import { type PolicySource, policySource } from './policy-source.js';
 
 const DEFAULT_SIZE = 100;
 
@@ -19,7 +20,7 @@ export function simulatePrincipalPolicy(
   input: Validated<SimulatePrincipalPolicyRequest>,
   caller: Caller,
 ): SimulatePolicyResponse {
-  const judge = judgeSource(iam, input.PolicySourceArn, caller);
+  const source = policySource(iam, input.PolicySourceArn, caller);
   const context = contextOf(input.ContextEntries ?? []);
   const all = input.ActionNames.flatMap((action) =>
     (input.ResourceArns ?? ['*']).map((resource): NeededAction => ({ action, resource, context })),
@@ -27,14 +28,19 @@ export function simulatePrincipalPolicy(
   const { MaxItems: maxResults, Marker: nextToken } = input;
   const { items, nextToken: next } = page(all, { maxResults, nextToken }, DEFAULT_SIZE);
   return {
-    EvaluationResults: items.map((needed) => resultOf(needed, judge(needed))),
+    EvaluationResults: items.map((needed) => resultOf(needed, source)),
     IsTruncated: next !== undefined,
     Marker: next,
   };
 }
 
-function resultOf({ action, resource }: NeededAction, why: Refusal | undefined): EvaluationResult {
-  return { EvalActionName: action, EvalResourceName: resource, EvalDecision: DECISIONS[why ?? 'allowed'] };
+function resultOf(needed: NeededAction, { judge, statements }: PolicySource): EvaluationResult {
+  return {
+    EvalActionName: needed.action,
+    EvalResourceName: needed.resource,
+    EvalDecision: DECISIONS[judge(needed) ?? 'allowed'],
+    MissingContextValues: missingContext(statements, needed),
+  };
 }
 
 const DECISIONS = { allowed: 'allowed', denied: 'explicitDeny', 'not allowed': 'implicitDeny' } as const;
