@@ -1,0 +1,5 @@
+import { brokenAccess } from './broken-access.js';
+import type { BrokenSetup } from './broken-setup.js';
+
+/** Every set-up that doctor has to find something wrong with. */
+export const brokenSetups: readonly BrokenSetup[] = [...brokenAccess];
