@@ -91,8 +91,49 @@ describe('RunTask', () => {
       { overrides: { containerOverrides: [{ name: 'nope' }] } },
     ],
     ['Task definition does not support launch_type FARGATE.', { launchType: 'FARGATE' }],
+    [
+      'Specifying both a launch type and capacity provider strategy is not supported.',
+      { launchType: 'EC2', capacityProviderStrategy: [{ capacityProvider: 'FARGATE' }] },
+    ],
+    ['startedBy contains invalid characters', { startedBy: 'a b' }],
+    ['propagateTags is not valid when running a task', { propagateTags: 'SERVICE' }],
   ])('refuses: %s', (message, input) => {
     expect(() => withFamily().call('RunTask', { taskDefinition: 'web', ...input })).toThrow(message);
+  });
+});
+
+describe('RunTask on Fargate', () => {
+  const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
+  function withFargate(): VirtualEcs {
+    const ecs = new VirtualEcs();
+    const fargate = { requiresCompatibilities: ['FARGATE' as const], networkMode: 'awsvpc' as const };
+    ecs.register({}, { ...fargate, cpu: '256', memory: '512', executionRoleArn: 'arn:aws:iam::1:role/e' });
+    return ecs;
+  }
+
+  it('goes by the capacity provider with the greatest base or weight, and names it', () => {
+    const capacityProviderStrategy = [
+      { capacityProvider: 'FARGATE_SPOT', weight: 1 },
+      { capacityProvider: 'FARGATE', base: 1 },
+    ];
+    const input = { taskDefinition: 'web', networkConfiguration, capacityProviderStrategy };
+    expect(withFargate().call('RunTask', input).tasks[0]).toMatchObject({
+      capacityProviderName: 'FARGATE',
+      launchType: 'FARGATE',
+      platformVersion: '1.4.0',
+    });
+  });
+
+  it.each<[string, object]>([
+    ["Network Configuration must be provided when networkMode 'awsvpc' is specified.", {}],
+    [
+      'No Fargate configuration exists for given values.',
+      { networkConfiguration, overrides: { memory: '600' } },
+    ],
+  ])('refuses: %s', (message, input) => {
+    const run = () =>
+      withFargate().call('RunTask', { taskDefinition: 'web', launchType: 'FARGATE', ...input });
+    expect(run).toThrow(message);
   });
 });
 

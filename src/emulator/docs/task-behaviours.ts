@@ -34,7 +34,7 @@ export const taskBehaviours: readonly BehaviourArea[] = [
         'starts a container once its dependency is healthy',
       ),
       behaviour(
-        'RunTask: count, overrides, group, startedBy, clientToken',
+        'RunTask: count, overrides, group, startedBy, clientToken, capacity providers',
         'API reference, RunTask',
         'emulator/ecs/tasks',
         'answers the same tasks for the same client token',

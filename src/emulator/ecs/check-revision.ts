@@ -1,26 +1,28 @@
-import type { LoadBalancer, TaskDefinition } from '@aws-sdk/client-ecs';
+import type { LoadBalancer, RunTaskRequest, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { RevisionSettings } from '../engine/deployment.js';
 import type { Ecs } from './ecs.js';
 import { invalidParameter } from './errors.js';
 
 /** Refuses a revision whose task definition cannot be launched as the service asks. */
 export function checkRevision(ecs: Ecs, definition: TaskDefinition, settings: RevisionSettings): void {
-  const { launchType, capacityProviderStrategy, networkConfiguration } = settings;
+  checkLaunch(definition, settings);
+  for (const loadBalancer of settings.loadBalancers) checkLoadBalancer(ecs, definition, loadBalancer);
+}
+
+type LaunchSettings = Pick<
+  RunTaskRequest,
+  'launchType' | 'capacityProviderStrategy' | 'networkConfiguration'
+>;
+
+/** Launch type and network mode have to fit the task definition; for RunTask too. */
+export function checkLaunch(definition: TaskDefinition, asked: LaunchSettings): void {
+  const { launchType, capacityProviderStrategy, networkConfiguration } = asked;
+  const subnets = networkConfiguration?.awsvpcConfiguration?.subnets?.length ?? 0;
   if (launchType !== undefined && capacityProviderStrategy?.length) {
     throw invalidParameter(
       'Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.',
     );
   }
-  checkLaunch(definition, launchType, networkConfiguration?.awsvpcConfiguration?.subnets?.length ?? 0);
-  for (const loadBalancer of settings.loadBalancers) checkLoadBalancer(ecs, definition, loadBalancer);
-}
-
-/** Launch type and network mode have to fit the task definition; for RunTask too. */
-export function checkLaunch(
-  definition: TaskDefinition,
-  launchType: string | undefined,
-  subnets: number,
-): void {
   if (launchType === 'FARGATE' && !definition.compatibilities?.includes('FARGATE')) {
     throw invalidParameter('Task definition does not support launch_type FARGATE.');
   }

@@ -7,8 +7,7 @@ import { fargateRefusal } from '../engine/note-unplaced.js';
 import type { Task } from '../engine/task.js';
 import type { Validated } from '../validated.js';
 import { checkClientToken } from './check-client-token.js';
-import { checkOverrides } from './check-overrides.js';
-import { checkLaunch } from './check-revision.js';
+import { checkRunTask } from './check-run-task.js';
 import type { ClusterState, Ecs, RegisteredTaskDefinition } from './ecs.js';
 import { invalidParameter } from './errors.js';
 import { requireCluster } from './find-cluster.js';
@@ -28,9 +27,7 @@ export function runTask(ecs: Ecs, input: Validated<RunTaskRequest>): RunTaskResp
   const earlier = heldStart(ecs, cluster, input);
   if (earlier !== undefined) return answer(ecs, earlier);
   const found = requireActiveTaskDefinition(ecs, input.taskDefinition);
-  const subnets = input.networkConfiguration?.awsvpcConfiguration?.subnets?.length ?? 0;
-  checkLaunch(found.definition, input.launchType, subnets);
-  checkOverrides(found.definition, input.overrides);
+  checkRunTask(found.definition, input);
   const starts = Array.from({ length: count }, () => startOne(ecs, cluster, found, input));
   const started = {
     taskArns: starts.flatMap(({ arn }) => arn ?? []),

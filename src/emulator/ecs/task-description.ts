@@ -13,6 +13,7 @@ export function describeTask(task: Task, include: readonly string[] = []): TaskS
     attachments: attachments(task),
     attributes: [{ name: 'ecs.cpu-architecture', value: 'x86_64' }],
     availabilityZone: task.availabilityZone,
+    capacityProviderName: task.capacityProvider,
     clusterArn: task.clusterArn,
     ...(times.connectivityAt !== undefined && { connectivity: 'CONNECTED' as const }),
     connectivityAt: dateOf(times.connectivityAt),

@@ -1,4 +1,5 @@
 import type {
+  CapacityProviderStrategyItem,
   LaunchType,
   NetworkConfiguration,
   Tag,
@@ -15,6 +16,7 @@ export interface TaskRequest {
   readonly clusterName: string;
   readonly definition: TaskDefinition;
   readonly launchType?: LaunchType | undefined;
+  readonly capacityProviderStrategy?: readonly CapacityProviderStrategyItem[] | undefined;
   readonly platformVersion?: string | undefined;
   readonly networkConfiguration?: NetworkConfiguration | undefined;
   readonly group: string;
@@ -33,7 +35,9 @@ export interface TaskRequest {
 export function newTask(request: TaskRequest, context: EngineContext): Task {
   const { ids, arns, timers } = context;
   const id = ids.task();
-  const { definition, clusterName, launchType = 'EC2' } = request;
+  const { definition, clusterName } = request;
+  const provider = capacityProvider(request);
+  const launchType = launchTypeOf(request, provider);
   const digests = request.digests ?? resolveDigests(definition, context.images);
   const attached = networkInterface(request, context);
   return {
@@ -47,6 +51,7 @@ export function newTask(request: TaskRequest, context: EngineContext): Task {
     targets: [],
     times: { createdAt: timers.now() },
     launchType,
+    ...(provider !== undefined && { capacityProvider: provider }),
     ...(launchType === 'FARGATE' ? { platformVersion: platform(request.platformVersion) } : {}),
     ...(request.networkConfiguration && { networkConfiguration: request.networkConfiguration }),
     ...(attached && { interface: attached }),
@@ -67,6 +72,19 @@ export function newTask(request: TaskRequest, context: EngineContext): Task {
     drainTold: false,
     announced: false,
   };
+}
+
+/** The first of those with the greatest base, then weight: tasks are not spread over several. */
+function capacityProvider({ capacityProviderStrategy = [] }: TaskRequest): string | undefined {
+  const order = [...capacityProviderStrategy].sort(
+    (a, b) => (b.base ?? 0) - (a.base ?? 0) || (b.weight ?? 0) - (a.weight ?? 0),
+  );
+  return order[0]?.capacityProvider;
+}
+
+function launchTypeOf({ launchType = 'EC2' }: TaskRequest, provider: string | undefined): LaunchType {
+  if (provider === undefined) return launchType;
+  return provider === 'FARGATE' || provider === 'FARGATE_SPOT' ? 'FARGATE' : 'EC2';
 }
 
 /** Source: ECS developer guide, "Fargate platform versions": LATEST is 1.4.0 on Linux. */

@@ -81,6 +81,8 @@ export interface Task {
   readonly targets: TaskTarget[];
   readonly times: TaskTimes;
   readonly launchType: LaunchType;
+  /** Of a task that was launched by a capacity provider strategy. */
+  readonly capacityProvider?: string;
   readonly platformVersion?: string;
   readonly networkConfiguration?: NetworkConfiguration;
   readonly interface?: TaskInterface;
