@@ -1,4 +1,5 @@
 import type { Deployment, Service } from '@aws-sdk/client-ecs';
+import { withoutUnset } from '../config/without-unset.js';
 import type {
   ContainerPort,
   RolloutDeployment,
@@ -37,7 +38,26 @@ export function serviceSnapshot(service: Service): ServiceSnapshot {
     ...(service.healthCheckGracePeriodSeconds === undefined
       ? {}
       : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds }),
+    launch: launch(service),
+    ...(service.propagateTags === undefined || service.propagateTags === 'NONE'
+      ? {}
+      : { propagateTags: service.propagateTags }),
   };
+}
+
+/** A capacity provider strategy takes the place of the launch type. Source: Amazon ECS API reference, RunTask. */
+function launch(service: Service): NonNullable<ServiceSnapshot['launch']> {
+  const { capacityProviderStrategy = [], placementConstraints = [], placementStrategy = [] } = service;
+  const { launchType, platformVersion, networkConfiguration } = service;
+  const byStrategy = capacityProviderStrategy.length > 0;
+  return withoutUnset({
+    ...(byStrategy ? { capacityProviderStrategy } : { launchType }),
+    ...{ platformVersion, networkConfiguration },
+    ...(placementConstraints.length === 0 ? {} : { placementConstraints }),
+    ...(placementStrategy.length === 0 ? {} : { placementStrategy }),
+    ...(service.enableExecuteCommand ? { enableExecuteCommand: true } : {}),
+    ...(service.enableECSManagedTags ? { enableECSManagedTags: true } : {}),
+  });
 }
 
 function ports({ loadBalancers = [] }: Service): { loadBalancedPorts?: readonly ContainerPort[] } {

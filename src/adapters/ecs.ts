@@ -25,6 +25,7 @@ import { serviceSnapshot } from './ecs-service.js';
 import { serviceDeployment } from './ecs-service-deployment.js';
 import { runningTask, stoppedTask } from './ecs-task.js';
 import { findService } from './find-service.js';
+import { ecsTasks } from './ecs-tasks.js';
 import { keepAnswer } from './keep-answer.js';
 import { listServiceDeployments } from './list-service-deployments.js';
 
@@ -58,6 +59,7 @@ export function ecsAdapter(session: AwsSession): EcsPort {
     },
     ...ecsImages(client),
     ...ecsRevisions(client),
+    ...ecsTasks(client),
   };
 }
 

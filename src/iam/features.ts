@@ -18,6 +18,7 @@ export const features = {
     '`on-failure: rollback` once a failure is certain, `on-cancel`, and `on-service-failure: roll-back-all`.',
   'going back':
     '`ecs-ship rollback`, besides what a deployment needs: the service’s history, the family’s revisions, and their images.',
+  'one-off tasks': '`release-command`, `after-command`, and `ecs-ship run`.',
   'review services': '`ecs-ship stop --delete`; with `--deregister` what `old revisions` names as well.',
   'old revisions':
     '`keep-revisions`: it looks at the services and tasks of every cluster, so that none loses what it uses.',

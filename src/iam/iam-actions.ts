@@ -7,6 +7,7 @@ export type ResourceKind =
   | 'service deployment'
   | 'service revision'
   | 'task'
+  | 'task definition'
   | 'role'
   | 'log stream'
   | 'secret'
@@ -62,6 +63,8 @@ export const iamActions = {
   'ecs:ListTaskDefinitions': 'any',
   'ecs:ListClusters': 'any',
   'ecs:ListServices': 'any',
+  'ecs:RunTask': 'task definition',
+  'ecs:StopTask': 'task',
   'ecs:ListTasks': 'any',
   'ecs:DescribeTasks': 'task',
   'iam:PassRole': 'role',

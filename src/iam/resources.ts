@@ -17,6 +17,8 @@ export interface Subject {
   readonly cluster?: string | undefined;
   readonly services?: readonly string[] | undefined;
   readonly roles?: readonly string[] | undefined;
+  /** Of a task definition. */
+  readonly family?: string | undefined;
   readonly logGroup?: string | undefined;
   readonly key?: string | undefined;
   /** The name of a secret, whose ARN ends in characters that only AWS knows. */
@@ -45,6 +47,8 @@ export function resourcesOf(kind: ResourceKind, subject: Subject, here: Here): r
       return services.map((service) => arn('ecs', `service-revision/${nameOf(cluster)}/${service}/*`));
     case 'task':
       return [arn('ecs', `task/${nameOf(cluster)}/*`)];
+    case 'task definition':
+      return [arn('ecs', `task-definition/${subject.family ?? '*'}:*`)];
     case 'log stream':
       return [arn('logs', `log-group:${subject.logGroup ?? '*'}:log-stream:*`)];
     case 'secret':

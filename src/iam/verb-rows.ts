@@ -101,6 +101,13 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
     'ecs:ListServiceDeployments',
     'ecs:DescribeServiceRevisions',
   ),
+  'ecs.runTask': {
+    actions: ['ecs:RunTask', 'ecs:TagResource', 'iam:PassRole'],
+    features: ['one-off tasks'],
+    changes: true,
+  },
+  'ecs.describeTasks': reads(['one-off tasks'], 'ecs:DescribeTasks'),
+  'ecs.stopTask': { actions: ['ecs:StopTask'], features: ['one-off tasks'], changes: true },
   'ecs.findTaskImages': reads(['lifecycle policy'], ...tasks),
   'ecs.listRevisions': reads(['going back', 'old revisions'], 'ecs:ListTaskDefinitions'),
   'ecs.deregisterTaskDefinition': {
@@ -113,8 +120,8 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
   'ecs.findServiceRevisions': reads(['old revisions'], 'ecs:DescribeServices'),
   'ecs.findTaskRevisions': reads(['old revisions'], ...tasks),
   'logs.lastLines': reads(['diagnosis'], 'logs:GetLogEvents'),
-  'logs.readOn': reads(['diagnosis'], 'logs:GetLogEvents'),
   'secrets.findSecret': reads(['secret names', 'examination'], 'secretsmanager:DescribeSecret'),
+  'logs.readOn': reads(['diagnosis', 'one-off tasks'], 'logs:GetLogEvents'),
   'loadBalancing.findUrl': reads(
     ['load balancer'],
     ...targetGroups,

@@ -1,6 +1,7 @@
 import type { NewRepository, Repository, RepositoryChange, TaggedImage } from '../ports/ecr-port.js';
 import type { ServiceUpdate } from '../ports/ecs-port.js';
 import type { JsonObject } from '../ports/json-object.js';
+import type { TaskOverrides, TaskStart } from '../ports/tasks-port.js';
 import type { RegistryPlace } from './ecr-address.js';
 import type { ScannedManifest } from './scan-finding.js';
 
@@ -70,6 +71,35 @@ export function registerInput(definition: JsonObject, tags: Readonly<Record<stri
 /** UpdateService's input. */
 export function updateServiceInput(update: ServiceUpdate) {
   return { ...update };
+}
+
+/** RunTask's input. */
+export function runTaskInput(start: TaskStart): JsonObject {
+  const { cluster, taskDefinition, count, startedBy, clientToken, tags, revisionTags } = start;
+  const list = Object.entries(tags).map(([key, value]) => ({ key, value }));
+  return {
+    ...start.launch,
+    ...{ cluster, taskDefinition, count, startedBy, clientToken },
+    overrides: overridesInput(start.overrides),
+    ...(revisionTags ? { propagateTags: 'TASK_DEFINITION' } : {}),
+    ...(list.length === 0 ? {} : { tags: list }),
+  };
+}
+
+/** Source: Amazon ECS API reference, TaskOverride: sizes are texts there. */
+function overridesInput({ container, command, environment, cpu, memory }: TaskOverrides): JsonObject {
+  const variables = Object.entries(environment).map(([name, value]) => ({ name, value }));
+  return {
+    ...(cpu === undefined ? {} : { cpu: String(cpu) }),
+    ...(memory === undefined ? {} : { memory: String(memory) }),
+    containerOverrides: [
+      {
+        name: container,
+        ...(command.length === 0 ? {} : { command: [...command] }),
+        ...(variables.length === 0 ? {} : { environment: variables }),
+      },
+    ],
+  };
 }
 
 /** DeleteService's input; without `force` ECS only takes a service of no tasks. */

@@ -1,6 +1,7 @@
 import type { ServiceDeployment, ServiceSnapshot, ServiceTask, StoppedTask } from '../watch/rollout.js';
 import type { JsonObject } from './json-object.js';
 import type { DeployedRevision, RevisionsPort, TaskImages } from './revisions-port.js';
+import type { TasksPort } from './tasks-port.js';
 
 /** UpdateService's members that ecs-ship ever sends; absent means untouched. */
 export interface ServiceUpdate {
@@ -24,7 +25,7 @@ export interface TaskDefinitionRevision {
 export type WhichDeployments = { readonly since: number } | { readonly successful: true };
 
 /** Amazon ECS in our words. Every method throws ShipError. */
-export interface EcsPort extends RevisionsPort {
+export interface EcsPort extends RevisionsPort, TasksPort {
   /** Throws `cluster-not-found` or `service-not-found`. */
   describeService(cluster: string, service: string): Promise<ServiceSnapshot>;
   describeTaskDefinition(reference: string): Promise<TaskDefinitionRevision>;

@@ -1,7 +1,13 @@
 import { ShipError } from '../errors.js';
+import type { Ports } from '../ports.js';
 import { jittered } from '../watch/throttle-floor.js';
 import { passing, refusesCredentials, throttled } from './passing.js';
-import type { Run } from './run.js';
+
+/** Who waits, as far as waiting goes. */
+export interface Waiting {
+  readonly ports: Pick<Ports, 'clock' | 'random'>;
+  readonly interrupted: AbortSignal;
+}
 
 interface Patience {
   /** Milliseconds between two tries; the last again and again. */
@@ -24,7 +30,7 @@ export const hastily: Patience = { waits: [200, 400], tries: 4, mayPass, evenInt
 export const stubbornly: Patience = { waits: [1000, 2000, 4000, 8000], tries: 40, mayPass: throttled };
 
 /** Tries again what AWS did not let through, after a jittered wait; an interrupt ends most tries. */
-export async function patiently<T>(run: Run, patience: Patience, call: () => Promise<T>): Promise<T> {
+export async function patiently<T>(run: Waiting, patience: Patience, call: () => Promise<T>): Promise<T> {
   const { waits, tries, mayPass, evenInterrupted = false } = patience;
   const given = () => run.interrupted.aborted && !evenInterrupted;
   for (let tried = 1; ; tried += 1) {

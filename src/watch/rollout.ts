@@ -46,6 +46,10 @@ export interface ServiceSnapshot {
   /** How many tasks a rollout may leave and start. */
   readonly rolloutLimits?: RolloutLimits;
   readonly healthCheckGracePeriodSeconds?: number;
+  /** How its tasks are launched: members of the service that RunTask takes as they are, in AWS's own words. */
+  readonly launch?: Readonly<Record<string, unknown>>;
+  /** Where its tasks get tags from; absent: from nowhere. */
+  readonly propagateTags?: 'SERVICE' | 'TASK_DEFINITION';
 }
 
 export interface ContainerPort {

@@ -9,16 +9,24 @@ export function chooseContainer(
   name: string | undefined,
 ): JsonObject {
   if (name !== undefined) return byName(containers, name);
+  const only = onlyContainer(containers, repositoryUri);
+  if (only !== undefined) return only;
+  throw new ShipError('task-definition-invalid', `which container gets the image? ${names(containers)}.`, {
+    remedy: 'Name it with the option container.',
+  });
+}
+
+/** The one that runs an image of the repository, else the only one, else the only essential one. */
+export function onlyContainer(
+  containers: readonly JsonObject[],
+  repositoryUri: string,
+): JsonObject | undefined {
   const candidates = [
     containers.filter((one) => repositoryOf(`${one.image ?? ''}`) === repositoryUri),
     containers,
     containers.filter((one) => one.essential !== false),
   ];
-  const only = candidates.find((some) => some.length === 1)?.[0];
-  if (only !== undefined) return only;
-  throw new ShipError('task-definition-invalid', `which container gets the image? ${names(containers)}.`, {
-    remedy: 'Name it with the option container.',
-  });
+  return candidates.find((some) => some.length === 1)?.[0];
 }
 
 function byName(containers: readonly JsonObject[], name: string): JsonObject {

@@ -1,12 +1,17 @@
 import { ShipError } from '../../errors.js';
+import type { Ports } from '../../ports.js';
 import type { ContainerLog, DefinedContainer } from '../../watch/evidence.js';
 import type { FailedContainer } from '../../watch/failed-container.js';
 import type { ServiceEvent } from '../../watch/rollout.js';
-import { briefly, patiently } from '../patiently.js';
-import type { Run } from '../run.js';
+import { briefly, patiently, type Waiting } from '../patiently.js';
 
 /** Log lines asked for: a server says at its start where it listens. The diagnosis shows the last of them. */
 const logLimit = 100;
+
+/** Whoever can read logs. */
+export interface LogReader extends Waiting {
+  readonly ports: Pick<Ports, 'clock' | 'random' | 'logs'>;
+}
 
 /** A task's container whose log is worth a look. */
 export interface LogSource {
@@ -34,7 +39,7 @@ export function logSource(
 }
 
 /** awslogs names the stream `prefix/container/task-id`. Source: Amazon ECS developer guide, "awslogs-stream-prefix". */
-export async function readLog(run: Run, { taskId, container }: LogSource): Promise<ContainerLog> {
+export async function readLog(run: LogReader, { taskId, container }: LogSource): Promise<ContainerLog> {
   const { name, awslogs, otherLogDriver } = container;
   const nothing = (note: string): ContainerLog => ({ container: name, lines: [], note });
   if (otherLogDriver !== undefined) return nothing(`goes to the log driver ${otherLogDriver}: look there`);
