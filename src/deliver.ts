@@ -4,6 +4,7 @@ import { recalledFor } from './steps/company.js';
 import { holdStill } from './steps/hold-to-plan.js';
 import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
 import { lookAgain } from './steps/look-again.js';
+import type { runRelease } from './steps/one-off/release-task.js';
 import { type Provided, provide, rebase } from './steps/provide.js';
 import { deregisterOldRevisions } from './steps/revisions/deregister-old-revisions.js';
 import { goBack } from './steps/rollback/go-back.js';
@@ -52,16 +53,37 @@ async function deploy(
   const because = recalledFor(run);
   if (because !== undefined) return { verdict: 'not-started', because };
   const revision = await provideRevision(run, world, rendered, tags);
+  const released = { revision, definition: rendered, service: world.service };
+  const unreleased = await release(run, 'release-command', released);
+  if (unreleased !== undefined) return unreleased;
+  const now = await afterRelease(run, source, world);
+  const recalled = recalledFor(run);
+  if (recalled !== undefined) return { verdict: 'not-started', because: recalled };
   let url: Promise<void> | undefined;
-  const { ours, ending } = await bring(run, world, revision, (...given) => {
+  const { ours, ending } = await bring(run, now, revision, (...given) => {
     url ??= findServiceUrl(run, world.service);
     return follow(...given);
   });
   if (ending.verdict === 'stable') await keepStable(run, marks, image, rendered);
   if (ending.verdict === 'stable') await deregisterOldRevisions(run, world, ours);
   await (url ?? findServiceUrl(run, world.service));
-  return ending;
+  const after = ending.verdict === 'stable' ? await release(run, 'after-command', released) : undefined;
+  return after ?? ending;
 }
+
+/** While a command runs others deploy as well: ours is not put over a newer commit. */
+async function afterRelease(run: Run, source: Checked['source'], world: World): Promise<World> {
+  if (run.config.release === undefined) return world;
+  const now = await lookAgain(run, source, world);
+  holdStill(run, world, now);
+  return now;
+}
+
+/** Most ships run no command, and load nothing of it. */
+const release: typeof runRelease = async (run, ...given) => {
+  if (run.config.release === undefined) return undefined;
+  return (await import('./steps/one-off/release-task.js')).runRelease(run, ...given);
+};
 
 interface Brought {
   readonly ours?: OurDeployment | undefined;

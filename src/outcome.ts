@@ -66,8 +66,10 @@ export type StageName =
   | 'lifecycle'
   | 'scan'
   | 'task-definition'
+  | 'release-task'
   | 'service'
   | 'watch'
+  | 'after-task'
   | 'revisions';
 
 /** One stage as it went, for the summary's table and the JSON document. */

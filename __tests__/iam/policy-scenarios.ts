@@ -1,5 +1,6 @@
 import { CreateRepositoryCommand, PutRegistryScanningConfigurationCommand } from '@aws-sdk/client-ecr';
 import { DescribeServicesCommand, TagResourceCommand } from '@aws-sdk/client-ecs';
+import type { ScriptRule } from '../../src/emulator/runtimes/scripted-rules.js';
 import { currentRevision } from '../../src/plan/config-as-it-is.js';
 import type { SavedService } from '../../src/plan/saved-plan.js';
 import { restart } from '../../src/restart.js';
@@ -34,6 +35,11 @@ const savePlan = (stage: ImageStage) =>
     planning: { onPlan: async (plan) => void plans.set(stage, plan) },
   });
 const savedBy = (stage: ImageStage) => plans.get(stage) as SavedService;
+
+const release = { command: ['migrate'], after: [], timeoutMs: 60_000 };
+/** The task of the command is the first of the new revision. */
+const migrates = (stage: ImageStage, script: ScriptRule['script']) =>
+  stage.service.script({ image: '*/web*', first: 1, script });
 
 /** Every way that docs/iam.md lists but that of several services; together they need every action of every feature. */
 export const policyScenarios: readonly PolicyScenario[] = [
@@ -299,6 +305,25 @@ export const policyScenarios: readonly PolicyScenario[] = [
       'ecs:ListServices',
       'ecs:DeregisterTaskDefinition',
     ],
+  },
+  {
+    name: 'a migration before the deployment',
+    features: ['deployment', 'image', 'lifecycle policy', 'load balancer', 'one-off tasks'],
+    before: async (stage) => {
+      await shipped(stage);
+      migrates(stage, { exit: { code: 0, after: 3 } });
+    },
+    ship: (stage) => ({ ...next(stage), release }),
+    needs: ['ecs:RunTask'],
+    misses: ['logs:GetLogEvents'],
+  },
+  {
+    name: 'a migration that takes too long',
+    features: ['deployment', 'image', 'lifecycle policy', 'load balancer', 'one-off tasks'],
+    before: shipped,
+    ship: (stage) => ({ ...next(stage), release }),
+    verdict: 'failed',
+    misses: ['ecs:StopTask'],
   },
   {
     name: 'a rollback to a commit',

@@ -35,6 +35,7 @@ export interface SourceShip extends Checkout {
   readonly scan?: Partial<Config['scan']>;
   readonly lifecycle?: Partial<Config['lifecycle']>;
   readonly update?: Partial<Config['update']>;
+  readonly release?: Config['release'];
   readonly watch?: Partial<Config['watch']>;
   readonly aws?: Partial<Config['aws']>;
   readonly ci?: CiContext;
@@ -169,6 +170,7 @@ function configured(config: Config, change: SourceShip, file: string | undefined
     scan: { ...config.scan, ...change.scan },
     lifecycle: { ...config.lifecycle, ...change.lifecycle },
     update: { ...config.update, ...change.update },
+    ...(change.release && { release: change.release }),
     watch: { ...config.watch, ...change.watch },
     aws: { ...config.aws, ...change.aws },
   };

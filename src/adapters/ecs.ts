@@ -24,8 +24,8 @@ import { ecsRevisions } from './ecs-revisions.js';
 import { serviceSnapshot } from './ecs-service.js';
 import { serviceDeployment } from './ecs-service-deployment.js';
 import { runningTask, stoppedTask } from './ecs-task.js';
-import { findService } from './find-service.js';
 import { ecsTasks } from './ecs-tasks.js';
+import { findService } from './find-service.js';
 import { keepAnswer } from './keep-answer.js';
 import { listServiceDeployments } from './list-service-deployments.js';
 

@@ -8,6 +8,8 @@ export interface Config {
   readonly scan: ScanConfig;
   readonly lifecycle: LifecycleConfig;
   readonly taskDefinition: TaskDefinitionConfig;
+  /** Unset: nothing is run before or after the deployment. */
+  readonly release?: ReleaseConfig;
   readonly update: UpdateConfig;
   readonly watch: WatchConfig;
   /** Where each option was set, as problems name it: `--cpu`, `ecs-ship.yml:3:1 cpu`; of a map by `secrets.DB` too. */
@@ -198,6 +200,18 @@ export interface HealthCheckOverrides {
   readonly timeout?: number;
   readonly retries?: number;
   readonly startPeriod?: number;
+}
+
+/** Commands that are run in a task of their own around the deployment; words. */
+export interface ReleaseConfig {
+  /** Before the service is updated. */
+  readonly command: readonly string[];
+  /** Once the deployment is stable. */
+  readonly after: readonly string[];
+  /** Unset: the one that gets the image. */
+  readonly container?: string;
+  /** Longest time for each of them, in milliseconds. */
+  readonly timeoutMs: number;
 }
 
 export interface UpdateConfig {

@@ -6,6 +6,7 @@ import type { Problem } from './problem.js';
 import { pushRuleProblems } from './push-rules.js';
 import type { OptionsReading } from './read-options.js';
 import { invalid } from './reading.js';
+import { releaseRuleProblems } from './release-rules.js';
 import { revisionRuleProblems } from './revision-rules.js';
 
 /** What one option says about another; each rule sees everything that was read. */
@@ -17,6 +18,7 @@ export function ruleProblems(reading: OptionsReading): Problem[] {
     ...fileExcludesNumbers(reading),
     ...definitionRuleProblems(reading),
     ...revisionRuleProblems(reading),
+    ...releaseRuleProblems(reading),
     ...buildRuleProblems(reading),
     ...pushRuleProblems(reading),
   ];

@@ -1,4 +1,11 @@
-import type { BuildConfig, Config, ImageConfig, RepositoryConfig, ScanConfig } from './config.js';
+import type {
+  BuildConfig,
+  Config,
+  ImageConfig,
+  ReleaseConfig,
+  RepositoryConfig,
+  ScanConfig,
+} from './config.js';
 import type { OptionValues } from './options.js';
 import { toOverrides } from './to-overrides.js';
 import { withoutUnset } from './without-unset.js';
@@ -36,6 +43,7 @@ export function toConfig(values: OptionValues): Config {
       container: values.container,
       overrides: toOverrides(values),
     }),
+    ...toRelease(values),
     update: withoutUnset({
       forceNewDeployment: values['force-new-deployment'],
       allowOlder: values['allow-older'],
@@ -49,6 +57,14 @@ export function toConfig(values: OptionValues): Config {
       onCancel: values['on-cancel'],
     },
   };
+}
+
+function toRelease(values: OptionValues): { readonly release?: ReleaseConfig } {
+  const command = values['release-command'] ?? [];
+  const after = values['after-command'] ?? [];
+  if (command.length + after.length === 0) return {};
+  const container = values['release-container'];
+  return { release: withoutUnset({ command, after, container, timeoutMs: values['release-timeout'] }) };
 }
 
 function toImage(values: OptionValues): ImageConfig {

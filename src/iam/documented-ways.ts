@@ -64,6 +64,12 @@ export const documentedWays = [
   { way: 'a review service that goes', page: 'cli.md#stop', adds: ['review services'] },
   { way: 'an examination', page: 'cli.md#doctor', adds: ['examination'] },
   { way: 'old revisions that go', page: 'keep-revisions.md', adds: ['old revisions'] },
+  { way: 'a migration before the deployment', page: 'release-command.md', adds: ['one-off tasks'] },
+  {
+    way: 'a migration that takes too long',
+    page: 'release-command.md#when-it-goes-wrong',
+    adds: ['one-off tasks'],
+  },
   {
     way: 'only in the right account',
     page: 'github.md#the-role',

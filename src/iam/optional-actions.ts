@@ -23,6 +23,7 @@ export const optionalActions = {
   'ecs:DescribeTasks': 'The same.',
   'ecs:StopServiceDeployment':
     'A deployment that cannot succeed, or whose run was cancelled, is left to ECS (`roll-back-all` goes back by an update).',
+  'ecs:StopTask': 'A command that takes too long, or whose run was cancelled, goes on.',
   'elasticloadbalancing:DescribeTargetGroups':
     'The service’s URL stays unknown, and a diagnosis does not tell what the health check asks for.',
   'elasticloadbalancing:DescribeTargetHealth':

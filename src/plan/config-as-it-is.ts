@@ -11,8 +11,9 @@ export function configAsItIs(config: Config, revision: string, forceNewDeploymen
   const { reference: _, ...image } = config.image;
   const { policyFile: __, ...lifecycle } = config.lifecycle;
   const { overrides } = config.taskDefinition;
+  const { release: ___, ...rest } = config;
   return {
-    ...config,
+    ...rest,
     image: { ...image, pushTo: [] },
     lifecycle,
     scan: { ...config.scan, gate: 'off' },

@@ -5,10 +5,10 @@ import { sameTaskDefinition } from './definition/same-task-definition.js';
 import { settledOverrides } from './definition/settled-overrides.js';
 import { renderTaskDefinition } from './definition/task-definition.js';
 import { withoutValues } from './definition/without-values.js';
+import { planReleased } from './one-off/plan-released.js';
 import type { PlannedAction } from './plan.js';
 import { skipped } from './plan.js';
 import type { PlanInput } from './plan-input.js';
-import { planService } from './plan-service.js';
 import type { Undo, WayBack } from './rollback/way-back.js';
 import { newRevision } from './unknown.js';
 
@@ -35,7 +35,7 @@ export function planRevision(
         changes: definitionChangeLines(diffDefinitions(world.revision.definition, rendered, shownValues)),
         input: withoutValues(rendered),
       };
-  return [register, ...planService(input, next)];
+  return [register, ...planReleased(input, rendered, next)];
 }
 
 /** Nothing is registered: the revision is there. */
@@ -51,7 +51,8 @@ function planAsItIs(
     summary: `${nameOf(arn)} is deployed as it is`,
     ...(changes.length === 0 ? {} : { changes }),
   };
-  return [take, ...(wayBack?.undo ? planUndo(wayBack, wayBack.undo) : planService(input, arn))];
+  if (wayBack?.undo) return [take, ...planUndo(wayBack, wayBack.undo)];
+  return [take, ...planReleased(input, definition, arn)];
 }
 
 /** ECS takes back what is under way. */

@@ -11,6 +11,7 @@ export interface PlannedAction {
     | 'push'
     | 'register'
     | 'deploy'
+    | 'run'
     | 'remove'
     | 'look'
     | 'watch'

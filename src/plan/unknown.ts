@@ -4,6 +4,9 @@ export const afterPush = '(known after push)';
 /** Stands for the ARN that registering gives. */
 export const newRevision = '(the new revision)';
 
+/** Stands for what makes a request of this run unlike that of any other. */
+export const newToken = '(new for every run)';
+
 /** Stands for the digest while a run is played: in form it is one, so that no check takes offence. */
 export const imaginedDigest = `sha256:${'0'.repeat(64)}`;
 

@@ -49,8 +49,10 @@ const stageWords: Readonly<Record<StageName, string>> = {
   lifecycle: 'The repository’s lifecycle policy.',
   scan: 'ECR’s scan of the image.',
   'task-definition': 'The revision of the task definition.',
+  'release-task': 'The release command, in a task of the new revision.',
   service: 'The service: created or updated.',
   watch: 'The service deployment, to its end.',
+  'after-task': 'The command for after the deployment, in a task of that revision.',
   revisions: 'Older revisions of the task definition, which may go.',
 };
 

@@ -14,6 +14,7 @@ const markOf: Readonly<Record<PlannedAction['action'], string>> = {
   register: '+',
   update: '~',
   deploy: '~',
+  run: '~',
   look: '→',
   watch: '→',
   remove: '-',

@@ -25,7 +25,7 @@ const permission = object(
 
 const verbs: Readonly<Record<PlannedAction['action'], true>> = {
   ...{ create: true, update: true, build: true, push: true, register: true, deploy: true, remove: true },
-  ...{ look: true, watch: true, skip: true },
+  ...{ run: true, look: true, watch: true, skip: true },
 };
 
 const stages: Readonly<Record<StageName, true>> = {
@@ -39,7 +39,8 @@ const stages: Readonly<Record<StageName, true>> = {
     lifecycle: true,
     scan: true,
   },
-  ...{ 'task-definition': true, service: true, watch: true, revisions: true },
+  ...{ 'task-definition': true, 'release-task': true, service: true, watch: true, 'after-task': true },
+  revisions: true,
 };
 
 const action = object(

@@ -1,10 +1,11 @@
 import { ShipError } from '../../errors.js';
 import type { TaskView } from '../../ports/tasks-port.js';
 import type { DefinedContainer } from '../../watch/evidence.js';
+import type { TasksEnd } from '../../watch/tasks-end.js';
 import { definedContainers } from '../image/defined-containers.js';
 import { passing, refusesCredentials } from '../passing.js';
 import { briefly, patiently, stubbornly } from '../patiently.js';
-import type { TaskJob, TasksEnd, TaskVoice, TaskWorld } from './task-job.js';
+import type { TaskJob, TaskVoice, TaskWorld } from './task-job.js';
 import { TaskLines } from './task-lines.js';
 
 /** How often ECS is asked, in milliseconds: by how long the tasks have been there. */

@@ -1,6 +1,6 @@
 import type { WrittenLine } from '../../logs/written-line.js';
 import type { JsonObject } from '../../ports/json-object.js';
-import type { TaskFailure, TaskStart, TaskView } from '../../ports/tasks-port.js';
+import type { TaskStart, TaskView } from '../../ports/tasks-port.js';
 import type { Ports } from '../../ports.js';
 
 /** What running a task needs of the world. */
@@ -27,13 +27,4 @@ export interface TaskJob {
   readonly timeoutMs: number;
   /** How long tasks that are told to stop are waited for; unset: as long as they may take. */
   readonly stopMs?: number;
-}
-
-/** How tasks ended. `left`: they were told to stop, and had not when the wait for that was over. */
-export interface TasksEnd {
-  readonly how: 'not-started' | 'ended' | 'timed-out' | 'interrupted';
-  readonly tasks: readonly TaskView[];
-  /** Of those that ECS found no place for. */
-  readonly failures: readonly TaskFailure[];
-  readonly left: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.js';
+import type { LogPlace, LogStreamName } from '../../ports/logs-port.js';
 import type { OurDeployment } from '../../watch/judge.js';
 import type { Checked } from '../check.js';
 import type { Company } from '../company.js';
@@ -62,6 +63,9 @@ function stage(run: Run, rehearsal: Rehearsal): Run['ports'] {
     ecr: rehearsedEcr(ports.ecr, rehearsal),
     imageScans: rehearsedScans(ports.imageScans, rehearsal),
     ecs: rehearsedEcs(ports.ecs, rehearsal),
+    // Of tasks that are not run there is nothing to read, and nothing to wait for.
+    logs: { ...ports.logs, readOn: async (_stream: LogStreamName, next: LogPlace) => ({ lines: [], next }) },
+    clock: { ...ports.clock, sleep: async () => undefined },
     builder: rehearsedBuilder(ports.builder, run, rehearsal),
     registry: rehearsedRegistry(rehearsal),
     files: { ...ports.files, writeText: async () => undefined, replaceFolder: async () => undefined },

@@ -5,6 +5,7 @@ import { registerInput, updateServiceInput } from '../../plan/write-requests.js'
 import type { EcsPort, ServiceUpdate } from '../../ports/ecs-port.js';
 import type { RolloutDeployment, ServiceSnapshot } from '../../watch/rollout.js';
 import type { Rehearsal } from './rehearsal.js';
+import { rehearsedTasks } from './rehearsed-tasks.js';
 import { subjectOf } from './subject-of.js';
 
 /** ECS as it is; what would change it is only noted. */
@@ -25,6 +26,7 @@ export function rehearsedEcs(real: EcsPort, rehearsal: Rehearsal): EcsPort {
       return newRevision;
     },
     updateService: async (update) => updateService(rehearsal, update),
+    ...rehearsedTasks(rehearsal),
     stopServiceDeployment: async (serviceDeploymentArn, stopType) => {
       const input = { serviceDeploymentArn, stopType };
       journal.send({ action: 'ecs:StopServiceDeployment', input }, subjectOf('ecs', [serviceDeploymentArn]));

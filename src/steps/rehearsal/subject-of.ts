@@ -12,7 +12,7 @@ export function subjectOf(port: string, given: readonly unknown[]): Subject {
   }
   if (port === 'ecs') return serviceSubject(given);
   if (port === 'secrets') return { secret: textOf(given[0]) };
-  return port === 'logs' ? { logGroup: textOf(given[1]) } : {};
+  return port === 'logs' ? { logGroup: textOf(given[1]) ?? textOf(objectOf(given[0]).group) } : {};
 }
 
 function repositorySubject(given: readonly unknown[]): Subject {
