@@ -22,6 +22,7 @@ it.each([
   'src/frontends/emulator-verb.ts',
   'src/frontends/demo-verb.ts',
   'src/frontends/check-verb.ts',
+  'src/frontends/init-verb.ts',
   'src/frontends/service-verb.ts',
   'src/frontends/status-verb.ts',
   'src/frontends/exec-verb.ts',

@@ -115,6 +115,11 @@ export const grammars = {
     valid: 'production, or arn:aws:ecs:region:account:cluster/production',
     pattern: '(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:cluster/)?[a-zA-Z0-9_-]{1,255}',
   },
+  'cluster-service': {
+    noun: 'a service of a cluster',
+    valid: 'production/web, or web of the cluster default',
+    pattern: '(?:[a-zA-Z0-9_-]{1,255}/)?[a-zA-Z0-9_-]{1,255}',
+  },
   region: {
     noun: 'an AWS region',
     valid: 'for example eu-central-1',

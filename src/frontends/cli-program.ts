@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { addDoctor } from './add-doctor.js';
 import { addEmulator } from './add-emulator.js';
 import { addExec } from './add-exec.js';
+import { addInit } from './add-init.js';
 import { addLogs } from './add-logs.js';
 import { addServiceVerbs } from './add-service-verbs.js';
 import { addStatus } from './add-status.js';
@@ -50,6 +51,7 @@ Examples:
 
 const programHelp = `
 Start here:
+  ecs-ship init                   write the files that a first ship needs
   ecs-ship ship --service web     build, push, deploy, and follow it to its end
   ecs-ship ship --help            every option
   ecs-ship demo                   see it all on this machine, without AWS
@@ -88,6 +90,7 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
       getErrHelpWidth: () => helpWidth(io.stderr),
       outputError: () => {},
     });
+  addInit(program, chosen);
   addShip(program, chosen);
   addPlan(program, chosen);
   addConfig(program, chosen);

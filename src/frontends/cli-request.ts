@@ -4,7 +4,7 @@ import type { ServiceVerbName } from '../config/service-verb-rows.js';
 /** A parsed command line: a verb and what was given to it, or a text that has been printed already. */
 export type CliRequest =
   | {
-      readonly verb: 'ship' | 'config' | 'check' | 'doctor' | 'logs' | 'emulator' | 'demo';
+      readonly verb: 'ship' | 'config' | 'check' | 'doctor' | 'init' | 'logs' | 'emulator' | 'demo';
       readonly explicit: ExplicitValues;
     }
   | ServiceVerbRequest

@@ -28,6 +28,8 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
       return (await import('./ship-verb.js')).shipVerb(request, io);
     case 'config':
       return (await import('./config-verb.js')).configVerb(request.explicit, io);
+    case 'init':
+      return (await import('./init-verb.js')).initVerb(request.explicit, io);
     case 'check':
       return (await import('./check-verb.js')).checkVerb(request, io);
     case 'doctor':
