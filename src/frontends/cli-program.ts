@@ -90,11 +90,11 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
       getErrHelpWidth: () => helpWidth(io.stderr),
       outputError: () => {},
     });
-  addInit(program, chosen);
   addShip(program, chosen);
   addPlan(program, chosen);
   addConfig(program, chosen);
   addCheck(program, chosen);
+  addInit(program, chosen);
   addDoctor(program, chosen);
   addServiceVerbs(program, chosen);
   addStatus(program, chosen);
