@@ -1,10 +1,17 @@
 import { examineAccess } from './access/examine-access.js';
 import type { Line } from './line.js';
 import type { Patient } from './patient.js';
+import { examineRoles } from './roles/examine-roles.js';
+import { examineSecrets } from './secrets/examine-secrets.js';
 import { examineTools } from './tools/examine-tools.js';
 
 /** Tells what it found; what may not be read is a line of its own. Throws only for a bug. */
 export type Examination = (patient: Patient) => Promise<readonly Line[]>;
 
 /** Every examination; all run at once. */
-export const examinations: readonly Examination[] = [examineAccess, examineTools];
+export const examinations: readonly Examination[] = [
+  examineAccess,
+  examineTools,
+  examineRoles,
+  examineSecrets,
+];

@@ -4,9 +4,13 @@ import type { Repository } from '../ports/ecr-port.js';
 import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
 import type { CallerIdentity } from '../ports/identity-port.js';
 import type { JsonObject } from '../ports/json-object.js';
+import type { NamedParameter } from '../ports/parameters-port.js';
+import type { Role } from '../ports/roles-port.js';
+import type { NamedSecret } from '../ports/secrets-port.js';
 import type { Run } from '../steps/run.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import type { DoctorPorts } from './doctor-ports.js';
+import { once, onceFor } from './once.js';
 import { plannedDefinition } from './task-definition/planned-definition.js';
 
 /** A service to be deployed to, and what several examinations ask: each is read once, and rejects with a ShipError. */
@@ -24,6 +28,12 @@ export interface Patient {
   readonly repository: () => Promise<Repository | undefined>;
   /** What a ship would register; the image that it would build is the repository's without a tag. */
   readonly taskDefinition: () => Promise<JsonObject>;
+  /** By its name without a path. */
+  readonly role: (name: string) => Promise<Role | undefined>;
+  /** By names, one a line; the region unless it is the run's. */
+  readonly parameters: (names: string, region?: string) => Promise<readonly NamedParameter[]>;
+  /** By its name or ARN; the region unless it is the run's. */
+  readonly secret: (id: string, region?: string) => Promise<NamedSecret | undefined>;
 }
 
 export interface PatientInput {
@@ -35,7 +45,7 @@ export interface PatientInput {
 
 export function patientOf({ config, ports, environment, interrupted }: PatientInput): Patient {
   const { cluster, service: name } = config.target;
-  const { ecr, ecs, identity } = ports;
+  const { ecr, ecs, identity, roles, secrets } = ports;
   const run = begin({ config, ports, report: () => undefined, interrupted, dryRun: true });
   const service = once(() => ecs.describeService(cluster, name));
   const patient = {
@@ -44,15 +54,9 @@ export function patientOf({ config, ports, environment, interrupted }: PatientIn
     region: once(() => identity.region()),
     revision: once(async () => ecs.describeTaskDefinition((await service()).taskDefinitionArn)),
     repository: once(() => ecr.findRepository(config.image.repository)),
+    role: onceFor((role) => roles.findRole(role)),
+    parameters: onceFor((names, region) => ports.parameters.findParameters(names.split('\n'), region)),
+    secret: onceFor((id, region) => secrets.findSecret(id, region)),
   };
   return { ...patient, taskDefinition: once(() => plannedDefinition(patient)) };
-}
-
-/** The answer of the first call, for every call. */
-export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let reading: Promise<Value> | undefined;
-  return () => {
-    reading ??= read();
-    return reading;
-  };
 }

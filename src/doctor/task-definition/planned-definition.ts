@@ -1,15 +1,16 @@
+import type { Config } from '../../config/config.js';
 import { ShipError } from '../../errors.js';
 import { buildsImage } from '../../plan/builds-image.js';
+import { namedSecrets } from '../../plan/definition/secret-reference.js';
 import { shippedImage } from '../../plan/definition/shipped-image.js';
 import type { JsonObject } from '../../ports/json-object.js';
 import { readFamily } from '../../steps/read-family.js';
 import { readFiles } from '../../steps/read-files.js';
 import { readRevisionAsItIs } from '../../steps/revision-as-it-is.js';
-import { readSecretNames } from '../../steps/secret-names.js';
 import { generateFor, renderFor } from '../../steps/task-definition.js';
 import type { Patient } from '../patient.js';
 
-type Known = Pick<Patient, 'run' | 'config' | 'service' | 'revision' | 'repository'>;
+type Known = Pick<Patient, 'run' | 'config' | 'service' | 'revision' | 'repository' | 'secret'>;
 
 /** The task definition that a ship would register, as the ship makes it. Throws ShipError, as the ship would. */
 export async function plannedDefinition({ run, config, ...reads }: Known): Promise<JsonObject> {
@@ -19,11 +20,10 @@ export async function plannedDefinition({ run, config, ...reads }: Known): Promi
     reads.service(),
     reads.revision(),
     buildsImage(config) ? reads.repository().catch(unlessBug) : undefined,
-    // A secret that is not there is a line of its own.
-    readSecretNames(run).catch(unlessBug),
+    secretArns(config, reads.secret),
   ]);
   const asIs = await readRevisionAsItIs(run, service);
-  const resolved = { images: {}, secrets: secrets ?? {} };
+  const resolved = { images: {}, secrets };
   const world = { service, revision, asIs, resolved };
   const image =
     config.image.reference ??
@@ -31,6 +31,18 @@ export async function plannedDefinition({ run, config, ...reads }: Known): Promi
     repository?.uri ??
     config.image.repository;
   return renderFor(run, world, files.definition ?? family ?? generateFor(run, world), image);
+}
+
+/** ARNs of the secrets that options name; one that is not there stays a name, and is a line of its own. */
+async function secretArns({ taskDefinition }: Config, find: Patient['secret']) {
+  const { overrides, revision } = taskDefinition;
+  const names = revision === undefined ? namedSecrets(overrides.secrets) : [];
+  const found = await Promise.all(names.map((name) => find(name).catch(unlessBug)));
+  const arns = names.flatMap((name, at) => {
+    const arn = found[at]?.arn;
+    return arn === undefined ? [] : [[name, arn] as const];
+  });
+  return Object.fromEntries(arns);
 }
 
 function unlessBug(error: unknown): undefined {

@@ -1,0 +1,40 @@
+import { usedFeatures } from '../../../src/doctor/access/used-features.js';
+import { wantedPermissions } from '../../../src/doctor/access/wanted-permissions.js';
+import { defaultConfig } from '../../support/default-config.js';
+
+const here = { partition: 'aws', region: 'eu-central-1', account: '123456789012' };
+const subject = { repository: 'web', cluster: 'prod', services: ['web'] };
+const facts = { hasRepository: true, isBalanced: false };
+
+function resourcesFor(action: string, features: ReturnType<typeof usedFeatures>) {
+  return wantedPermissions(features, subject, here)
+    .filter(({ actions }) => actions.some((one) => one === action))
+    .map(({ resource }) => resource);
+}
+
+it('asks for each action on what a ship does it to, and never for a pattern', () => {
+  const features = usedFeatures(defaultConfig, facts);
+  expect(resourcesFor('ecs:UpdateService', features)).toEqual([
+    'arn:aws:ecs:eu-central-1:123456789012:service/prod/web',
+  ]);
+  expect(resourcesFor('ecs:StopServiceDeployment', features)).toEqual([
+    'arn:aws:ecs:eu-central-1:123456789012:service-deployment/prod/web/example',
+  ]);
+  expect(resourcesFor('ecs:RegisterTaskDefinition', features)).toEqual(['*']);
+});
+
+it('asks for no action that this configuration does without', () => {
+  const given = usedFeatures(
+    { ...defaultConfig, image: { ...defaultConfig.image, reference: 'nginx:1' } },
+    facts,
+  );
+  expect(resourcesFor('ecr:InitiateLayerUpload', given)).toEqual([]);
+  expect(resourcesFor('ecr:CreateRepository', usedFeatures(defaultConfig, facts))).toEqual([]);
+  expect(
+    resourcesFor('ecr:CreateRepository', usedFeatures(defaultConfig, { ...facts, hasRepository: false })),
+  ).toHaveLength(1);
+});
+
+it('leaves the roles that are passed to a question of their own', () => {
+  expect(resourcesFor('iam:PassRole', usedFeatures(defaultConfig, facts))).toEqual([]);
+});
