@@ -6,6 +6,7 @@ import { addEmulator } from './add-emulator.js';
 import { addExec } from './add-exec.js';
 import { addInit } from './add-init.js';
 import { addLogs } from './add-logs.js';
+import { addOpen } from './add-open.js';
 import { addServiceVerbs } from './add-service-verbs.js';
 import { addStatus } from './add-status.js';
 import { addFlags, explicitValues } from './cli-flags.js';
@@ -100,6 +101,7 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
   addStatus(program, chosen);
   addLogs(program, chosen);
   addExec(program, chosen);
+  addOpen(program, chosen);
   addEmulator(program, chosen);
   addDemo(program, chosen);
   return program;

@@ -1,5 +1,6 @@
 import type { ExplicitValues } from '../config/explicit-layer.js';
 import type { ServiceVerbName } from '../config/service-verb-rows.js';
+import type { Openable } from '../open/find-link.js';
 
 /** A parsed command line: a verb and what was given to it, or a text that has been printed already. */
 export type CliRequest =
@@ -10,6 +11,7 @@ export type CliRequest =
   | ServiceVerbRequest
   | LookRequest
   | ExecRequest
+  | OpenRequest
   | EmulatorControlRequest
   | { readonly verb: 'none'; readonly exitCode: number };
 
@@ -33,6 +35,13 @@ export interface ExecRequest {
   readonly verb: 'exec';
   /** The command and its arguments. */
   readonly operands: readonly string[];
+  readonly explicit: ExplicitValues;
+}
+
+/** A page to look at. */
+export interface OpenRequest {
+  readonly verb: 'open';
+  readonly what: Openable;
   readonly explicit: ExplicitValues;
 }
 

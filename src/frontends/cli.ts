@@ -40,6 +40,8 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
       return (await import('./status-verb.js')).statusVerb(request, io);
     case 'exec':
       return (await import('./exec-verb.js')).execVerb(request, io);
+    case 'open':
+      return (await import('./open-verb.js')).openVerb(request, io);
     case 'logs':
       return (await import('./logs-verb.js')).logsVerb(request.explicit, io);
     case 'emulator':

@@ -14,6 +14,7 @@ import { listenForInterrupts } from './interrupts.js';
 import { logRows, sharedLogRows } from './log-rows.js';
 import { readVerb } from './read-verb.js';
 import { cliHost } from './ship-verb.js';
+import { startWaiting } from './waiting.js';
 
 type LogValues = ValuesOf<typeof logRows>;
 
@@ -26,19 +27,29 @@ export async function logsVerb(explicit: ExplicitValues, io: CliIo): Promise<num
   const interrupts = listenForInterrupts(io.signals, io.exit);
   const { webIdentityToken } = host;
   const written = writerOf(io, { json: asked.switches.json, follow: wish.follow });
+  const done = startWaiting(io, 'Looking for lines');
   const { runLogs } = await import('../commands/logs.js');
   try {
     const { signal: interrupted } = interrupts;
-    const note = (text: string) => io.stderr.write(`${text}\n`);
+    const note = (text: string) => {
+      done();
+      io.stderr.write(`${text}\n`);
+    };
+    const write: typeof written.write = (lines) => {
+      if (lines.length > 0) done();
+      written.write(lines);
+    };
     await runLogs({
       services: askedServices(asked),
       webIdentityToken,
-      ...{ wish, interrupted, note, write: written.write },
+      ...{ wish, interrupted, note, write },
     });
+    done();
     written.end();
     await flushed(io.stdout, io.stderr);
     return interrupted.aborted ? interrupts.exitCode() : 0;
   } finally {
+    done();
     interrupts.stop();
   }
 }

@@ -41,6 +41,8 @@ function misunderstood(error: CommanderError, command: Command): ShipError {
   }
   if (error.code === 'commander.unknownOption' && within === '') return unknownFlag(word);
   if (error.code === 'commander.optionMissingArgument') return valueMissing(word);
+  const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1]?.split(', ');
+  if (choices !== undefined) return noChoice(word, choices);
   return new ShipError('option-invalid', error.message.replace(/^error: /, '').replaceAll('\n', ' '), {
     remedy: `\`ecs-ship${within} --help\` describes what it takes.`,
   });
@@ -55,6 +57,13 @@ function pathOf(command: Command): string {
 function valueMissing(flag: string): ShipError {
   const name = flag.split(' ')[0] ?? flag;
   return new ShipError('option-invalid', `${name}: the value is missing`, { remedy: `Write ${flag}.` });
+}
+
+/** An operand that is one of a few. */
+function noChoice(word: string, choices: readonly string[]): ShipError {
+  return new ShipError('option-invalid', `"${word}" is none of the choices${didYouMean(word, choices)}`, {
+    remedy: `Use one of ${choices.join(', ')}.`,
+  });
 }
 
 /** A flag before any verb: most likely one of `ship`. */

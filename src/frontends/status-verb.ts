@@ -15,6 +15,7 @@ import { readVerb } from './read-verb.js';
 import { configured } from './service-verb.js';
 import { cliHost, runAsked } from './ship-verb.js';
 import { historyRows, sharedStatusRows, statusRows } from './status-rows.js';
+import { startWaiting } from './waiting.js';
 
 /** `status` and `history`: what a service, or several, are and were; gives the exit code. */
 export async function statusVerb({ name, explicit }: LookRequest, io: CliIo): Promise<number> {
@@ -58,6 +59,7 @@ async function ask<Found>(
   read: (one: AskedService) => Promise<Found>,
 ): Promise<readonly Found[]> {
   const interrupts = listenForInterrupts(io.signals, io.exit);
+  const done = startWaiting(io, 'Asking AWS');
   const { askServices } = await import('../commands/status.js');
   const { workingDirectory } = io;
   try {
@@ -70,6 +72,7 @@ async function ask<Found>(
       read,
     });
   } finally {
+    done();
     interrupts.stop();
   }
 }

@@ -30,6 +30,18 @@ export function consoleUrl(serviceArn: string): string | undefined {
   return `${host}/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
 }
 
+/** The ECS console's page of a service, with its health. */
+export function serviceUrl(serviceArn: string): string | undefined {
+  return consoleUrl(serviceArn)?.replace(/\/deployments\?/, '/health?');
+}
+
+/** The ECS console's page of the service's cluster. */
+export function clusterUrl(serviceArn: string): string | undefined {
+  const place = placeOf(serviceArn);
+  if (place === undefined) return undefined;
+  return `${place.host}/ecs/v2/clusters/${place.cluster}/services?region=${place.region}`;
+}
+
 /** The ECS console's page of a task of the service. */
 export function taskUrl(serviceArn: string, taskId: string): string | undefined {
   const place = placeOf(serviceArn);
@@ -43,12 +55,23 @@ export function logUrl(
   serviceArn: string,
   stream: { readonly group: string; readonly name: string; readonly region?: string },
 ): string | undefined {
+  const group = logGroupUrl(serviceArn, stream);
+  return group === undefined ? undefined : `${group}/log-events/${escapedTwice(stream.name)}`;
+}
+
+/** The CloudWatch console's page of a log group, in the service's region unless it names another. */
+export function logGroupUrl(
+  serviceArn: string,
+  { group, region: own }: { readonly group: string; readonly region?: string },
+): string | undefined {
   const place = placeOf(serviceArn);
   if (place === undefined) return undefined;
-  const region = stream.region ?? place.region;
+  const region = own ?? place.region;
   const host = place.host.replace(place.region, region);
-  // The console escapes twice, and writes the second percent sign as a dollar.
-  const escaped = (text: string) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
-  const path = `log-group/${escaped(stream.group)}/log-events/${escaped(stream.name)}`;
-  return `${host}/cloudwatch/home?region=${region}#logsV2:log-groups/${path}`;
+  return `${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${escapedTwice(group)}`;
+}
+
+/** The console escapes twice, and writes the second percent sign as a dollar. */
+function escapedTwice(text: string): string {
+  return encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
 }

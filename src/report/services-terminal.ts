@@ -33,12 +33,12 @@ export function servicesTerminalReport(options: TerminalOptions): ServicesReport
   };
   return {
     begin(names, headline) {
-      for (const name of names) lanes.set(name, stageBook());
+      for (const name of names) lanes.set(name, stageBook(options.links));
       show(wrapWords(cleanLine(headline), look().width, 0).map(colors.bold));
     },
     of: (name) => (event) => {
       if (event.kind === 'planned') plans.set(name, event.plan);
-      const book = lanes.get(name) ?? stageBook();
+      const book = lanes.get(name) ?? stageBook(options.links);
       lanes.set(name, book);
       show(column().before(name, laneLines(event, book, besideColumn(look(), column()))));
     },

@@ -33,13 +33,13 @@ export interface StageBook {
   all(): readonly OpenStage[];
 }
 
-/** An empty book. */
-export function stageBook(): StageBook {
+/** An empty book; without `links` no console is there to be named. */
+export function stageBook(links = true): StageBook {
   const stages = new Map<StageName, OpenStage>();
   const open = (stage: StageName, at: number): OpenStage => {
     const entry: OpenStage = {
       ...{ stage, startedAt: at, latest: '', said: '', tail: [], output: outputLines() },
-      ...{ view: undefined, build: undefined, linked: false, minutesTold: 0 },
+      ...{ view: undefined, build: undefined, linked: !links, minutesTold: 0 },
     };
     stages.set(stage, entry);
     return entry;

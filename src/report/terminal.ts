@@ -13,6 +13,8 @@ export interface TerminalOptions {
   /** Moving lines for the running stages; false in a log. */
   readonly interactive: boolean;
   readonly verbose: boolean;
+  /** False where no console shows what is shipped to: a stand-in for AWS has none. */
+  readonly links?: boolean;
   /** Milliseconds since the epoch; passed in by tests. */
   readonly now?: () => number;
 }
@@ -22,7 +24,7 @@ export function terminalReport(options: TerminalOptions): Report {
   const { stream, interactive, verbose, now = Date.now } = options;
   const colors = pc.createColors(options.color);
   const screen = interactive ? movingScreen(stream) : plainScreen(stream);
-  const book = stageBook();
+  const book = stageBook(options.links);
   const look = (): TerminalLook => ({ colors, width: stream.columns, verbose, moving: interactive });
   const tick = () => screen.move(movingLines(book.all(), now(), look()));
   const keepMoving = ticker(tick);
