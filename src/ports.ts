@@ -27,6 +27,11 @@ export interface Ports {
   readonly context: ContextPort;
   readonly registry: RegistryPort;
   readonly clock: ClockPort;
+  /**
+   * Resolves once a request to AWS is on its way, or the call that is to send it has ended: what keeps this thread busy is
+   * then done while AWS answers. Unset: at once.
+   */
+  readonly underway?: (call: Promise<unknown>) => Promise<void>;
   /** At least 0 and below 1, evenly: what waits are spread by. */
   readonly random: () => number;
 }

@@ -1,7 +1,8 @@
+import type { EcrPort } from '../ports/ecr-port.js';
+import type { ImageScanPort } from '../ports/image-scan-port.js';
 import type { Ports } from '../ports.js';
 import type { AwsSession } from './aws-session.js';
-import { ecrAdapter } from './ecr.js';
-import { imageScanAdapter } from './ecr-scan.js';
+import { deferredPort } from './deferred-port.js';
 import { ecsAdapter } from './ecs.js';
 import { identityAdapter } from './identity.js';
 import { loadBalancingAdapter } from './load-balancing.js';
@@ -11,8 +12,10 @@ import { secretsAdapter } from './secrets.js';
 /** Every port that AWS is behind. */
 export function awsPorts(session: AwsSession) {
   return {
-    ecr: ecrAdapter(session),
-    imageScans: imageScanAdapter(session),
+    ecr: deferredPort<EcrPort>(ofEcr, async () => (await import('./ecr.js')).ecrAdapter(session)),
+    imageScans: deferredPort<ImageScanPort>(ofImageScans, async () =>
+      (await import('./ecr-scan.js')).imageScanAdapter(session),
+    ),
     ecs: ecsAdapter(session),
     logs: logsAdapter(session),
     secrets: secretsAdapter(session),
@@ -20,3 +23,24 @@ export function awsPorts(session: AwsSession) {
     identity: identityAdapter(session),
   } satisfies Partial<Ports>;
 }
+
+const ofEcr: Readonly<Record<keyof EcrPort, true>> = {
+  findRepository: true,
+  createRepository: true,
+  changeRepository: true,
+  findRepositoryTags: true,
+  findRepositoryPolicy: true,
+  findTags: true,
+  readBlob: true,
+  addTag: true,
+  findMissingLayers: true,
+  login: true,
+  findLifecyclePolicy: true,
+  putLifecyclePolicy: true,
+  findImage: true,
+  listTags: true,
+  startLifecyclePreview: true,
+  readLifecyclePreview: true,
+};
+
+const ofImageScans: Readonly<Record<keyof ImageScanPort, true>> = { findScan: true, startScan: true };

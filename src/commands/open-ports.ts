@@ -2,8 +2,11 @@ import { awsPorts } from '../adapters/aws-ports.js';
 import type { AwsSession } from '../adapters/aws-session.js';
 import { blobCopyAdapter } from '../adapters/blob-copy.js';
 import { buildContextAdapter } from '../adapters/build-context.js';
+import { builderAdapter } from '../adapters/builder.js';
 import { systemClock } from '../adapters/clock.js';
 import { filesAdapter } from '../adapters/files.js';
+import { gitAdapter } from '../adapters/git.js';
+import { underway } from '../adapters/underway.js';
 import type { Ports } from '../ports.js';
 
 /** The machine that ships. */
@@ -15,13 +18,14 @@ export interface Surroundings {
   readonly onPrivateFolder?: (folder: string) => void;
 }
 
-/** The real world behind the core's ports, but for git and the builders, which are asked before. */
-export function openPorts(
-  { workingDirectory, interrupted }: Surroundings,
-  session: AwsSession,
-): Omit<Ports, 'git' | 'builder'> {
+/** The real world behind the core's ports. */
+export function openPorts(request: Surroundings, session: AwsSession): Ports {
+  const { workingDirectory, interrupted } = request;
   return {
     ...awsPorts(session),
+    git: gitAdapter(workingDirectory, interrupted),
+    builder: builderAdapter(request),
+    underway,
     files: filesAdapter(workingDirectory),
     context: buildContextAdapter(workingDirectory, interrupted),
     registry: blobCopyAdapter(interrupted),

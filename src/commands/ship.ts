@@ -6,7 +6,6 @@ import { ciContext } from '../plan/ci-context.js';
 import { runUrl } from '../plan/run-url.js';
 import type { Report } from '../report/report-event.js';
 import { type ShipInput, ship, type Work } from '../ship.js';
-import { type Asked, askAhead } from './ask-ahead.js';
 import { openPorts, type Surroundings } from './open-ports.js';
 import { planFiles } from './plan-files.js';
 
@@ -32,12 +31,11 @@ export interface ShipRequest extends Surroundings {
 }
 
 /** Wires the core to the real world and runs it. */
-export async function runShip(request: ShipRequest, asked: Asked = askAhead(request)): Promise<Outcome> {
+export async function runShip(request: ShipRequest): Promise<Outcome> {
   const { config, report, interrupted, dryRun, webIdentityToken } = request;
   const session = openSession({ aws: config.aws, webIdentityToken, interrupted });
   try {
-    const { git, builder } = asked;
-    const ports = { ...openPorts(request, session), git, builder };
+    const ports = openPorts(request, session);
     const { environment, live = false } = request;
     const ci = ciContext(environment, await readEvent(environment));
     const run = { runUrl: runUrl(environment), ci, live, proof: request.proof };
@@ -45,7 +43,6 @@ export async function runShip(request: ShipRequest, asked: Asked = askAhead(requ
     const work = (await request.work?.()) ?? ship;
     return await work({ config, ports, report, interrupted, dryRun, ...run, ...planning });
   } finally {
-    await asked.settled();
     session.close();
   }
 }

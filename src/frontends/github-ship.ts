@@ -27,10 +27,10 @@ export async function githubShip(step: GithubStep, asked: RunConfig, how: Github
   const { interrupts } = step;
   if (asked.services !== undefined)
     return shipSeveral(step, asked.services, { ...how, ...around(step, asked) });
-  const { startShip } = await import('../commands/start-ship.js');
+  const { runShip } = await import('../commands/ship.js');
   const { config } = asked;
   const told = (outcome: Outcome) => withVerified(outcome, how.verified);
-  const outcome = await startShip({
+  const outcome = await runShip({
     config,
     report: (event) =>
       step.report(event.kind === 'ended' ? { ...event, outcome: told(event.outcome) } : event),

@@ -68,11 +68,11 @@ type OneRun = Omit<ShipRun, 'asked'> & EffectiveConfig;
 async function runOne({ host, io, config, switches, interrupts, task }: OneRun): Promise<number> {
   const { report, exitCode } = withExitCode(openRunReport(host, io, switches), interrupts, switches);
   interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
-  const { startShip } = await import('../commands/start-ship.js');
+  const { runShip } = await import('../commands/ship.js');
   try {
     const { shownValues, out, plan } = switches;
     const request = requestOf({ host, io, switches, interrupts, task });
-    await startShip({ config, report, shownValues, out, plan, ...request });
+    await runShip({ config, report, shownValues, out, plan, ...request });
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
     report({ kind: 'ended', at: Date.now(), outcome: failureOutcome(error) });

@@ -9,17 +9,19 @@ import { readFiles } from './read-files.js';
 import { readRevisionAsItIs } from './revision-as-it-is.js';
 import type { Run } from './run.js';
 import { readSecretNames } from './secret-names.js';
-import { readSource, type Source } from './source.js';
+import { readSource } from './source.js';
 import { together } from './together.js';
-import { readWorld, type World } from './world.js';
+import { type AskedFirst, readService, readWorld, type World } from './world.js';
 
 /** Everything that can be known, and refused, before anything is changed. */
 export async function check(run: Run) {
   const { definition: file, policy } = await readFiles(run);
   copyTargets(run.config.image.pushTo);
-  const reading = readSource(run);
+  const running = readService(run);
+  await run.ports.underway?.(running);
   const choosing = askForBuilder(run);
-  const looking = lookAround(run, reading, choosing);
+  const reading = readSource(run);
+  const looking = lookAround(run, { running, source: reading, choosing });
   const [source, given, world, family] = await together([
     reading,
     readGivenImage(run, looking),
@@ -30,13 +32,9 @@ export async function check(run: Run) {
   return decide(run, { source, given, world, policy, file: file ?? family }, choosing);
 }
 
-async function lookAround(
-  run: Run,
-  source: Promise<Source | undefined>,
-  choosing: Promise<Builder> | undefined,
-): Promise<World> {
+async function lookAround(run: Run, asked: AskedFirst): Promise<World> {
   const [world, images, secrets] = await together([
-    readWorld(run, source, choosing),
+    readWorld(run, asked),
     readOtherImages(run),
     readSecretNames(run),
   ]);

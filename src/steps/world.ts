@@ -39,22 +39,25 @@ export interface World {
   readonly early?: Promise<EarlyBuild | undefined> | undefined;
 }
 
-/** Reads everything a plan needs, side by side; the source is awaited only where its tag is needed. */
-export async function readWorld(
-  run: Run,
-  source: Promise<Source | undefined>,
-  choosing: Promise<Builder> | undefined,
-): Promise<World> {
+/** What is asked before the world is read, and awaited only where it is needed. */
+export interface AskedFirst {
+  readonly running: ReturnType<typeof readService>;
+  readonly source: Promise<Source | undefined>;
+  readonly choosing: Promise<Builder> | undefined;
+}
+
+/** Reads everything a plan needs, side by side. */
+export async function readWorld(run: Run, { running, source, choosing }: AskedFirst): Promise<World> {
   return runStage(run, 'identity', async () => {
-    const [, registry, running] = await together([
+    const [, registry, found] = await together([
       checkAccount(run),
       readRegistry(run, source, choosing),
-      readService(run),
+      running,
     ]);
-    const { service, revision } = running;
+    const { service, revision } = found;
     const [region, account] = service.arn.split(':').slice(3, 5);
     const summary = `account ${account}, ${region}; ${service.name} runs ${revision.arn.split('/').at(-1)}`;
-    return { fact: { ...registry, ...running }, summary };
+    return { fact: { ...registry, ...found }, summary };
   });
 }
 
