@@ -4,6 +4,7 @@ import type {
   ContainerPort,
   RolloutDeployment,
   RolloutLimits,
+  ServiceSetUp,
   ServiceSnapshot,
   TaskNetwork,
 } from '../watch/rollout.js';
@@ -42,6 +43,26 @@ export function serviceSnapshot(service: Service): ServiceSnapshot {
     ...(service.propagateTags === undefined || service.propagateTags === 'NONE'
       ? {}
       : { propagateTags: service.propagateTags }),
+    setUp: setUp(service),
+  };
+}
+
+function setUp(service: Service): ServiceSetUp {
+  const { launchType, capacityProviderStrategy = [], loadBalancers = [] } = service;
+  const { alarms, strategy = 'ROLLING' } = service.deploymentConfiguration ?? {};
+  return {
+    ...(launchType === undefined ? {} : { launchType }),
+    capacityProviders: capacityProviderStrategy.flatMap((one) => one.capacityProvider ?? []),
+    isDaemon: service.schedulingStrategy === 'DAEMON',
+    strategy,
+    ...(alarms?.enable
+      ? { alarms: { names: alarms.alarmNames ?? [], rollback: alarms.rollback ?? false } }
+      : {}),
+    targets: loadBalancers.flatMap(({ targetGroupArn, containerName: container, containerPort: port }) =>
+      targetGroupArn === undefined || container === undefined || port === undefined
+        ? []
+        : [{ targetGroupArn, container, port }],
+    ),
   };
 }
 

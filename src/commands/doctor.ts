@@ -1,9 +1,13 @@
 import { openSession } from '../adapters/aws-session.js';
 import { builderAdapter } from '../adapters/builder.js';
+import { clustersAdapter } from '../adapters/clusters.js';
 import { gitAdapter } from '../adapters/git.js';
+import { logGroupsAdapter } from '../adapters/log-groups.js';
 import { machineAdapter } from '../adapters/machine.js';
+import { networkAdapter } from '../adapters/network.js';
 import { parametersAdapter } from '../adapters/parameters.js';
 import { rolesAdapter } from '../adapters/roles.js';
+import { targetGroupsAdapter } from '../adapters/target-groups.js';
 import type { Config } from '../config/config.js';
 import type { ServiceLines } from '../doctor/diagnosis.js';
 import type { DoctorPorts } from '../doctor/doctor-ports.js';
@@ -43,6 +47,10 @@ async function examineService(request: DoctorRequest, config: Config) {
       roles: rolesAdapter(session),
       parameters: parametersAdapter(session),
       machine: machineAdapter(request),
+      network: networkAdapter(session),
+      clusters: clustersAdapter(session),
+      targetGroups: targetGroupsAdapter(session),
+      logGroups: logGroupsAdapter(session),
     };
     return await examine(patientOf({ config, ports, environment, interrupted }));
   } finally {

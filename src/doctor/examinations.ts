@@ -1,8 +1,13 @@
 import { examineAccess } from './access/examine-access.js';
+import { examineCluster } from './cluster/examine-cluster.js';
 import type { Line } from './line.js';
+import { examineLoadBalancer } from './load-balancer/examine-load-balancer.js';
+import { examineLogs } from './logs/examine-logs.js';
+import { examineNetwork } from './network/examine-network.js';
 import type { Patient } from './patient.js';
 import { examineRoles } from './roles/examine-roles.js';
 import { examineSecrets } from './secrets/examine-secrets.js';
+import { examineService } from './service/examine-service.js';
 import { examineTools } from './tools/examine-tools.js';
 
 /** Tells what it found; what may not be read is a line of its own. Throws only for a bug. */
@@ -14,4 +19,9 @@ export const examinations: readonly Examination[] = [
   examineTools,
   examineRoles,
   examineSecrets,
+  examineLogs,
+  examineCluster,
+  examineService,
+  examineNetwork,
+  examineLoadBalancer,
 ];

@@ -47,6 +47,71 @@ export const lines = {
     holds: 'Which JSON keys are asked for; whether they exist only the value tells, which is never read.',
     onlyTells: true,
   },
+  'log-group': { area: 'logs', holds: 'Every log group exists, or the first task may create it.' },
+  'log-retention': { area: 'logs', holds: 'A log group keeps lines for a limited time.' },
+  'log-driver': { area: 'logs', holds: 'Every essential container writes somewhere.' },
+  cluster: { area: 'cluster', holds: 'The cluster exists and is ACTIVE.' },
+  'launch-type': { area: 'cluster', holds: 'The task definition is for what the service runs on.' },
+  'capacity-provider': {
+    area: 'cluster',
+    holds: 'The capacity providers of the service exist, are ACTIVE and of the cluster.',
+  },
+  'container-instances': {
+    area: 'cluster',
+    holds: 'On EC2: a container instance takes tasks, and is of their architecture.',
+  },
+  'free-capacity': { area: 'cluster', holds: 'On EC2: instances have room for what a deployment starts.' },
+  service: { area: 'service', holds: 'The service exists and is ACTIVE.' },
+  'deployment-controller': { area: 'service', holds: 'ECS itself deploys the service.' },
+  'deployment-under-way': { area: 'service', holds: 'No deployment is under way or stuck.' },
+  'desired-count': { area: 'service', holds: 'At least one task is wanted.' },
+  'rollout-limits': {
+    area: 'service',
+    holds: 'The deployment percentages let a deployment go on, without an outage.',
+  },
+  'circuit-breaker': { area: 'service', holds: 'The circuit breaker is on and rolls back.' },
+  'deployment-alarms': { area: 'service', holds: 'Alarms that deployments watch roll them back.' },
+  subnets: { area: 'network', holds: 'The service’s subnets exist and are of one VPC.' },
+  'subnet-addresses': { area: 'network', holds: 'There are addresses for what a deployment starts.' },
+  'task-security-groups': {
+    area: 'network',
+    holds: 'The tasks’ security groups exist and are of the VPC of the subnets.',
+  },
+  'outgoing-https': { area: 'network', holds: 'The tasks’ security groups let HTTPS out.' },
+  'way-out': {
+    area: 'network',
+    holds:
+      'On Fargate: every subnet leads to ECR, the logs and the secrets, by the internet or by endpoints.',
+  },
+  'public-address': {
+    area: 'network',
+    holds:
+      'On Fargate: tasks have public addresses where an internet gateway is the way out, and only there.',
+  },
+  'vpc-dns': { area: 'network', holds: 'The VPC resolves names, those of its endpoints included.' },
+  'endpoint-names': { area: 'network', holds: 'Endpoints that tasks need have private names.' },
+  'endpoint-access': { area: 'network', holds: 'Endpoints that tasks use let them in.' },
+  'target-group': { area: 'load-balancer', holds: 'Every target group of the service exists.' },
+  'target-type': { area: 'load-balancer', holds: 'Its target type is that of the network mode.' },
+  'target-vpc': { area: 'load-balancer', holds: 'It is of the VPC of the tasks.' },
+  'target-port': {
+    area: 'load-balancer',
+    holds: 'The container and port that it sends to are in the task definition, with its protocol.',
+  },
+  'target-listener': { area: 'load-balancer', holds: 'A listener sends requests to it.' },
+  'health-check-port': { area: 'load-balancer', holds: 'Its health check asks a port that is mapped.' },
+  'health-check-time': {
+    area: 'load-balancer',
+    holds: 'A task has the time to start before it is given up.',
+  },
+  'target-health': { area: 'load-balancer', holds: 'The targets that are there pass the health check.' },
+  'load-balancer': { area: 'load-balancer', holds: 'The load balancer is active.' },
+  'load-balancer-zones': { area: 'load-balancer', holds: 'It sends to every zone of the tasks.' },
+  'target-access': { area: 'load-balancer', holds: 'The tasks’ security groups let it in.' },
+  'deregistration-delay': {
+    area: 'load-balancer',
+    holds: 'Replaced tasks end their requests, and do not hold up a deployment.',
+  },
 } as const satisfies Readonly<Record<string, LineRow>>;
 
 export type LineId = keyof typeof lines;

@@ -4,6 +4,7 @@ import type { Repository } from '../ports/ecr-port.js';
 import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
 import type { CallerIdentity } from '../ports/identity-port.js';
 import type { JsonObject } from '../ports/json-object.js';
+import type { Subnet } from '../ports/network-port.js';
 import type { NamedParameter } from '../ports/parameters-port.js';
 import type { Role } from '../ports/roles-port.js';
 import type { NamedSecret } from '../ports/secrets-port.js';
@@ -25,6 +26,8 @@ export interface Patient {
   readonly service: () => Promise<ServiceSnapshot>;
   /** The revision that the service runs. */
   readonly revision: () => Promise<TaskDefinitionRevision>;
+  /** Those of the service that exist. */
+  readonly subnets: () => Promise<readonly Subnet[]>;
   readonly repository: () => Promise<Repository | undefined>;
   /** What a ship would register; the image that it would build is the repository's without a tag. */
   readonly taskDefinition: () => Promise<JsonObject>;
@@ -53,6 +56,7 @@ export function patientOf({ config, ports, environment, interrupted }: PatientIn
     identity: once(() => identity.whoAmI()),
     region: once(() => identity.region()),
     revision: once(async () => ecs.describeTaskDefinition((await service()).taskDefinitionArn)),
+    subnets: once(async () => ports.network.findSubnets((await service()).network?.subnets ?? [])),
     repository: once(() => ecr.findRepository(config.image.repository)),
     role: onceFor((role) => roles.findRole(role)),
     parameters: onceFor((names, region) => ports.parameters.findParameters(names.split('\n'), region)),

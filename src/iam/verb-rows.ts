@@ -1,12 +1,16 @@
+import type { ClustersPort } from '../ports/clusters-port.js';
 import type { EcrPort } from '../ports/ecr-port.js';
 import type { EcsPort } from '../ports/ecs-port.js';
 import type { IdentityPort } from '../ports/identity-port.js';
 import type { ImageScanPort } from '../ports/image-scan-port.js';
 import type { LoadBalancingPort } from '../ports/load-balancing-port.js';
+import type { LogGroupsPort } from '../ports/log-groups-port.js';
 import type { LogsPort } from '../ports/logs-port.js';
+import type { NetworkPort } from '../ports/network-port.js';
 import type { ParametersPort } from '../ports/parameters-port.js';
 import type { RolesPort } from '../ports/roles-port.js';
 import type { SecretsPort } from '../ports/secrets-port.js';
+import type { TargetGroupsPort } from '../ports/target-groups-port.js';
 import type { Feature } from './features.js';
 import type { IamAction } from './iam-actions.js';
 
@@ -21,6 +25,10 @@ export type Verb =
   | `identity.${keyof IdentityPort}`
   | `roles.${keyof RolesPort}`
   | `parameters.${keyof ParametersPort}`
+  | `network.${keyof NetworkPort}`
+  | `clusters.${keyof ClustersPort}`
+  | `targetGroups.${keyof TargetGroupsPort}`
+  | `logGroups.${keyof LogGroupsPort}`
   /** What the builder, or a copy, asks of the registry's own API. */
   | 'registry.push'
   | 'registry.copy'
@@ -136,6 +144,26 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
   'roles.findRole': reads(['examination'], 'iam:GetRole'),
   'roles.simulate': reads(['examination'], 'iam:SimulatePrincipalPolicy'),
   'parameters.findParameters': reads(['examination'], 'ssm:DescribeParameters'),
+  'network.findSubnets': reads(['examination'], 'ec2:DescribeSubnets'),
+  'network.findRouteTables': reads(['examination'], 'ec2:DescribeRouteTables'),
+  'network.findSecurityGroups': reads(['examination'], 'ec2:DescribeSecurityGroups'),
+  'network.findEndpoints': reads(['examination'], 'ec2:DescribeVpcEndpoints'),
+  'network.findDns': reads(['examination'], 'ec2:DescribeVpcAttribute'),
+  'clusters.findCluster': reads(['examination'], 'ecs:DescribeClusters'),
+  'clusters.findCapacityProviders': reads(['examination'], 'ecs:DescribeCapacityProviders'),
+  'clusters.findContainerInstances': reads(
+    ['examination'],
+    'ecs:ListContainerInstances',
+    'ecs:DescribeContainerInstances',
+  ),
+  'targetGroups.findTargetGroup': reads(['examination'], ...targetGroups),
+  'targetGroups.findDeregistrationDelay': reads(
+    ['examination'],
+    'elasticloadbalancing:DescribeTargetGroupAttributes',
+  ),
+  'targetGroups.findTargets': reads(['examination'], 'elasticloadbalancing:DescribeTargetHealth'),
+  'targetGroups.findLoadBalancers': reads(['examination'], 'elasticloadbalancing:DescribeLoadBalancers'),
+  'logGroups.findLogGroup': reads(['examination'], 'logs:DescribeLogGroups'),
   'registry.push': {
     actions: [
       'ecr:BatchCheckLayerAvailability',

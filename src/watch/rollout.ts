@@ -50,6 +50,27 @@ export interface ServiceSnapshot {
   readonly launch?: Readonly<Record<string, unknown>>;
   /** Where its tasks get tags from; absent: from nowhere. */
   readonly propagateTags?: 'SERVICE' | 'TASK_DEFINITION';
+  /** What no deployment changes; absent only in snapshots that ECS did not give. */
+  readonly setUp?: ServiceSetUp;
+}
+
+/** How a service was created, as far as it decides where its tasks run and how they are replaced. */
+export interface ServiceSetUp {
+  /** `FARGATE`, `EC2`, …; absent with a capacity provider strategy. */
+  readonly launchType?: string;
+  /** Names of its own capacity provider strategy. */
+  readonly capacityProviders: readonly string[];
+  readonly isDaemon: boolean;
+  /** `ROLLING`, `BLUE_GREEN`, … */
+  readonly strategy: string;
+  /** CloudWatch alarms that deployments watch. */
+  readonly alarms?: { readonly names: readonly string[]; readonly rollback: boolean };
+  /** A target group, and the container and port that it sends to. */
+  readonly targets: readonly ServiceTarget[];
+}
+
+export interface ServiceTarget extends ContainerPort {
+  readonly targetGroupArn: string;
 }
 
 export interface ContainerPort {

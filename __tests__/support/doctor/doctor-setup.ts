@@ -43,7 +43,7 @@ export interface DoctorSetup {
   repository: CreateRepositoryRequest & { lifecyclePolicyText?: string };
   /** Tags of the image that the service runs; none at all is there without one. */
   imageTags: string[];
-  logGroups: string[];
+  logGroups: { logGroupName: string; retentionInDays?: number }[];
   secrets: Written<Omit<Secret, 'DeletedDate'> & { DeletedDate?: string }>[];
   parameters: Written<Parameter>[];
   roles: { execution: SetupRole; task: SetupRole };

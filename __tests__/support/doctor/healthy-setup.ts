@@ -17,7 +17,7 @@ export function healthySetup(): DoctorSetup {
       lifecyclePolicyText: JSON.stringify({ rules: [lifecycleRule] }),
     },
     imageTags: ['v1'],
-    logGroups: ['/ecs/web'],
+    logGroups: [{ logGroupName: '/ecs/web', retentionInDays: 30 }],
     secrets: [{ Name: SECRET, SecretString: JSON.stringify({ password: SECRET_VALUE }) }],
     parameters: [{ Name: '/web/level', Value: SECRET_VALUE }],
     roles: healthyRoles(),
