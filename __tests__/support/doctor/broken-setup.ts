@@ -12,6 +12,8 @@ export interface BrokenSetup {
   /** What the line says, and what it tells to do. */
   readonly says: RegExp;
   readonly remedy?: RegExp;
+  /** Lines that fail or warn for the same reason. */
+  readonly besides?: readonly LineId[];
   /** Lines that cannot be known because of it. */
   readonly unknown?: readonly LineId[];
   /** 3 for a failure and 0 for anything else, unless given. */
