@@ -11,8 +11,11 @@ describe('doctor finds', () => {
     const { finds, as, says, remedy, besides = [], unknown = [] } = broken;
     const found = lines.filter(({ id, status }) => id === finds && status === as);
     expect(found.map(({ text }) => text)).toContainEqual(expect.stringMatching(says));
-    if (remedy !== undefined) expect(found.map((line) => line.remedy)).toContainEqual(expect.stringMatching(remedy));
-    const others = lines.filter((line) => line.status !== 'ok' && !found.includes(line) && !onlyTells(line.id));
+    if (remedy !== undefined)
+      expect(found.map((line) => line.remedy)).toContainEqual(expect.stringMatching(remedy));
+    const others = lines.filter(
+      (line) => line.status !== 'ok' && !found.includes(line) && !onlyTells(line.id),
+    );
     const others_ = others.map(({ id, status }) => `${id} ${status === 'skipped' ? 'unknown' : 'wrong'}`);
     const expected = [...besides.map((id) => `${id} wrong`), ...unknown.map((id) => `${id} unknown`)];
     expect([...new Set(others_)].sort()).toEqual(expected.sort());

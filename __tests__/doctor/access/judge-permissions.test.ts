@@ -34,6 +34,14 @@ it('what it can do without is a warning that says what is lost', () => {
   expect(lines[1]?.text).toContain('is left to ECS');
 });
 
+it('what only some ships can do without fails where this one cannot', () => {
+  const decisions = [denied('ecr:PutImage')];
+  expect(judgePermissions([{ resource, decisions }])[1]).toMatchObject({ status: 'warning' });
+  expect(judgePermissions([{ resource, decisions }], ['ecr:PutImage'])).toMatchObject([
+    { id: 'permissions', status: 'failed' },
+  ]);
+});
+
 it.each([
   ['explicit deny', 'a policy denies it'],
   ['permissions boundary', 'the permissions boundary does not allow it'],

@@ -1,5 +1,5 @@
 import type { BrokenSetup } from './broken-setup.js';
-import { type DoctorSetup } from './doctor-setup.js';
+import type { DoctorSetup } from './doctor-setup.js';
 
 /** Denies an action, whatever else the policy says. */
 export function deny(it: DoctorSetup, ...Action: string[]): void {
@@ -70,6 +70,7 @@ export const brokenAccess: readonly BrokenSetup[] = [
     },
     ...{ finds: 'permissions', as: 'failed', says: /denies ecr:.*repository\/web: no policy allows/ },
     remedy: /Allow .* on .*repository\/web;/,
+    besides: ['permissions-optional'],
   },
   {
     what: 'a diagnosis could not read logs',
@@ -80,7 +81,12 @@ export const brokenAccess: readonly BrokenSetup[] = [
   {
     what: 'IAM may not be asked, and the repository may not be read',
     change: (it) => deny(it, 'iam:SimulatePrincipalPolicy', 'ecr:DescribeRepositories'),
-    ...{ finds: 'permissions', as: 'failed', says: /ecr:DescribeRepositories/, remedy: /ecr:DescribeRepositories/ },
+    ...{
+      finds: 'permissions',
+      as: 'failed',
+      says: /ecr:DescribeRepositories/,
+      remedy: /ecr:DescribeRepositories/,
+    },
     unknown: ['permissions', 'pass-role', 'execution-role-pull'],
   },
   {

@@ -8,7 +8,12 @@ export const brokenRoles: readonly BrokenSetup[] = [
     change: ({ definition }) => {
       definition.taskRoleArn = 'arn:aws:iam::123456789012:role/web-tsk';
     },
-    ...{ finds: 'task-role', as: 'failed', says: /There is no role web-tsk/, remedy: /Create the role, or correct taskRoleArn/ },
+    ...{
+      finds: 'task-role',
+      as: 'failed',
+      says: /There is no role web-tsk/,
+      remedy: /Create the role, or correct taskRoleArn/,
+    },
     besides: ['pass-role'],
   },
   {
@@ -16,7 +21,11 @@ export const brokenRoles: readonly BrokenSetup[] = [
     change: ({ roles }) => {
       roles.task.Path = '/tasks/';
     },
-    ...{ finds: 'task-role', as: 'failed', says: /the role web-task is arn:aws:iam::123456789012:role\/tasks\/web-task/ },
+    ...{
+      finds: 'task-role',
+      as: 'failed',
+      says: /the role web-task is arn:aws:iam::123456789012:role\/tasks\/web-task/,
+    },
     remedy: /Write arn:aws:iam::123456789012:role\/tasks\/web-task/,
   },
   {
@@ -26,7 +35,11 @@ export const brokenRoles: readonly BrokenSetup[] = [
         { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
       ];
     },
-    ...{ finds: 'task-role-trust', as: 'failed', says: /no statement lets ecs-tasks.amazonaws.com assume it/ },
+    ...{
+      finds: 'task-role-trust',
+      as: 'failed',
+      says: /no statement lets ecs-tasks.amazonaws.com assume it/,
+    },
     remedy: /sts:AssumeRole to the service ecs-tasks.amazonaws.com/,
   },
   {
@@ -34,16 +47,13 @@ export const brokenRoles: readonly BrokenSetup[] = [
     change: ({ definition }) => {
       definition.executionRoleArn = 'arn:aws:iam::210987654321:role/web-execution';
     },
-    ...{ finds: 'execution-role', as: 'failed', says: /is of account 210987654321; tasks run in account 123456789012/ },
+    ...{
+      finds: 'execution-role',
+      as: 'failed',
+      says: /is of account 210987654321; tasks run in account 123456789012/,
+    },
     remedy: /role of that account/,
     besides: ['pass-role'],
-  },
-  {
-    what: 'the next revision would have no execution role',
-    change: ({ definition: { executionRoleArn, ...rest }, files }) => {
-      files['task-definition.json'] = JSON.stringify(rest);
-    },
-    ...{ finds: 'execution-role', as: 'failed', says: /no execution role/, remedy: /Set execution-role/ },
   },
   {
     what: 'the execution role trusts ECS itself, not its tasks',
@@ -52,7 +62,12 @@ export const brokenRoles: readonly BrokenSetup[] = [
         { Effect: 'Allow', Principal: { Service: 'ecs.amazonaws.com' }, Action: 'sts:AssumeRole' },
       ];
     },
-    ...{ finds: 'execution-role-trust', as: 'failed', says: /no statement lets ecs-tasks/, remedy: /ecs-tasks/ },
+    ...{
+      finds: 'execution-role-trust',
+      as: 'failed',
+      says: /no statement lets ecs-tasks/,
+      remedy: /ecs-tasks/,
+    },
   },
   {
     what: 'the caller may not pass roles',
@@ -67,7 +82,11 @@ export const brokenRoles: readonly BrokenSetup[] = [
       const [policy] = roles.execution.Policies;
       policy?.PolicyDocument.Statement.push({ Effect: 'Allow', Action: 'ecr:*', Resource: '*' });
     },
-    ...{ finds: 'execution-role-logs', as: 'failed', says: /not allowed logs:CreateLogStream on .*:log-group:\/ecs\/web/ },
+    ...{
+      finds: 'execution-role-logs',
+      as: 'failed',
+      says: /not allowed logs:CreateLogStream on .*:log-group:\/ecs\/web/,
+    },
     remedy: /Attach the policy AmazonECSTaskExecutionRolePolicy/,
   },
   {
@@ -85,7 +104,11 @@ export const brokenRoles: readonly BrokenSetup[] = [
     change: ({ roles }) => {
       roles.execution.Policies[0]?.PolicyDocument.Statement.pop();
     },
-    ...{ finds: 'execution-role-secrets', as: 'failed', says: /not allowed ssm:GetParameters on .*parameter\/web\/level/ },
+    ...{
+      finds: 'execution-role-secrets',
+      as: 'failed',
+      says: /not allowed ssm:GetParameters on .*parameter\/web\/level/,
+    },
     remedy: /Allow ssm:GetParameters/,
   },
   {

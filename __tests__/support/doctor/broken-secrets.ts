@@ -9,7 +9,11 @@ export const brokenSecrets: readonly BrokenSetup[] = [
     change: (it) => {
       it.secrets = [];
     },
-    ...{ finds: 'secret', as: 'failed', says: /The secret web\/db-AbCdEf .*DATABASE_PASSWORD of container web.* does not exist/ },
+    ...{
+      finds: 'secret',
+      as: 'failed',
+      says: /The secret web\/db-AbCdEf .*DATABASE_PASSWORD of container web.* does not exist/,
+    },
     remedy: /Create it, or correct its ARN/,
   },
   {
@@ -17,14 +21,24 @@ export const brokenSecrets: readonly BrokenSetup[] = [
     change: ({ secrets }) => {
       for (const secret of secrets) secret.DeletedDate = '2026-12-24T00:00:00Z';
     },
-    ...{ finds: 'secret', as: 'failed', says: /is being deleted/, remedy: /Restore it \(aws secretsmanager restore-secret\)/ },
+    ...{
+      finds: 'secret',
+      as: 'failed',
+      says: /is being deleted/,
+      remedy: /Restore it \(aws secretsmanager restore-secret\)/,
+    },
   },
   {
     what: 'the parameter has another name',
     change: ({ parameters }) => {
       for (const parameter of parameters) parameter.Name = '/web/Level';
     },
-    ...{ finds: 'secret', as: 'failed', says: /The parameter web\/level .*LOG_LEVEL.* does not exist/, remedy: /told apart by case/ },
+    ...{
+      finds: 'secret',
+      as: 'failed',
+      says: /The parameter web\/level .*LOG_LEVEL.* does not exist/,
+      remedy: /told apart by case/,
+    },
   },
   {
     what: 'nobody may look for secrets',

@@ -3,6 +3,8 @@ import type { Decision } from '../../ports/roles-port.js';
 import { type Line, ok, readOr, skipped, unknown } from '../line.js';
 import type { Patient } from '../patient.js';
 import { judgePermissions } from './judge-permissions.js';
+import { logGroupOf } from './log-group-of.js';
+import { neededHere } from './needed-here.js';
 import { principalOf } from './principal.js';
 import { tryReads } from './try-reads.js';
 import { usedFeatures } from './used-features.js';
@@ -17,7 +19,7 @@ export async function examinePermissions(patient: Patient): Promise<readonly Lin
   if (principal.value === undefined) return [await withoutPolicies(patient)];
   const asking = simulated(patient, principal.value);
   const judged = await readOr(asking, (error) => unknown('permissions', 'What the caller may do', error));
-  if (!('lines' in judged)) return judgePermissions(judged.value);
+  if (!('lines' in judged)) return judgePermissions(judged.value, neededHere(patient.config));
   return [...judged.lines, ...(await tryReads(patient))];
 }
 
@@ -35,10 +37,11 @@ async function simulated(patient: Patient, principal: string) {
 }
 
 async function wantedOf({ config, identity, region, ...reads }: Patient) {
-  const [{ accountId, arn }, home, service, repository] = await Promise.all([
+  const [{ accountId, arn }, home, service, definition, repository] = await Promise.all([
     identity(),
     region(),
     reads.service().catch(() => undefined),
+    reads.taskDefinition().catch(() => undefined),
     // One that may not be looked at is taken to exist: creating it is the smaller need.
     reads.repository().catch(() => 'unknown'),
   ]);
@@ -52,6 +55,7 @@ async function wantedOf({ config, identity, region, ...reads }: Patient) {
   const key = config.repository.kmsKey;
   const subject = {
     ...{ repository: config.image.repository, cluster, services: [name] },
+    logGroup: definition && logGroupOf(definition),
     ...(key?.startsWith('arn:') ? { key } : {}),
   };
   const clusterArn = service?.clusterArn ?? `arn:${partition}:ecs:${home}:${accountId}:cluster/${cluster}`;

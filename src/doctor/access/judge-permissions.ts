@@ -8,13 +8,14 @@ export interface Judged {
   readonly decisions: readonly Decision[];
 }
 
-/** A line for each resource on which something is denied that a ship needs, and one for what it would miss. */
-export function judgePermissions(judged: readonly Judged[]): readonly Line[] {
+/** A line for each resource on which something is denied that a ship needs (always, or `here`), and one for what it would miss. */
+export function judgePermissions(judged: readonly Judged[], here: readonly string[] = []): readonly Line[] {
   const denied = judged.flatMap(({ resource, decisions }) =>
     decisions.filter(({ isAllowed }) => !isAllowed).map((decision) => ({ ...decision, resource })),
   );
-  const needed = denied.filter(({ action }) => !(action in optionalActions));
-  const missed = denied.filter(({ action }) => action in optionalActions);
+  const isNeeded = ({ action }: Denied) => here.includes(action) || !(action in optionalActions);
+  const needed = denied.filter(isNeeded);
+  const missed = denied.filter((one) => !isNeeded(one));
   const count = new Set(judged.flatMap(({ decisions }) => decisions.map(({ action }) => action))).size;
   const well = ok('permissions', `the ${count} actions of a ship are allowed, by IAM’s simulation`);
   return [

@@ -22,6 +22,7 @@ export function wantedPermissions(
     'none',
     'role',
     ...(subject.key === undefined ? ['key' as const] : []),
+    ...(subject.logGroup === undefined ? ['log stream' as const] : []),
   ];
   const kinds = [...new Set<ResourceKind>(actions.map((action) => iamActions[action]))];
   return kinds
