@@ -26,7 +26,7 @@ function examplesIn(help: string): readonly string[] {
 }
 
 function wordsOf(line: string): readonly string[] {
-  const words = line.match(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g) ?? [];
+  const words = line.replace(/ [>|] .*/, '').match(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g) ?? [];
   return words.map((word) => word.replace(/^(['"])(.*)\1$/, '$2'));
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { optionsOf } from '../config/options.js';
 import { version } from '../version.js';
+import { addCompletion } from './add-completion.js';
 import { addDoctor } from './add-doctor.js';
 import { addEmulator } from './add-emulator.js';
 import { addExec } from './add-exec.js';
@@ -103,6 +104,7 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
   addExec(program, chosen);
   addOpen(program, chosen);
   addEmulator(program, chosen);
+  addCompletion(program, io);
   addDemo(program, chosen);
   return program;
 }

@@ -12,6 +12,7 @@ import { detailedExitCode, wantsDetailedExitCode } from './plan-exit-code.js';
 /** Runs one command line to its end; gives the exit code and never throws. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   try {
+    if (argv[0] === '--complete') return (await import('./complete-verb.js')).completeVerb(argv.slice(1), io);
     return await perform(parseArgv(argv, io), io);
   } catch (error) {
     const outcome = withDetail(tell(error, argv, io), argv, io);
