@@ -65,7 +65,8 @@ export async function composeServices(
   const ecr = new Ecr({ clock, host, blobs: new BlobStore(dataPath), journal, scanRules, lifecycleInterval });
   const logs = new Logs(clock);
   const images = new EcrImageCatalog(ecr, place.accountId);
-  const elb = new Elb(clock, journal);
+  const ec2 = new Ec2(parts.network, place);
+  const elb = new Elb(clock, journal, { find: (id) => ec2.subnets.find(({ SubnetId }) => SubnetId === id) });
   await elb.restore();
   const runtime = await openRuntime(choice, { clock, images, logs, secrets });
   const hooks = new MappedHookTargets(parts.hooks);
@@ -81,7 +82,6 @@ export async function composeServices(
     await elb.close();
     await runtime.close();
   };
-  const ec2 = new Ec2(parts.network, place);
   const sts = new Sts(clock);
   const iam = new Iam(clock, sts, parts.permissions);
   return { services: { ec2, ecr, ecs, elb, iam, logs, secrets, sts }, runtime, stop };

@@ -7,10 +7,10 @@ const deployment: RolloutDeployment = {
   ...{ id: 'ecs-svc/1', status: 'PRIMARY', taskDefinitionArn: 'arn:web:1', rolloutState: 'COMPLETED' },
   ...{ desired: 2, pending: 0, running: 2, failedTasks: 0, createdAt: 0 },
 };
-const service = {
+const service: Parameters<typeof judgeService>[0] = {
   ...{ name: 'web', status: 'ACTIVE', controller: 'ECS', running: 2, desired: 2 },
   deployments: [deployment],
-} as const;
+};
 const setUp = { capacityProviders: [], isDaemon: false, strategy: 'ROLLING', targets: [] };
 const rollout = {
   ...{ desired: 2, setUp, circuitBreaker: { enabled: true, rollback: true } },
@@ -20,7 +20,7 @@ const wrong = (lines: readonly { id: string; status: string }[]) =>
   lines.filter(({ status }) => status !== 'ok').map(({ id, status }) => `${id} ${status}`);
 
 describe('judgeService', () => {
-  it.each<[object, string[]]>([
+  it.each<[Partial<Parameters<typeof judgeService>[0]>, string[]]>([
     [{}, []],
     [{ status: 'DRAINING' }, ['service failed']],
     [{ controller: 'CODE_DEPLOY' }, ['deployment-controller failed']],
@@ -36,7 +36,7 @@ describe('judgeRollout', () => {
   const limits = (minimumHealthyPercent: number, maximumPercent: number) => ({
     rolloutLimits: { minimumHealthyPercent, maximumPercent },
   });
-  it.each<[object, string[]]>([
+  it.each<[Partial<Parameters<typeof judgeRollout>[0]>, string[]]>([
     [{}, []],
     [{ desired: 0 }, ['desired-count warning']],
     [limits(100, 100), ['rollout-limits failed']],

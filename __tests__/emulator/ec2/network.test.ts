@@ -6,6 +6,10 @@ import {
   DescribeVpcEndpointsCommand,
   EC2Client,
 } from '@aws-sdk/client-ec2';
+import {
+  CreateLoadBalancerCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Emulator } from '../../../src/emulator/emulator.js';
 import { seedFile } from '../../support/seed-file.js';
 import { clientConfig, startTestEmulator } from '../../support/start-test-emulator.js';
@@ -163,6 +167,21 @@ describe('EC2 through the AWS SDK', () => {
       ['InvalidRouteTableID.NotFound', "The routeTable ID 'rtb-9' does not exist"],
       ['InvalidGroup.NotFound', "The security groups 'sg-8, sg-9' do not exist"],
       ['InvalidVpcEndpointId.NotFound', "The Vpc Endpoint Id 'vpce-9' does not exist"],
+    ]);
+  });
+
+  it('lets load balancers tell the zones of their subnets', async () => {
+    const elb = new ElasticLoadBalancingV2Client(clientConfig(emulator));
+    const Subnets = ['subnet-1', 'subnet-elsewhere'];
+    const { LoadBalancers } = await elb.send(new CreateLoadBalancerCommand({ Name: 'web', Subnets }));
+    expect(LoadBalancers).toMatchObject([
+      {
+        VpcId: 'vpc-1',
+        AvailabilityZones: [
+          { SubnetId: 'subnet-1', ZoneName: 'eu-central-1a' },
+          { SubnetId: 'subnet-elsewhere' },
+        ],
+      },
     ]);
   });
 

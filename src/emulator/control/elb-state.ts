@@ -12,7 +12,7 @@ export function elbState(elb: Elb) {
   }));
   const listeners = [...elb.listeners.values()];
   const loadBalancers = [...elb.loadBalancers.values()].map((balancer) => ({
-    ...describeLoadBalancer(balancer),
+    ...describeLoadBalancer(elb, balancer),
     listeners: listeners
       .filter(({ loadBalancerArn }) => loadBalancerArn === balancer.arn)
       .map((listener) => ({ ...describeListener(listener), url: `http://127.0.0.1:${listener.port}/` })),

@@ -10,7 +10,7 @@ import { duplicateLoadBalancerName, unsupported } from './errors.js';
 import type { LoadBalancer } from './load-balancer.js';
 import { checkName } from './resource-name.js';
 
-/** An application load balancer, active at once; subnets are kept but not asked for, since there is no VPC here. */
+/** An application load balancer, active at once; subnets are kept but not asked for, since no VPC has to be here. */
 export function createLoadBalancer(
   elb: Elb,
   input: CreateLoadBalancerInput,
@@ -22,7 +22,7 @@ export function createLoadBalancer(
   const existing = [...elb.loadBalancers.values()].find((balancer) => balancer.name === name);
   if (existing !== undefined) {
     if (existing.scheme !== Scheme) throw duplicateLoadBalancerName(name);
-    return { LoadBalancers: [describeLoadBalancer(existing)] };
+    return { LoadBalancers: [describeLoadBalancer(elb, existing)] };
   }
   const subnets = input.Subnets ?? input.SubnetMappings?.map(({ SubnetId = '' }) => SubnetId) ?? [];
   const balancer: LoadBalancer = {
@@ -34,5 +34,5 @@ export function createLoadBalancer(
     createdTime: new Date(elb.clock.now()),
   };
   elb.loadBalancers.set(balancer.arn, balancer);
-  return { LoadBalancers: [describeLoadBalancer(balancer)] };
+  return { LoadBalancers: [describeLoadBalancer(elb, balancer)] };
 }

@@ -23,11 +23,13 @@ export function describeLoadBalancers(
     ({ arn, name }) => (LoadBalancerArns?.includes(arn) ?? true) && (Names?.includes(name) ?? true),
   );
   const { items, ...more } = markedPage(found, input);
-  return { LoadBalancers: items.map(describeLoadBalancer), ...more };
+  return { LoadBalancers: items.map((balancer) => describeLoadBalancer(elb, balancer)), ...more };
 }
 
 /** A load balancer in AWS's shape; its DNS name is this machine, so that `http://DNSName:Port/` answers. */
-export function describeLoadBalancer(balancer: LoadBalancer): LoadBalancerDescription {
+export function describeLoadBalancer(elb: Elb, balancer: LoadBalancer): LoadBalancerDescription {
+  const subnets = balancer.subnets.map((id) => ({ id, ...elb.subnets.find(id) }));
+  const vpc = subnets.find(({ VpcId }) => VpcId !== undefined)?.VpcId;
   return {
     LoadBalancerArn: balancer.arn,
     LoadBalancerName: balancer.name,
@@ -37,7 +39,12 @@ export function describeLoadBalancer(balancer: LoadBalancer): LoadBalancerDescri
     State: { Code: 'active' },
     Type: 'application',
     IpAddressType: 'ipv4',
-    AvailabilityZones: balancer.subnets.map((SubnetId) => ({ SubnetId, LoadBalancerAddresses: [] })),
+    ...(vpc === undefined ? {} : { VpcId: vpc }),
+    AvailabilityZones: subnets.map(({ id, AvailabilityZone }) => ({
+      SubnetId: id,
+      ...(AvailabilityZone === undefined ? {} : { ZoneName: AvailabilityZone }),
+      LoadBalancerAddresses: [],
+    })),
     SecurityGroups: [...balancer.securityGroups],
   };
 }

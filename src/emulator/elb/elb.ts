@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { Journal } from '../persistence/journal.js';
 import { noJournal } from '../persistence/no-journal.js';
+import type { SubnetCatalog } from '../subnet-catalog.js';
 import type { Target, TargetGroups, TargetHealth } from '../target-groups.js';
 import type { TrafficRules, TrafficWeights } from '../traffic-rules.js';
 import { ElbStore } from './elb-store.js';
@@ -10,6 +11,8 @@ import type { LoadBalancer } from './load-balancer.js';
 import type { Rule } from './rule.js';
 import type { TargetGroup } from './target-group.js';
 
+const NO_SUBNETS: SubnetCatalog = { find: () => undefined };
+
 /** Elastic Load Balancing v2: target groups, application load balancers and their listeners, by ARN. */
 export class Elb implements TargetGroups, TrafficRules {
   readonly clock: Clock;
@@ -17,11 +20,15 @@ export class Elb implements TargetGroups, TrafficRules {
   readonly loadBalancers = new Map<string, LoadBalancer>();
   readonly listeners = new Map<string, Listener>();
 
+  /** Where its subnets are; nothing is known of any where it is left out. */
+  readonly subnets: SubnetCatalog;
+
   readonly #store: ElbStore;
 
   /** Without a journal nothing outlives the emulator. */
-  constructor(clock: Clock, journal: Journal = noJournal) {
+  constructor(clock: Clock, journal: Journal = noJournal, subnets: SubnetCatalog = NO_SUBNETS) {
     this.clock = clock;
+    this.subnets = subnets;
     this.#store = new ElbStore(journal);
     for (const group of this.#store.targetGroups(clock)) this.targetGroups.set(group.arn, group);
     for (const balancer of this.#store.loadBalancers()) this.loadBalancers.set(balancer.arn, balancer);
