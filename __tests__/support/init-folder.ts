@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCli } from '../../src/frontends/cli.js';
 import { type CheckFixture, readCheckFixture, writeFixture } from './check-fixture.js';
@@ -17,6 +18,8 @@ export interface InitFolder extends CheckFixture {
   readonly folder: string;
   /** A command line there, without a terminal and without credentials. */
   run(...argv: readonly string[]): Promise<Ran>;
+  /** The same in a folder below. */
+  runIn(below: string, ...argv: readonly string[]): Promise<Ran>;
   remove(): Promise<void>;
 }
 
@@ -31,11 +34,15 @@ export async function openInitFolder(name: string, more: CheckFixture['files'] =
   const folder = await writeFixture({ ...files, ...more });
   return {
     ...{ folder, expected, files },
-    run: async (...argv) => {
-      const io = fakeCliIo({ HOME: folder }, folder);
-      const code = await runCli(argv, io);
-      return { code, out: io.out(), err: io.err() };
-    },
+    run: (...argv) => runInit(argv, folder, { HOME: folder }),
+    runIn: (below, ...argv) => runInit(argv, join(folder, below), { HOME: folder }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** A command line in a folder, without a terminal. */
+export async function runInit(argv: readonly string[], folder: string, env: NodeJS.ProcessEnv): Promise<Ran> {
+  const io = fakeCliIo(env, folder);
+  const code = await runCli(argv, io);
+  return { code, out: io.out(), err: io.err() };
 }
