@@ -18,7 +18,7 @@ export const brokenAccess: readonly BrokenSetup[] = [
     what: 'credentials that have expired',
     change: ({ faults }) => faults.push({ expiredToken: true }),
     ...{ finds: 'credentials', as: 'failed', says: /expired/i, remedy: /credentials|log in|renew/i },
-    unknown: ['permissions', 'execution-role', 'secret'],
+    unknown: 'most',
     exitCode: 8,
   },
   {
@@ -28,7 +28,7 @@ export const brokenAccess: readonly BrokenSetup[] = [
       environment.AWS_REGION = undefined;
     },
     ...{ finds: 'region', as: 'failed', says: /No AWS region is set/, remedy: /region/, exitCode: 8 },
-    unknown: ['credentials', 'permissions', 'execution-role', 'secret'],
+    unknown: 'most',
   },
   {
     what: 'the account is another one',

@@ -14,8 +14,8 @@ export interface BrokenSetup {
   readonly remedy?: RegExp;
   /** Lines that fail or warn for the same reason. */
   readonly besides?: readonly LineId[];
-  /** Lines that cannot be known because of it. */
-  readonly unknown?: readonly LineId[];
+  /** Lines that cannot be known because of it; `most` where nothing of AWS is. */
+  readonly unknown?: readonly LineId[] | 'most';
   /** 3 for a failure and 0 for anything else, unless given. */
   readonly exitCode?: number;
 }

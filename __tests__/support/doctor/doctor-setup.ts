@@ -3,6 +3,7 @@ import type { CreateRepositoryRequest } from '@aws-sdk/client-ecr';
 import type {
   CreateClusterRequest,
   CreateServiceRequest,
+  ECSClient,
   RegisterTaskDefinitionRequest,
 } from '@aws-sdk/client-ecs';
 import type {
@@ -12,10 +13,12 @@ import type {
   TargetGroupAttribute,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { SeededVpc } from '../../../src/emulator/ec2/network-seed.js';
+import type { CapacityLimit } from '../../../src/emulator/engine/cluster-capacity.js';
 import type { FaultRule } from '../../../src/emulator/faults/fault-rule.js';
 import type { IdentityPolicy, IdentityStatement } from '../../../src/emulator/faults/identity-policy.js';
 import type { Parameter, Secret } from '../../../src/emulator/secrets/secret-seed.js';
 import type { Role } from '../../../src/emulator/sts/role.js';
+import type { VirtualClock } from '../../../src/emulator/virtual-clock.js';
 
 /** A role whose policies are documents of their own. */
 export interface SetupRole extends Omit<Role, 'Policies'> {
@@ -37,8 +40,8 @@ type Written<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 /** All that is there when somebody asks doctor; each test has its own and may change what it likes. */
 export interface DoctorSetup {
   cluster: CreateClusterRequest;
-  /** Tasks that the cluster has room for; any number unless given. */
-  capacity?: { tasks: number };
+  /** What the cluster has room for; anything unless given. */
+  capacity?: CapacityLimit;
   instances?: number;
   repository: CreateRepositoryRequest & { lifecyclePolicyText?: string };
   /** Tags of the image that the service runs; none at all is there without one. */
@@ -50,7 +53,7 @@ export interface DoctorSetup {
   vpc: Written<SeededVpc>;
   subnets: Subnet[];
   routeTables: RouteTable[];
-  securityGroups: { alb: SecurityGroup; web: SecurityGroup };
+  securityGroups: { alb: SecurityGroup; web: SecurityGroup; endpoints?: SecurityGroup };
   vpcEndpoints: VpcEndpoint[];
   targetGroup: CreateTargetGroupInput & { Attributes: TargetGroupAttribute[] };
   loadBalancer: CreateLoadBalancerInput & { Listeners: Omit<CreateListenerInput, 'LoadBalancerArn'>[] };
@@ -68,11 +71,13 @@ export interface DoctorSetup {
   docker: Record<string, string> | undefined;
   environment: Record<string, string | undefined>;
   /** Is done when all is in place. */
-  atLast: ((place: SetupPlace) => Promise<void> | void)[];
+  atLast: ((place: SetupPlace) => Promise<unknown> | unknown)[];
 }
 
 /** Where a set-up has been put. */
 export interface SetupPlace {
-  readonly url: string;
   readonly folder: string;
+  /** To change what was made. */
+  readonly ecs: ECSClient;
+  readonly clock: VirtualClock;
 }

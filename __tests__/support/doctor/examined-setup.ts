@@ -35,9 +35,11 @@ export async function examined(setup: DoctorSetup, ...flags: readonly string[]):
   const emulator = await startTestEmulator({ clock, ...place, seed: seedFile(setupSeed(setup)) });
   const { folder, tools } = setupProject(setup);
   try {
-    await bringToLife(setup, emulator);
+    const ecs = new ECSClient({ ...clientConfig(emulator), region: REGION });
+    await bringToLife(setup, emulator, ecs);
     clock.advance(SETTLED_MS);
-    for (const act of setup.atLast) await act({ url: emulator.url, folder });
+    for (const act of setup.atLast) await act({ folder, ecs, clock });
+    ecs.destroy();
     emulator.permissions.set = { policy: setup.policy };
     emulator.faults.add(setup.faults);
     return await ask(setup, { emulator, folder, tools }, flags);
@@ -48,9 +50,8 @@ export async function examined(setup: DoctorSetup, ...flags: readonly string[]):
 }
 
 /** Pushes the image, registers the task definition and makes the service. */
-async function bringToLife(setup: DoctorSetup, emulator: Emulator): Promise<void> {
-  const config = { ...clientConfig(emulator), region: REGION };
-  const [ecr, ecs] = [new ECRClient(config), new ECSClient(config)];
+async function bringToLife(setup: DoctorSetup, emulator: Emulator, ecs: ECSClient): Promise<void> {
+  const ecr = new ECRClient({ ...clientConfig(emulator), region: REGION });
   const { repositoryName = '' } = setup.repository;
   const registry = await registryClient(ecr, emulator.url);
   for (const tag of setup.imageTags) await registry.pushImage(repositoryName, tag, 'content');
@@ -67,7 +68,6 @@ async function bringToLife(setup: DoctorSetup, emulator: Emulator): Promise<void
     await ecs.send(new CreateServiceCommand({ ...setup.service, loadBalancers }));
   }
   ecr.destroy();
-  ecs.destroy();
 }
 
 interface Surroundings {
