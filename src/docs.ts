@@ -25,6 +25,7 @@ import {
   optionalTable,
   waysTable,
 } from './iam/policy-tables.js';
+import { renderManPage } from './man/render-man-page.js';
 import { limitsTable } from './plan/definition/limits/limits-table.js';
 import { renderOutcomeSchema } from './report/render-outcome-schema.js';
 import { renderPlanSchema } from './report/render-plan-schema.js';
@@ -34,6 +35,7 @@ type Renderer = (current: string | undefined) => string | undefined;
 
 const rendered: Readonly<Record<string, Renderer>> = {
   'action.yml': renderAction,
+  'man/ecs-ship.1': renderManPage,
   'docs/options.md': renderOptionsPage,
   'docs/checks.md': renderChecksPage,
   'docs/schema/ecs-ship.schema.json': renderSchema,

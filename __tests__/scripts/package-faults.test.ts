@@ -14,6 +14,7 @@ const SOUND = [
   'dist/index.d.ts',
   'dist/12.main.js',
   'dist/licenses.txt',
+  'man/ecs-ship.1',
   'scripts/setup/demo.js',
   'sample-app/Dockerfile',
   'sample-app/app.py',

@@ -12,6 +12,7 @@ const NEEDED = [
   'dist/index.js',
   'dist/index.d.ts',
   'dist/licenses.txt',
+  'man/ecs-ship.1',
   'scripts/setup/demo.js',
   'sample-app/Dockerfile',
   'sample-app/app.py',
@@ -19,7 +20,7 @@ const NEEDED = [
 ];
 
 const ALLOWED =
-  /^(LICENSE|README\.md|CHANGELOG\.md|action\.yml|package\.json|(dist|sample-app|scripts\/setup|docs\/schema)\/.*)$/;
+  /^(LICENSE|README\.md|CHANGELOG\.md|action\.yml|package\.json|(dist|sample-app|scripts\/setup|docs\/schema|man)\/.*)$/;
 const NEVER = /(^|\/)(node_modules|__pycache__|\.env[^/]*|.*\.(node|exe|map|tar|log|pem))(\/|$)/;
 
 /**
