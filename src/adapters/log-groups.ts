@@ -12,7 +12,7 @@ export function logGroupsAdapter(session: AwsSession): LogGroupsPort {
       const home = region === undefined ? {} : { region };
       const client = session.watch(new CloudWatchLogsClient({ ...session.shared, ...home }));
       try {
-        // Of all with this prefix the shortest comes first.
+        // They come by their names, so that the one of just this name is the first.
         const input = { logGroupNamePrefix: name, limit: 1 };
         const { logGroups = [] } = await callAws('logs:DescribeLogGroups', () =>
           client.send(new DescribeLogGroupsCommand(input)),
