@@ -8,6 +8,7 @@ import { addExec } from './add-exec.js';
 import { addInit } from './add-init.js';
 import { addLogs } from './add-logs.js';
 import { addOpen } from './add-open.js';
+import { addRun } from './add-run.js';
 import { addServiceVerbs } from './add-service-verbs.js';
 import { addStatus } from './add-status.js';
 import { addFlags, explicitValues } from './cli-flags.js';
@@ -103,6 +104,7 @@ export function cliProgram(io: Pick<CliIo, 'stdout' | 'stderr'>, chosen: Chosen)
   addLogs(program, chosen);
   addExec(program, chosen);
   addOpen(program, chosen);
+  addRun(program, chosen);
   addEmulator(program, chosen);
   addCompletion(program, io);
   addDemo(program, chosen);

@@ -12,6 +12,7 @@ export type CliRequest =
   | LookRequest
   | ExecRequest
   | OpenRequest
+  | RunRequest
   | EmulatorControlRequest
   | { readonly verb: 'none'; readonly exitCode: number };
 
@@ -42,6 +43,14 @@ export interface ExecRequest {
 export interface OpenRequest {
   readonly verb: 'open';
   readonly what: Openable;
+  readonly explicit: ExplicitValues;
+}
+
+/** A command in a task of its own. */
+export interface RunRequest {
+  readonly verb: 'run';
+  /** The command and its arguments. */
+  readonly operands: readonly string[];
   readonly explicit: ExplicitValues;
 }
 

@@ -43,6 +43,8 @@ async function perform(request: CliRequest, io: CliIo): Promise<number> {
       return (await import('./exec-verb.js')).execVerb(request, io);
     case 'open':
       return (await import('./open-verb.js')).openVerb(request, io);
+    case 'run':
+      return (await import('./run-verb.js')).runVerb(request, io);
     case 'logs':
       return (await import('./logs-verb.js')).logsVerb(request.explicit, io);
     case 'emulator':
@@ -74,6 +76,12 @@ function tell(error: unknown, argv: readonly string[], io: CliIo): Outcome {
 
 /** Known before the configuration is: whoever reads stdout as JSON must get JSON for every error too. */
 function wantsJson(argv: readonly string[], { env }: CliIo): boolean {
-  const flag = argv.findLast((argument) => argument === '--json' || argument === '--no-json');
+  const flag = beforeCommand(argv).findLast((argument) => argument === '--json' || argument === '--no-json');
   return flag === undefined ? env.ECS_SHIP_JSON?.toLowerCase() === 'true' : flag === '--json';
+}
+
+/** What follows `--` is for the program that is started. */
+function beforeCommand(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
 }

@@ -1,13 +1,12 @@
-import type { RunConfig } from '../config/read-config.js';
 import { withoutUnset } from '../config/without-unset.js';
 import { ShipError } from '../errors.js';
 import { commandLine } from '../exec/command-line.js';
 import { execLine } from '../report/exec-text.js';
-import { askedServices } from './asked-services.js';
 import type { CliIo } from './cli-io.js';
 import type { ExecRequest } from './cli-request.js';
 import { execRows, sharedExecRows } from './exec-rows.js';
 import { listenForInterrupts } from './interrupts.js';
+import { onlyService } from './only-service.js';
 import { readVerb } from './read-verb.js';
 import { cliHost } from './ship-verb.js';
 
@@ -26,7 +25,7 @@ export async function execVerb({ operands, explicit }: ExecRequest, io: CliIo): 
   const { runExec } = await import('../commands/exec.js');
   try {
     return await runExec({
-      ...{ config: onlyService(asked), wish, webIdentityToken: host.webIdentityToken },
+      ...{ config: onlyService('exec', asked), wish, webIdentityToken: host.webIdentityToken },
       ...{ environment: io.env, signals: io.signals, interrupted: interrupts.signal },
       tell: (task, container) => io.stderr.write(`${execLine(task, container, command, Date.now())}\n`),
       onHandedOver: interrupts.stop,
@@ -49,15 +48,5 @@ function refuseWithoutTerminal({ stdin, stdout }: CliIo): void {
   if (stdin?.isTTY === true && stdout.isTTY === true) return;
   throw new ShipError('terminal-missing', 'exec needs a terminal: ECS opens interactive sessions only.', {
     remedy: 'Run it on a terminal, with nothing piped; a job starts a task of its own: ecs-ship run.',
-  });
-}
-
-function onlyService(asked: RunConfig) {
-  const services = askedServices(asked);
-  const [first, second] = services;
-  if (first !== undefined && second === undefined) return first.config;
-  const names = services.map(({ name }) => name).join(', ');
-  throw new ShipError('option-invalid', `exec is of one service, and there are ${names}`, {
-    remedy: 'Name the service with --only.',
   });
 }

@@ -1,5 +1,5 @@
 import { ShipError } from '../../errors.js';
-import type { TaskView } from '../../ports/tasks-port.js';
+import type { TaskStart, TaskView } from '../../ports/tasks-port.js';
 import type { DefinedContainer } from '../../watch/evidence.js';
 import type { TasksEnd } from '../../watch/tasks-end.js';
 import { definedContainers } from '../image/defined-containers.js';
@@ -13,10 +13,20 @@ const pace = { early: 1_000, later: 3_000, earlyUntil: 60_000 } as const;
 /** Beyond a container's stopTimeout: the network interface goes, the log arrives. */
 const stopSlackMs = 60_000;
 
-/** Starts tasks, writes what they write, and waits until they have stopped. Throws ShipError. */
-export async function runTasks(world: TaskWorld, job: TaskJob, voice: TaskVoice): Promise<TasksEnd> {
-  const { ecs } = world.ports;
-  const { tasks, failures } = await patiently(world, stubbornly, () => ecs.runTask(job.start));
+type StartedTasks = Pick<TasksEnd, 'tasks' | 'failures'>;
+
+/** Asks ECS to start tasks. Throws ShipError for what it refuses. */
+export function startTasks(world: TaskWorld, start: TaskStart): Promise<StartedTasks> {
+  return patiently(world, stubbornly, () => world.ports.ecs.runTask(start));
+}
+
+/** Writes what tasks write, and waits until they have stopped. Throws ShipError. */
+export async function followTasks(
+  world: TaskWorld,
+  job: TaskJob,
+  voice: TaskVoice,
+  { tasks, failures }: StartedTasks,
+): Promise<TasksEnd> {
   if (tasks.length === 0) return { how: 'not-started', tasks, failures, left: false };
   const end = await new Following(world, job, voice, tasks).toTheEnd();
   return { ...end, failures };
