@@ -29,6 +29,7 @@ import { renderManPage } from './man/render-man-page.js';
 import { limitsTable } from './plan/definition/limits/limits-table.js';
 import { renderOutcomeSchema } from './report/render-outcome-schema.js';
 import { renderPlanSchema } from './report/render-plan-schema.js';
+import { renderRunSchema } from './report/render-run-schema.js';
 
 /** The new text of a file, made from the one that is there; `undefined` leaves a missing file missing. */
 type Renderer = (current: string | undefined) => string | undefined;
@@ -41,6 +42,7 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'docs/schema/ecs-ship.schema.json': renderSchema,
   'docs/schema/outcome.schema.json': renderOutcomeSchema,
   'docs/schema/plan.schema.json': renderPlanSchema,
+  'docs/schema/run.schema.json': renderRunSchema,
   ...Object.fromEntries(
     components.map((one) => [`gitlab-component/templates/${one.name}.yml`, () => renderComponent(one)]),
   ),

@@ -18,7 +18,7 @@ export function runRecord({ start, end, service, durationSeconds }: RunToRecord)
     ...{ evidence: diagnosis.evidence, docs: diagnosis.docs },
   };
   return {
-    ...{ version: 1, verdict, exitCode, ...why },
+    ...{ version: 1, result: verdict, exitCode, ...why },
     cluster: start.cluster.split('/').at(-1),
     service,
     taskDefinitionArn: start.taskDefinition,
