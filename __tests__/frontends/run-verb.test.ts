@@ -65,7 +65,7 @@ describe('run', () => {
     );
     expect(out).toBe(`${taskArns?.[0]}\n`);
     const started = service.emulator.requests.entries().find(({ operation }) => operation === 'RunTask');
-    expect(started?.input).toMatchObject({
+    expect(started?.parameters).toMatchObject({
       overrides: { containerOverrides: [{ command: ['rake', '--json', '--service', 'x'] }] },
     });
   });

@@ -21,10 +21,7 @@ function unsplit({ values, origins }: OptionsReading, name: string): Problem[] {
 
 function withoutCommand({ values, origins }: OptionsReading): Problem[] {
   if (commands.some((name) => ((values.get(name) ?? []) as readonly string[]).length > 0)) return [];
-  return ['release-container', 'release-timeout'].flatMap((name) => {
-    const origin = origins.get(name);
-    return origin === undefined
-      ? []
-      : [invalid(origin.where, 'has no meaning without release-command or after-command')];
-  });
+  const origin = origins.get('release-container');
+  const message = 'has no meaning without release-command or after-command';
+  return origin === undefined ? [] : [invalid(origin.where, message)];
 }
