@@ -7,7 +7,7 @@ const SDKS: Readonly<Record<string, () => Promise<SdkModule>>> = {
   ecr: () => import('@aws-sdk/client-ecr'),
   ecs: () => import('@aws-sdk/client-ecs'),
   elb: () => import('@aws-sdk/client-elastic-load-balancing-v2'),
-  logs: () => import('@aws-sdk/client-cloudwatch-logs'),
+  logs: () => import('../logs/logs-model.js'),
 };
 
 /** What an operation's input must look like, by the AWS SDK's own model; `given` members are added by the seed itself. */
