@@ -21,6 +21,8 @@ export interface Answered {
   readonly files: FolderView;
   /** What AWS did not tell, and why. */
   readonly missing: readonly string[];
+  /** Whether AWS can be asked from here. */
+  readonly hasAccount: boolean;
 }
 
 /** Every question answered: by flags, by whoever sits at the terminal, else by what was found. Throws ShipError. */
@@ -38,7 +40,7 @@ export async function answerInit({ values, around, prompts, env }: AnswerRequest
   const imported = await importLive(wish, live, request);
   const found: Surroundings = { ...withAccount, imported };
   const answers = proposeAnswers(await askAll(wish, found, prompts), found);
-  return { answers, files: around.files, missing };
+  return { answers, files: around.files, missing, hasAccount: account?.id !== undefined };
 }
 
 async function lookAtAccount(values: InitValues, request: AccountRequest, env: NodeJS.ProcessEnv) {

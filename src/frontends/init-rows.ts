@@ -77,7 +77,7 @@ export const initRows = [
     placeholder: 'path',
     group: 'Task definition',
     description: 'Path that the health check of the container asks for.',
-    defaultNote: 'the one in the source, else `/`',
+    defaultNote: 'the one in the source, else there is no health check',
     grammar: 'url-path',
   },
   {

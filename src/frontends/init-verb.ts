@@ -29,7 +29,7 @@ export async function initVerb(explicit: ExplicitValues, io: CliIo): Promise<num
   const look = logLook(terminalAbilities(people, io.env));
   people.write(foundText(around.apps, look));
   const prompts = await promptsOf(values, io);
-  const { answers, files, missing } = await answerInit({ values, around, prompts, env: io.env });
+  const { answers, files, missing, hasAccount } = await answerInit({ values, around, prompts, env: io.env });
   if (answers.ci !== 'none') commands.refuseBelowTop(below);
   const plan = planFiles(answers, files);
   const changes = await commands.compareFiles(io.workingDirectory, plan.files);
@@ -37,7 +37,10 @@ export async function initVerb(explicit: ExplicitValues, io: CliIo): Promise<num
   const written = changes.filter((one) => one.state !== 'same' && !kept.includes(one));
   if (!values['dry-run']) commands.writeFiles(io.workingDirectory, written);
   const notes = [...notesOf(answers), ...missing];
-  const record = initRecord({ changes, kept, notes, additions: plan.additions, dryRun: values['dry-run'] });
+  const record = initRecord({
+    ...{ changes, kept, notes, hasAccount },
+    ...{ additions: plan.additions, dryRun: values['dry-run'] },
+  });
   await show(record, { answers, values, look, io });
   return 0;
 }

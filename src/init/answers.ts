@@ -25,7 +25,8 @@ export interface ServiceAnswers {
   readonly repository: string;
   readonly app: App | undefined;
   readonly port: number | undefined;
-  readonly healthPath: string;
+  /** Of the health check of the container; unset: there is none. */
+  readonly healthPath: string | undefined;
   /** The live service that the files are made from. */
   readonly imported: ImportedService | undefined;
 }

@@ -17,13 +17,15 @@ export interface InitRecord {
 export interface InitEnd extends Pick<InitRecord, 'dryRun' | 'additions' | 'notes'> {
   readonly changes: readonly FileChange[];
   readonly kept: readonly FileChange[];
+  /** Whether AWS can be asked from here. */
+  readonly hasAccount: boolean;
 }
 
-export function initRecord({ changes, kept, ...rest }: InitEnd): InitRecord {
+export function initRecord({ changes, kept, hasAccount, ...rest }: InitEnd): InitRecord {
   return {
     ...rest,
     files: changes.map((one) => ({ path: one.path, fate: fateOf(one, kept), diff: one.diff })),
-    next: ['npx ecs-ship check', 'npx ecs-ship ship'],
+    next: [hasAccount ? 'npx ecs-ship doctor' : 'npx ecs-ship check', 'npx ecs-ship ship'],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Answers, PLACEHOLDER_ACCOUNT } from './answers.js';
+import { type Answers, PLACEHOLDER_ACCOUNT, type ServiceAnswers } from './answers.js';
 import { deployRole } from './render/deploy-role.js';
 import { IAM_FOLDER } from './render/iam-files.js';
 import { executionRole } from './render/task-definition-file.js';
@@ -13,6 +13,7 @@ export function notesOf(answers: Answers): readonly string[] {
       (one.app?.recognised?.notes ?? []).map((note) => prefixed(answers, one.key, note)),
     ),
     ...services.filter(({ app }) => app === undefined).map(() => noDockerfile),
+    ...services.filter(lacksHealthCheck).map(({ key }) => prefixed(answers, key, noHealthCheck)),
     ...(services.some(({ imported }) => imported === undefined)
       ? [
           `Before the first ship there have to be: in the cluster ${cluster} ${named}; the role ${executionRole(answers)}, with the policy AmazonECSTaskExecutionRolePolicy and logs:CreateLogGroup.`,
@@ -38,6 +39,14 @@ export function notesOf(answers: Answers): readonly string[] {
 
 const noDockerfile =
   'There is neither a Dockerfile nor a framework that init knows: write a Dockerfile before the first ship.';
+
+const noHealthCheck =
+  'No path was found that tells that the program is well, so that its container has no health check: give --health-path.';
+
+function lacksHealthCheck({ imported, app, port, healthPath }: ServiceAnswers): boolean {
+  const isNew = imported === undefined && app !== undefined && app.taskDefinition === undefined;
+  return isNew && port !== undefined && healthPath === undefined;
+}
 
 function prefixed({ services }: Answers, key: string, note: string): string {
   return services.length === 1 ? note : `${key}: ${note}`;

@@ -54,7 +54,7 @@ function servicesOf(wish: Wish, around: Surroundings, name: string): readonly Se
       repository,
       app,
       port: wish.port ?? imported?.port ?? app?.port,
-      healthPath: wish.healthPath ?? app?.healthPath ?? '/',
+      healthPath: wish.healthPath ?? app?.healthPath,
       imported,
     },
   ];
@@ -71,7 +71,7 @@ function partOf(app: App, apps: readonly App[], project: string): ServiceAnswers
     repository: `${project}/${key}`,
     app,
     port: app.port,
-    healthPath: app.healthPath ?? '/',
+    healthPath: app.healthPath,
     imported: undefined,
   };
 }

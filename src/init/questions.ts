@@ -37,7 +37,7 @@ export function questionsOf(wish: Wish, around: Surroundings, proposed: Answers)
     asksPort &&
       wish.healthPath === undefined &&
       one.port !== undefined &&
-      question('health-path', 'Which path tells that it is well?', one.healthPath),
+      question('health-path', 'Which path tells that it is well?', one.healthPath ?? '/'),
     wish.ci === undefined && {
       ...question('ci', 'Who deploys it?', proposed.ci, ['github', 'gitlab', 'none']),
       closed: true,

@@ -56,7 +56,7 @@ function newDefinition(answers: Answers, one: ServiceAnswers): JsonObject {
 }
 
 function healthCheck({ app, port, healthPath }: ServiceAnswers): JsonObject {
-  if (port === undefined || app?.dockerfile?.lacksShell === true) return {};
+  if (port === undefined || healthPath === undefined || app?.dockerfile?.lacksShell === true) return {};
   const command = commandFor(app?.recognised?.language, port, healthPath);
   const startPeriod = app?.recognised?.startSeconds ?? 15;
   return { healthCheck: { command, interval: 10, timeout: 5, retries: 3, startPeriod } };
