@@ -51,10 +51,11 @@ export async function runDemo(command: DemoCommand): Promise<number> {
       passed: acts.length === 3 && acts.every((act) => act.passed),
       seconds: (Date.now() - startedAt) / 1000,
     };
-    say(demoText.closing(result));
+    const interrupted = command.stopped.aborted;
+    say(interrupted ? demoText.interrupted : demoText.closing(result));
     if (command.json) command.out(`${JSON.stringify({ version: 1, ...result }, null, 2)}\n`);
+    if (interrupted) return 130;
     if (command.keep) await keepRunning(stage);
-    if (command.stopped.aborted && !command.keep) return 130;
     return result.passed ? 0 : 5;
   } finally {
     await emulator.close();
@@ -86,6 +87,7 @@ async function play(stage: Stage, acts: readonly Act[]): Promise<ActResult[]> {
   for (const act of acts) {
     if (stage.command.stopped.aborted) break;
     const result = await act(stage);
+    if (stage.command.stopped.aborted) break;
     stage.say(demoText.actEnd(result));
     results.push(result);
     if (!result.passed) break;

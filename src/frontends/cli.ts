@@ -67,7 +67,7 @@ function withDetail(outcome: Outcome, argv: readonly string[], { env }: CliIo): 
 function tell(error: unknown, argv: readonly string[], io: CliIo): Outcome {
   if (error instanceof ShipError) {
     const named = namingVerb(error, argv);
-    io.stderr.write(errorText(named));
+    io.stderr.write(errorText(named, io.stderr.columns));
     return failureOutcome(named);
   }
   io.stderr.write(bugText(error));

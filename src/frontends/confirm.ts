@@ -1,7 +1,7 @@
 import { ShipError } from '../errors.js';
 import type { CliIo } from './cli-io.js';
 
-/** Asks a person, who has to say yes. Throws `not-confirmed`, also where nobody can be asked. */
+/** Asks a person, who has to say yes. Throws `not-confirmed`, also where nobody can be asked, and `interrupted`. */
 export async function confirm(question: string, { stdin, stderr }: CliIo): Promise<void> {
   if (stdin?.isTTY !== true || stderr.isTTY !== true)
     throw new ShipError('not-confirmed', `${question} Nobody can be asked here.`, {
@@ -22,12 +22,26 @@ async function ask(
   const { createInterface } = await import('node:readline');
   const lines = createInterface({ input, output });
   try {
-    return await new Promise<string>((resolve) => {
-      // Ctrl-C and Ctrl-D are a no.
-      lines.once('close', () => resolve(''));
+    return await new Promise<string>((resolve, reject) => {
+      // Neither Ctrl-C nor Ctrl-D ends the line that it is typed on.
+      const leave = () => output.write('\n');
+      lines.once('SIGINT', () => {
+        leave();
+        reject(interrupted());
+      });
+      lines.once('close', () => {
+        leave();
+        resolve('');
+      });
       lines.question(`${question} [y/N] `, resolve);
     });
   } finally {
-    lines.close();
+    lines.removeAllListeners('close').close();
   }
+}
+
+function interrupted(): ShipError {
+  return new ShipError('interrupted', 'Interrupted: nothing was changed.', {
+    remedy: 'Answer y, or add --yes.',
+  });
 }

@@ -6,6 +6,7 @@ export function failureOutcome(error: ShipError): Outcome {
   const { code, message, remedy, evidence, docs } = error;
   return {
     ...empty,
+    ...(code === 'interrupted' && { verdict: 'cancelled' as const }),
     exitCode: error.exitCode,
     headline: message,
     failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },

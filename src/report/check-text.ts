@@ -14,7 +14,7 @@ export function checkText(record: CheckRecord, look: Look): string {
     }),
     ...(ignored.length === 0 ? [] : [ignored.map((one) => look.colors.dim(ignoredLine(one)))]),
     ...(notices.length === 0 ? [] : [notices.map((notice) => look.colors.dim(cleanLine(notice)))]),
-    [summary(record, look), ...(record.passed ? [] : [howToAccept])],
+    [...summary(record, look), ...(record.passed ? [] : wrapWords(howToAccept, look.width, 0))],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -49,8 +49,7 @@ function ignoredLine({
   return cleanLine(`ignored${day}: ${place.file}:${place.line} ${rule.id}, ${message} (${reason})`);
 }
 
-function summary(record: CheckRecord, { colors }: Look): string {
-  const line = cleanLine(checkSummary(record));
-  if (!record.passed) return colors.red(line);
-  return record.files.length === 0 ? colors.yellow(line) : colors.green(line);
+function summary(record: CheckRecord, { colors, width }: Look): readonly string[] {
+  const paint = record.files.length === 0 ? colors.yellow : colors.green;
+  return wrapWords(cleanLine(checkSummary(record)), width, 0).map(record.passed ? paint : colors.red);
 }

@@ -36,6 +36,7 @@ export const demoText = {
     result.passed
       ? `\nAll three acts went as announced, in ${Math.round(result.seconds)} s.\n`
       : '\nThe demo did not go as announced: see the act above.\n',
+  interrupted: '\nInterrupted: what the demo has started is being removed.\n',
   kept: (emulator: string, url: string) =>
     [
       '',

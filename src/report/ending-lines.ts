@@ -28,11 +28,17 @@ function failureLines(outcome: Outcome, why: Explanation, look: Look, of?: strin
   return [
     `${colors.red('✖')} ${colors.bold(first)}`,
     ...rest,
-    ...why.evidence.flatMap(cleanLines).map((line) => `    ${line}`.trimEnd()),
+    ...why.evidence.flatMap(cleanLines).flatMap((line) => evidenceLines(line, look)),
     ...(why.remedy === undefined ? [] : labelled('fix:', why.remedy, look)),
     ...(why.docs === undefined ? [] : labelled('docs:', why.docs, look)),
     ...(of !== undefined && headline === '' ? [] : verdictLines(outcome, headline, look)),
   ];
+}
+
+/** What goes on in the next line stands further in than what it goes on from. */
+function evidenceLines(line: string, { width }: Look): readonly string[] {
+  const lead = line.length - line.trimStart().length;
+  return wrapWords(`    ${line}`.trimEnd(), width, 6 + lead);
 }
 
 function verdictLines(

@@ -6,6 +6,8 @@ import { stageColumn } from './stage-line.js';
 import { wrapWords } from './wrap-words.js';
 
 const actionWidth = 'register'.length;
+/** Narrower than this, a summary is hard to read. */
+const leastRoom = 30;
 
 const markOf: Readonly<Record<PlannedAction['action'], string>> = {
   create: '+',
@@ -37,16 +39,20 @@ function inputLines(input: unknown): readonly string[] {
 function actionLines(planned: PlannedAction, plan: Plan, look: Look): readonly string[] {
   const { colors, width } = look;
   const columns = `${stageColumn(planned.stage)} ${planned.action.padEnd(actionWidth)}`;
-  const [first = '', ...rest] = wrapWords(
-    cleanLine(summaryInWords(planned, plan)),
-    width,
-    columns.length + 5,
-  );
-  const lines = [`  ${markOf[planned.action]} ${columns} ${first}`, ...rest];
-  lines.push(...(planned.changes ?? []).map((line) => `      ${cleanLine(line)}`));
+  const summary = cleanLine(summaryInWords(planned, plan));
+  const lines = beside(`  ${markOf[planned.action]} ${columns} `, summary, width);
+  lines.push(...(planned.changes ?? []).flatMap((line) => wrapWords(`      ${cleanLine(line)}`, width, 8)));
   const tint = planned.action === 'skip' ? colors.dim : (text: string) => text;
   const details = look.verbose ? inputLines(planned.input).map((line) => colors.dim(`      ${line}`)) : [];
   return [...lines.map(tint), ...details];
+}
+
+/** Text beside its columns, or below them where there is no room for it. */
+function beside(columns: string, text: string, width: number | undefined): string[] {
+  if (width !== undefined && width - columns.length < leastRoom)
+    return [columns.trimEnd(), ...wrapWords(`      ${text}`, width, 6)];
+  const [first = '', ...rest] = wrapWords(text, width, columns.length);
+  return [`${columns}${first}`, ...rest];
 }
 
 /** One sentence: how much the plan would change. */
@@ -65,9 +71,9 @@ export function planLines(plan: Plan, look: Look): readonly string[] {
 
 /** The same without what the role has to be allowed. */
 export function planActionLines(plan: Plan, look: Look): readonly string[] {
-  const headline = look.colors.bold(cleanLine(planHeadline(plan)));
+  const headline = wrapWords(cleanLine(planHeadline(plan)), look.width, 2).map(look.colors.bold);
   const actions = plan.actions.flatMap((action) => actionLines(action, plan, look));
-  return [headline, ...actions, ...requestLines(plan, look)];
+  return [...headline, ...actions, ...requestLines(plan, look)];
 }
 
 /** Every request that changes something, for those who want all of it. */
@@ -87,5 +93,5 @@ export function permissionLines({ needed, maybe }: Plan['permissions'], look: Lo
 function titled(title: string, lines: readonly string[], { colors, width }: Look): readonly string[] {
   if (lines.length === 0) return [];
   const shown = lines.flatMap((line) => wrapWords(`    ${cleanLine(line)}`, width, 6));
-  return [`  ${title}:`, ...shown].map(colors.dim);
+  return [...wrapWords(`  ${title}:`, width, 4), ...shown].map(colors.dim);
 }

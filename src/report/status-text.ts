@@ -4,6 +4,7 @@ import { formatDuration } from './duration.js';
 import { historyLines } from './history-text.js';
 import type { Look } from './look.js';
 import { tableLines } from './table.js';
+import { wrapWords } from './wrap-words.js';
 
 /** A service at one moment, as people read it; `now` in milliseconds since the epoch. */
 export function statusText(status: ServiceStatus, now: number, look: Look): string {
@@ -13,15 +14,20 @@ export function statusText(status: ServiceStatus, now: number, look: Look): stri
   const mark = isWell ? colors.green('✔') : colors.yellow('!');
   const of = commit === undefined ? '' : `, commit ${commit.slice(0, 12)}`;
   const waiting = pending === 0 ? '' : `, ${pending} pending`;
+  const said = `${name} in ${cluster}: ${running} of ${desired} tasks run ${revision}${of}${waiting}`;
+  const [first = '', ...rest] = wrapWords(cleanLine(said), look.width, 2);
   return [
-    `${mark} ${colors.bold(name)} in ${cluster}: ${running} of ${desired} tasks run ${revision}${of}${waiting}`,
+    `${mark} ${first.replace(name, colors.bold(name))}`,
+    ...rest,
     ...(image === undefined ? [] : [`  ${colors.dim(cleanLine(image))}`]),
     ...part('deployments', rolloutLines(status, now, look)),
     ...part('tasks', taskLines(status, now, look)),
-    ...part('before', historyOf(status, now, look)),
+    ...part('history', historyOf(status, now, look)),
     ...part(
       'events',
-      status.events.map(({ at, message }) => `  ${age(at, now)} ago   ${cleanLine(message)}`),
+      status.events.flatMap(({ at, message }) =>
+        wrapWords(`  ${age(at, now)} ago   ${cleanLine(message)}`, look.width, 4),
+      ),
     ),
     '',
   ].join('\n');

@@ -9,13 +9,14 @@ export function wrapWords(text: string, width: number | undefined, indent: numbe
   if (width === undefined || indent + text.length <= width) return [plain(text)];
   const room = Math.max(20, width - indent);
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > room) {
+  const [lead = ''] = /^ */.exec(text) ?? [];
+  let line = lead;
+  for (const word of text.slice(lead.length).split(' ')) {
+    if (line.trim() !== '' && line.length + 1 + word.length > room) {
       lines.push(line);
       line = word;
     } else {
-      line = line === '' ? word : `${line} ${word}`;
+      line = line.trim() === '' ? line + word : `${line} ${word}`;
     }
   }
   lines.push(line);
