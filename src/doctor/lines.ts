@@ -18,6 +18,40 @@ export const lines = {
   permissions: { area: 'access', holds: 'The caller is allowed every action that a ship needs.' },
   'permissions-optional': { area: 'access', holds: 'It is allowed those, too, that a ship can do without.' },
   builder: { area: 'tools', holds: 'A builder answers that can build what is asked.' },
+  'builder-platform': { area: 'tools', holds: 'The builder builds for the platform that the tasks run on.' },
+  'disk-space': {
+    area: 'tools',
+    holds: 'There is space where images are kept: a warning below 2 GiB, a failure below half a GiB.',
+  },
+  git: { area: 'tools', holds: 'git answers, so that the commit can be told.' },
+  versions: { area: 'tools', holds: 'The versions of ecs-ship and Node.', onlyTells: true },
+  repository: {
+    area: 'repository',
+    holds: 'The repository exists, or the next ship creates it.',
+    onlyTells: true,
+  },
+  'repository-scan': { area: 'repository', holds: 'Images are scanned, on push or by a ship.' },
+  'tag-mutability': {
+    area: 'repository',
+    holds: 'Tags of commits cannot be overwritten, and those that move can be moved.',
+  },
+  'lifecycle-policy': { area: 'repository', holds: 'Old images go, and none that runs.' },
+  'repository-policy': {
+    area: 'repository',
+    holds: 'The repository is not open to everybody, and lets in whom `pull-accounts` names.',
+  },
+  source: { area: 'image', holds: 'What would be built is a commit.' },
+  image: { area: 'image', holds: 'Images that are pulled and not built exist, where they are in ECR.' },
+  'image-platform': { area: 'image', holds: 'They are for the platform that the tasks run on.' },
+  'running-image': { area: 'image', holds: 'The image that the service runs still exists.' },
+  'task-definition': {
+    area: 'task-definition',
+    holds: 'A ship could make its task definition: files, options and limits of ECS.',
+  },
+  'task-definition-check': {
+    area: 'task-definition',
+    holds: 'The checks of docs/checks.md find no error in the task definition that would be registered.',
+  },
   'task-role': { area: 'roles', holds: 'The task role exists, in the account of the tasks.' },
   'task-role-trust': {
     area: 'roles',
@@ -42,11 +76,6 @@ export const lines = {
   },
   'secret-form': { area: 'secrets', holds: 'What follows a secret’s ARN is what ECS takes.' },
   'secret-region': { area: 'secrets', holds: 'Secrets and parameters lie in the region of the tasks.' },
-  'secret-json-key': {
-    area: 'secrets',
-    holds: 'Which JSON keys are asked for; whether they exist only the value tells, which is never read.',
-    onlyTells: true,
-  },
   'log-group': { area: 'logs', holds: 'Every log group exists, or the first task may create it.' },
   'log-retention': { area: 'logs', holds: 'A log group keeps lines for a limited time.' },
   'log-driver': { area: 'logs', holds: 'Every essential container writes somewhere.' },

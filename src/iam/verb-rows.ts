@@ -66,7 +66,7 @@ export const verbRows: Readonly<Record<Verb, VerbRow>> = {
     changes: true,
   },
   'ecr.findRepositoryTags': reads(['repository settings'], 'ecr:ListTagsForResource'),
-  'ecr.findRepositoryPolicy': reads(['repository settings'], 'ecr:GetRepositoryPolicy'),
+  'ecr.findRepositoryPolicy': reads(['repository settings', 'examination'], 'ecr:GetRepositoryPolicy'),
   'ecr.findTags': reads(['image', 'given image', 'copies', 'going back'], 'ecr:BatchGetImage'),
   'ecr.readBlob': reads(['image', 'given image'], 'ecr:GetDownloadUrlForLayer'),
   'ecr.addTag': { actions: ['ecr:PutImage'], features: ['image', 'given image', 'copies'], changes: true },

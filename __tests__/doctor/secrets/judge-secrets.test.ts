@@ -18,20 +18,10 @@ function judged(valueFrom: string, found: { isDeleted: boolean } | undefined, er
 it.each([
   ['a secret', arn, exists, ['secret ok']],
   ['a parameter by its name', '/app/key', exists, ['secret ok']],
-  [
-    'a JSON key, of which only the value could tell',
-    `${arn}:password::`,
-    exists,
-    ['secret ok', 'secret-json-key skipped'],
-  ],
+  ['a JSON key, of which only the value could tell', `${arn}:password::`, exists, ['secret ok']],
   ['none there', arn, undefined, ['secret failed']],
   ['one that is being deleted', arn, { isDeleted: true }, ['secret failed']],
-  [
-    'a JSON key without its colons',
-    `${arn}:password`,
-    exists,
-    ['secret-form failed', 'secret-json-key skipped'],
-  ],
+  ['a JSON key without its colons', `${arn}:password`, exists, ['secret-form failed']],
   ['another region', arn.replace('eu-central-1', 'eu-west-1'), exists, ['secret-region warning']],
 ])('%s', (_, valueFrom, found, lines) => {
   expect(judged(valueFrom, found)).toEqual(lines);

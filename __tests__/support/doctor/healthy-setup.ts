@@ -14,7 +14,11 @@ export function healthySetup(): DoctorSetup {
     repository: {
       repositoryName: 'web',
       imageScanningConfiguration: { scanOnPush: true },
-      lifecyclePolicyText: JSON.stringify({ rules: [lifecycleRule] }),
+      imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
+      imageTagMutabilityExclusionFilters: ['latest', 'ecs-ship.*'].map((filter) => ({
+        filterType: 'WILDCARD',
+        filter,
+      })),
     },
     imageTags: ['v1'],
     logGroups: [{ logGroupName: '/ecs/web', retentionInDays: 30 }],
@@ -43,9 +47,3 @@ export function healthySetup(): DoctorSetup {
 
 /** The value of every secret; nothing that doctor sees or says may hold it. */
 export const SECRET_VALUE = 'correct horse battery staple';
-
-const lifecycleRule = {
-  ...{ rulePriority: 1, description: 'keep the last hundred' },
-  selection: { tagStatus: 'any', countType: 'imageCountMoreThan', countNumber: 100 },
-  action: { type: 'expire' },
-};

@@ -27,15 +27,26 @@ export function judgeExecution(
     const its = denied.filter((one) => one.what === what);
     const id = `execution-role-${what}` as const;
     if (its.length === 0) return ok(id, `the execution role ${role} may ${words[what].well}`);
-    const list = its.map(({ action, resource }) => `${action} on ${resource}`).join(', ');
+    const list = listOf(its);
     const cause = its[0]?.because === undefined ? '' : ` (${its[0].because})`;
     return failed(
       id,
       `The execution role ${role} ${words[what].failure}, so no task would start: it is not allowed ${list}${cause}.`,
       what === 'secrets'
         ? `Allow ${list} to the role.`
-        : `Attach the policy AmazonECSTaskExecutionRolePolicy to the role, or allow ${list}.`,
+        : 'Attach the policy AmazonECSTaskExecutionRolePolicy to the role, or allow it that.',
       'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
     );
   });
+}
+
+/** The actions of each resource together. */
+function listOf(denied: readonly DeniedNeed[]): string {
+  const resources = [...new Set(denied.map(({ resource }) => resource))];
+  const actionsOn = (resource: string) =>
+    denied
+      .filter((one) => one.resource === resource)
+      .map(({ action }) => action)
+      .join(', ');
+  return resources.map((resource) => `${actionsOn(resource)} on ${resource}`).join('; ');
 }

@@ -1,4 +1,4 @@
-import { failed, type Line, ok, skipped, unknown, warning } from '../line.js';
+import { failed, type Line, ok, unknown, warning } from '../line.js';
 import type { UsedSecret } from './find-used.js';
 import type { SecretUse } from './secret-uses.js';
 
@@ -16,8 +16,14 @@ export function judgeSecrets(
   const keys = used.filter(({ use, found }) => found !== undefined && `${use.parts[0] ?? ''}` !== '');
   return [
     ...problems.map(({ line }) => line),
-    ...(well > 0 ? [ok('secret', `${well} of ${ids.size} secrets and parameters exist`)] : []),
-    ...(keys.length > 0 ? [jsonKeys(keys.map(({ use }) => use))] : []),
+    ...(well > 0
+      ? [
+          ok(
+            'secret',
+            `${well} of ${ids.size} secrets and parameters exist${jsonKeys(keys.map(({ use }) => use))}`,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -77,10 +83,9 @@ function formLine({ arn, parts, container, for: variable }: SecretUse): Line {
   );
 }
 
-function jsonKeys(uses: readonly SecretUse[]): Line {
+/** Whoever reads the line must not take a key for proven. */
+function jsonKeys(uses: readonly SecretUse[]): string {
+  if (uses.length === 0) return '';
   const list = uses.map(({ name, parts }) => `${parts[0]} in ${name}`).join(', ');
-  return skipped(
-    'secret-json-key',
-    `Whether there is a JSON key ${list} is not known: values are never read.`,
-  );
+  return `; whether there is a JSON key ${list} only the value tells, which is never read`;
 }

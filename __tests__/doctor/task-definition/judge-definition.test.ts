@@ -1,0 +1,19 @@
+import { judgeDefinition } from '../../../src/doctor/task-definition/examine-definition.js';
+import { defaultConfig } from '../../support/default-config.js';
+
+const container = { name: 'web', image: 'web:1', memory: 128 };
+
+it('says nothing of a sound definition, whatever milder things a check finds', () => {
+  expect(judgeDefinition({ family: 'web', containerDefinitions: [container] }, defaultConfig)).toEqual([]);
+});
+
+it('what no task would start with fails, what is only unwise is a warning', () => {
+  const { memory: _, ...sizeless } = container;
+  expect(judgeDefinition({ family: 'web', containerDefinitions: [sizeless] }, defaultConfig)).toMatchObject([
+    { id: 'task-definition-check', status: 'failed', text: expect.stringContaining('missing-size') },
+  ]);
+  const privileged = { ...container, privileged: true };
+  expect(judgeDefinition({ family: 'web', containerDefinitions: [privileged] }, defaultConfig)).toMatchObject(
+    [{ status: 'warning', text: expect.stringContaining('privileged-container') }],
+  );
+});
