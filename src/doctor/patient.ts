@@ -12,6 +12,7 @@ import type { Run } from '../steps/run.js';
 import type { ServiceSnapshot } from '../watch/rollout.js';
 import type { DoctorPorts } from './doctor-ports.js';
 import { once, onceFor } from './once.js';
+import { repositoryUriOf } from './repository/repository-uri.js';
 import { plannedDefinition } from './task-definition/planned-definition.js';
 
 /** A service to be deployed to, and what several examinations ask: each is read once, and rejects with a ShipError. */
@@ -29,6 +30,8 @@ export interface Patient {
   /** Those of the service that exist. */
   readonly subnets: () => Promise<readonly Subnet[]>;
   readonly repository: () => Promise<Repository | undefined>;
+  /** Where an image that is built is pushed to: `host/name`, whether it exists or may be looked at or not. */
+  readonly repositoryUri: () => Promise<string>;
   /** What a ship would register; the image that it would build is the repository's without a tag. */
   readonly taskDefinition: () => Promise<JsonObject>;
   /** By its name without a path. */
@@ -51,13 +54,15 @@ export function patientOf({ config, ports, environment, interrupted }: PatientIn
   const { ecr, ecs, identity, roles, secrets } = ports;
   const run = begin({ config, ports, report: () => undefined, interrupted, dryRun: true });
   const service = once(() => ecs.describeService(cluster, name));
+  const repository = once(() => ecr.findRepository(config.image.repository));
   const patient = {
     ...{ config, ports, environment, run, service },
     identity: once(() => identity.whoAmI()),
     region: once(() => identity.region()),
     revision: once(async () => ecs.describeTaskDefinition((await service()).taskDefinitionArn)),
     subnets: once(async () => ports.network.findSubnets((await service()).network?.subnets ?? [])),
-    repository: once(() => ecr.findRepository(config.image.repository)),
+    repository,
+    repositoryUri: once(() => repositoryUriOf({ config, service, repository })),
     role: onceFor((role) => roles.findRole(role)),
     parameters: onceFor((names, region) => ports.parameters.findParameters(names.split('\n'), region)),
     secret: onceFor((id, region) => secrets.findSecret(id, region)),

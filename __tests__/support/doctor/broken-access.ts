@@ -71,6 +71,7 @@ export const brokenAccess: readonly BrokenSetup[] = [
     ...{ finds: 'permissions', as: 'failed', says: /denies ecr:.*repository\/web: no policy allows/ },
     remedy: /Allow .* on .*repository\/web;/,
     besides: ['permissions-optional'],
+    unknown: ['lifecycle-policy'],
   },
   {
     what: 'a diagnosis could not read logs',

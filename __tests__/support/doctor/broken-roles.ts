@@ -85,7 +85,7 @@ export const brokenRoles: readonly BrokenSetup[] = [
     ...{
       finds: 'execution-role-logs',
       as: 'failed',
-      says: /not allowed logs:CreateLogStream on .*:log-group:\/ecs\/web/,
+      says: /not allowed logs:CreateLogStream.* on .*:log-group:\/ecs\/web/,
     },
     remedy: /Attach the policy AmazonECSTaskExecutionRolePolicy/,
   },

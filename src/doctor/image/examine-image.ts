@@ -24,8 +24,7 @@ async function examineWanted(patient: Patient): Promise<readonly Line[]> {
     unknown('image', 'Which images are pulled', error),
   );
   if ('lines' in planned) return planned.lines;
-  const built = buildsImage(config) ? await patient.repository().catch(() => undefined) : undefined;
-  const ours = built?.uri ?? (buildsImage(config) ? config.image.repository : undefined);
+  const ours = buildsImage(config) ? await patient.repositoryUri() : undefined;
   const references = imagesOf(planned.value).filter((one) => repositoryOf(one) !== ours || one.includes('@'));
   const wanted = taskPlatform(planned.value);
   const lines = await Promise.all(

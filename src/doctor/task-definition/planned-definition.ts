@@ -10,16 +10,16 @@ import { readRevisionAsItIs } from '../../steps/revision-as-it-is.js';
 import { generateFor, renderFor } from '../../steps/task-definition.js';
 import type { Patient } from '../patient.js';
 
-type Known = Pick<Patient, 'run' | 'config' | 'service' | 'revision' | 'repository' | 'secret'>;
+type Known = Pick<Patient, 'run' | 'config' | 'service' | 'revision' | 'repositoryUri' | 'secret'>;
 
 /** The task definition that a ship would register, as the ship makes it. Throws ShipError, as the ship would. */
 export async function plannedDefinition({ run, config, ...reads }: Known): Promise<JsonObject> {
-  const [files, family, service, revision, repository, secrets] = await Promise.all([
+  const [files, family, service, revision, built, secrets] = await Promise.all([
     readFiles(run),
     readFamily(run),
     reads.service(),
     reads.revision(),
-    buildsImage(config) ? reads.repository().catch(unlessBug) : undefined,
+    buildsImage(config) ? reads.repositoryUri() : undefined,
     secretArns(config, reads.secret),
   ]);
   const asIs = await readRevisionAsItIs(run, service);
@@ -28,7 +28,7 @@ export async function plannedDefinition({ run, config, ...reads }: Known): Promi
   const image =
     config.image.reference ??
     (asIs && shippedImage(asIs.definition, config.image.repository)) ??
-    repository?.uri ??
+    built ??
     config.image.repository;
   return renderFor(run, world, files.definition ?? family ?? generateFor(run, world), image);
 }
