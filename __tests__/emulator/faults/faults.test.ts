@@ -167,6 +167,27 @@ describe('what happens', () => {
   });
 });
 
+describe('an answer that says something else', () => {
+  const create = async () => {
+    for (const clusterName of ['main', 'other']) await ecs.send(new CreateClusterCommand({ clusterName }));
+    const describe = new DescribeClustersCommand({ clusters: ['main', 'other'] });
+    return (await ecs.send(describe)).clusters ?? [];
+  };
+
+  it('has members of its own in the place of the others', async () => {
+    await plant({ operation: 'DescribeClusters', answer: { clusters: [{ status: 'FAILED' }] } });
+    expect(await create()).toMatchObject([
+      { clusterName: 'main', status: 'FAILED' },
+      { clusterName: 'other', status: 'ACTIVE' },
+    ]);
+  });
+
+  it('may have nothing at all', async () => {
+    await plant({ operation: 'DescribeClusters', answer: { clusters: [] } });
+    expect(await create()).toEqual([]);
+  });
+});
+
 describe('a clock that is wrong', () => {
   it('refuses the signature, and an SDK that reads the Date header corrects itself', async () => {
     await plant({ clockSkewSeconds: 3600 });

@@ -1,6 +1,6 @@
 import { deny } from './broken-access.js';
 import type { BrokenSetup } from './broken-setup.js';
-import { SECRET } from './healthy-roles.js';
+import { PARAMETER, SECRET } from './healthy-roles.js';
 
 /** What is wrong with secrets, parameters and logs. */
 export const brokenSecrets: readonly BrokenSetup[] = [
@@ -39,6 +39,19 @@ export const brokenSecrets: readonly BrokenSetup[] = [
       says: /The parameter web\/level .*LOG_LEVEL.* does not exist/,
       remedy: /told apart by case/,
     },
+  },
+  {
+    what: 'the parameter lies in another region',
+    change: ({ definition: { containerDefinitions }, roles }) => {
+      const [, level] = containerDefinitions[0].secrets ?? [];
+      const elsewhere = PARAMETER.replace('eu-central-1', 'us-east-1');
+      if (level) level.valueFrom = elsewhere;
+      roles.execution.Policies[0]?.PolicyDocument.Statement.push({
+        ...{ Effect: 'Allow', Action: 'ssm:GetParameters', Resource: elsewhere },
+      });
+    },
+    ...{ finds: 'secret-region', as: 'warning', says: /lies in us-east-1, the tasks run in eu-central-1/ },
+    remedy: /Create the parameter in eu-central-1/,
   },
   {
     what: 'nobody may look for secrets',

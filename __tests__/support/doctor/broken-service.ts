@@ -94,6 +94,41 @@ export const brokenService: readonly BrokenSetup[] = [
     ...{ finds: 'deployment-under-way', as: 'warning', says: /is under way/, remedy: /status --watch/ },
   },
   {
+    what: 'CodeDeploy deploys the service',
+    change: ({ faults }) =>
+      faults.push({
+        operation: 'DescribeServices',
+        answer: { services: [{ deploymentController: { type: 'CODE_DEPLOY' } }] },
+      }),
+    ...{ finds: 'deployment-controller', as: 'failed', says: /deployed by CODE_DEPLOY/ },
+    remedy: /Controller to ECS/,
+  },
+  {
+    what: 'the instances are full',
+    change: (it) => {
+      onInstances(it);
+      it.capacity = { cpu: 600, memory: 8192 };
+    },
+    ...{ finds: 'free-capacity', as: 'failed', says: /No container instance has room for another task/ },
+    remedy: /Add an instance/,
+  },
+  {
+    what: 'the instances are of another architecture',
+    change: (it) => {
+      onInstances(it);
+      it.faults.push({
+        operation: 'DescribeContainerInstances',
+        answer: { containerInstances: [{ attributes: [{}, { value: 'arm64' }] }] },
+      });
+    },
+    ...{
+      finds: 'container-instances',
+      as: 'failed',
+      says: /is for .*, and the container instances are arm64/,
+    },
+    remedy: /Correct runtimePlatform/,
+  },
+  {
     what: 'the task definition is for Fargate, and the service runs on instances',
     change: (it) => {
       onInstances(it);

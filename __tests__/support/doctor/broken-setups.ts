@@ -6,10 +6,12 @@ import { brokenSecrets } from './broken-secrets.js';
 import { brokenService } from './broken-service.js';
 import type { BrokenSetup } from './broken-setup.js';
 import { brokenTargets } from './broken-targets.js';
+import { brokenTools } from './broken-tools.js';
 
 /** Every set-up that doctor has to find something wrong with. */
 export const brokenSetups: readonly BrokenSetup[] = [
   ...brokenAccess,
+  ...brokenTools,
   ...brokenRoles,
   ...brokenSecrets,
   ...brokenLogs,

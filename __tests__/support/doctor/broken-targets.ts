@@ -1,11 +1,34 @@
+import {
+  DeleteListenerCommand,
+  DeleteTargetGroupCommand,
+  DescribeListenersCommand,
+  DescribeLoadBalancersCommand,
+  DescribeTargetGroupsCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { BrokenSetup } from './broken-setup.js';
-import type { DoctorSetup } from './doctor-setup.js';
+import type { DoctorSetup, SetupPlace } from './doctor-setup.js';
 
 /** Has the next revision listen elsewhere than the one that runs. */
 function nextListensOn({ definition, files }: DoctorSetup, containerPort: number, protocol = 'tcp'): void {
   const [web] = definition.containerDefinitions;
   const containerDefinitions = [{ ...web, portMappings: [{ containerPort, protocol }] }];
   files['task-definition.json'] = JSON.stringify({ ...definition, containerDefinitions });
+}
+
+/** What the load balancer says of a target that answers with an error. */
+const ill = {
+  State: 'unhealthy',
+  Reason: 'Target.ResponseCodeMismatch',
+  Description: 'Health checks failed with these codes: [503]',
+};
+
+async function deleteTargetGroup({ elb }: SetupPlace): Promise<void> {
+  const { LoadBalancers: [balancer] = [] } = await elb.send(new DescribeLoadBalancersCommand({}));
+  const { LoadBalancerArn } = balancer ?? {};
+  const { Listeners: [listener] = [] } = await elb.send(new DescribeListenersCommand({ LoadBalancerArn }));
+  await elb.send(new DeleteListenerCommand({ ListenerArn: listener?.ListenerArn }));
+  const { TargetGroups: [group] = [] } = await elb.send(new DescribeTargetGroupsCommand({}));
+  await elb.send(new DeleteTargetGroupCommand({ TargetGroupArn: group?.TargetGroupArn }));
 }
 
 /** What is wrong between the load balancer and the tasks. */
@@ -84,6 +107,69 @@ export const brokenTargets: readonly BrokenSetup[] = [
       says: /given 180 s to start .*gives a task up after 60 s/,
     },
     remedy: /healthCheckGracePeriodSeconds to 180/,
+  },
+  {
+    what: 'the load balancer is not in the zones of the tasks',
+    change: ({ loadBalancer, subnets }) => {
+      loadBalancer.Subnets = ['subnet-public-a', 'subnet-public-c'];
+      subnets.push({ SubnetId: 'subnet-public-c', VpcId: 'vpc-1', AvailabilityZone: 'eu-central-1c' });
+    },
+    ...{
+      finds: 'load-balancer-zones',
+      as: 'failed',
+      says: /does not send to subnet-private-b \(eu-central-1b\)/,
+    },
+    remedy: /Add a subnet of that zone to the load balancer/,
+  },
+  {
+    what: 'the load balancer could not be made',
+    change: ({ faults }) =>
+      faults.push({
+        operation: 'DescribeLoadBalancers',
+        answer: { LoadBalancers: [{ State: { Code: 'failed' } }] },
+      }),
+    ...{ finds: 'load-balancer', as: 'failed', says: /web is failed: it sends no request/ },
+    remedy: /created again/,
+  },
+  {
+    what: 'the target group was deleted',
+    change: ({ atLast }) => atLast.push(deleteTargetGroup),
+    ...{ finds: 'target-group', as: 'failed', says: /targetgroup\/web\/\w+ does not exist/ },
+    remedy: /target group that exists/,
+  },
+  {
+    what: 'the target group is for instances',
+    change: ({ faults }) =>
+      faults.push({
+        operation: 'DescribeTargetGroups',
+        answer: { TargetGroups: [{ TargetType: 'instance' }] },
+      }),
+    ...{
+      finds: 'target-type',
+      as: 'failed',
+      says: /of the type instance; tasks in network mode awsvpc are of the type ip/,
+    },
+    remedy: /Create a target group of the type ip/,
+  },
+  {
+    what: 'every task fails the health check',
+    change: ({ faults }) =>
+      faults.push({
+        operation: 'DescribeTargetHealth',
+        answer: { TargetHealthDescriptions: [{ TargetHealth: ill }, { TargetHealth: ill }] },
+      }),
+    ...{ finds: 'target-health', as: 'failed' },
+    says: /2 of 2 targets fail the health check \/health\. Health checks failed with these codes: \[503\]/,
+    remedy: /Correct the path/,
+  },
+  {
+    what: 'one task fails the health check',
+    change: ({ faults }) =>
+      faults.push({
+        operation: 'DescribeTargetHealth',
+        answer: { TargetHealthDescriptions: [{ TargetHealth: ill }] },
+      }),
+    ...{ finds: 'target-health', as: 'warning', says: /1 of 2 targets fail/, remedy: /Correct the path/ },
   },
   {
     what: 'the tasks do not let the load balancer in',

@@ -10,6 +10,7 @@ import type {
   CreateListenerInput,
   CreateLoadBalancerInput,
   CreateTargetGroupInput,
+  ElasticLoadBalancingV2Client,
   TargetGroupAttribute,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { SeededVpc } from '../../../src/emulator/ec2/network-seed.js';
@@ -79,5 +80,6 @@ export interface SetupPlace {
   readonly folder: string;
   /** To change what was made. */
   readonly ecs: ECSClient;
+  readonly elb: ElasticLoadBalancingV2Client;
   readonly clock: VirtualClock;
 }

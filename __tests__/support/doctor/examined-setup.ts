@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ECRClient } from '@aws-sdk/client-ecr';
 import { CreateServiceCommand, ECSClient, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
+import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Line } from '../../../src/doctor/line.js';
 import type { Emulator } from '../../../src/emulator/emulator.js';
 import type { RequestEntry } from '../../../src/emulator/request-log.js';
@@ -35,11 +36,13 @@ export async function examined(setup: DoctorSetup, ...flags: readonly string[]):
   const emulator = await startTestEmulator({ clock, ...place, seed: seedFile(setupSeed(setup)) });
   const { folder, tools } = setupProject(setup);
   try {
-    const ecs = new ECSClient({ ...clientConfig(emulator), region: REGION });
+    const config = { ...clientConfig(emulator), region: REGION };
+    const [ecs, elb] = [new ECSClient(config), new ElasticLoadBalancingV2Client(config)];
     await bringToLife(setup, emulator, ecs);
     clock.advance(SETTLED_MS);
-    for (const act of setup.atLast) await act({ folder, ecs, clock });
+    for (const act of setup.atLast) await act({ folder, ecs, elb, clock });
     ecs.destroy();
+    elb.destroy();
     emulator.permissions.set = { policy: setup.policy };
     emulator.faults.add(setup.faults);
     return await ask(setup, { emulator, folder, tools }, flags);

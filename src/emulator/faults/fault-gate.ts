@@ -9,6 +9,7 @@ import { applyClock } from './clock-skew.js';
 import { dropConnection } from './drop-connection.js';
 import type { FaultBoard } from './fault-board.js';
 import type { FaultRule } from './fault-rule.js';
+import { mergedAnswer } from './merged-answer.js';
 import type { StaleAnswers } from './stale-answers.js';
 
 /** What faults need of the emulator. */
@@ -67,7 +68,7 @@ function expiredToken(service: string): AwsError {
     );
   }
   if (service === 'ec2') return new AwsError('RequestExpired', 'Request has expired.');
-  const code = service === 'elb' || service === 'sts' ? 'ExpiredToken' : 'ExpiredTokenException';
+  const code = ['elb', 'iam', 'sts'].includes(service) ? 'ExpiredToken' : 'ExpiredTokenException';
   return new AwsError(
     code,
     'The security token included in the request is expired',
@@ -77,5 +78,6 @@ function expiredToken(service: string): AwsError {
 }
 
 function strikeAfter(rule: FaultRule, output: unknown, passage: Passage, { stale }: FaultParts): unknown {
-  return rule.staleReads === undefined ? output : stale.stale(passage, output, rule.staleReads);
+  const seen = rule.staleReads === undefined ? output : stale.stale(passage, output, rule.staleReads);
+  return rule.answer === undefined ? seen : mergedAnswer(seen, rule.answer);
 }

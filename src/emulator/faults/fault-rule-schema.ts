@@ -1,4 +1,4 @@
-import { boolean, choice, number, record, text, whole } from '../document/schema.js';
+import { anything, boolean, choice, map, number, record, text, whole } from '../document/schema.js';
 import type { FaultRule } from './fault-rule.js';
 
 /** The JSON form of a fault rule. */
@@ -19,6 +19,7 @@ export const faultRuleSchema = record({
   dropConnection: choice('before', 'after'),
   expiredToken: boolean,
   accessDenied: boolean,
+  answer: map(anything),
   staleReads: record({ seconds: number(0), missingNewestDeployment: boolean }),
   clockSkewSeconds: number(-315_360_000, 315_360_000),
 });
@@ -35,6 +36,7 @@ const EFFECTS = [
   'expiredToken',
   'accessDenied',
   'staleReads',
+  'answer',
   'clockSkewSeconds',
 ] as const;
 

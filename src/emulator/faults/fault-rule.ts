@@ -37,6 +37,8 @@ export interface FaultRule {
   readonly expiredToken?: boolean;
   readonly accessDenied?: boolean;
   readonly staleReads?: StaleReads;
+  /** Members that an answer has instead of its own: maps by member, lists by position. */
+  readonly answer?: Readonly<Record<string, unknown>>;
   /** So many seconds the service's clock is ahead of the emulator's: its Date header, and what it thinks of signatures. */
   readonly clockSkewSeconds?: number;
 }
