@@ -27,6 +27,12 @@ import {
 } from './iam/policy-tables.js';
 import { renderManPage } from './man/render-man-page.js';
 import { limitsTable } from './plan/definition/limits/limits-table.js';
+import {
+  renderHistorySchema,
+  renderLogsSchema,
+  renderOpenSchema,
+  renderStatusSchema,
+} from './report/render-look-schemas.js';
 import { renderOutcomeSchema } from './report/render-outcome-schema.js';
 import { renderPlanSchema } from './report/render-plan-schema.js';
 import { renderRunSchema } from './report/render-run-schema.js';
@@ -42,7 +48,14 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'docs/schema/ecs-ship.schema.json': renderSchema,
   'docs/schema/outcome.schema.json': renderOutcomeSchema,
   'docs/schema/plan.schema.json': renderPlanSchema,
+<<<<<<< HEAD
   'docs/schema/run.schema.json': renderRunSchema,
+=======
+  'docs/schema/status.schema.json': renderStatusSchema,
+  'docs/schema/history.schema.json': renderHistorySchema,
+  'docs/schema/logs.schema.json': renderLogsSchema,
+  'docs/schema/open.schema.json': renderOpenSchema,
+>>>>>>> 2e62a12 (Publish the schemas of what status, history, logs and open print; fit their tables to the terminal)
   ...Object.fromEntries(
     components.map((one) => [`gitlab-component/templates/${one.name}.yml`, () => renderComponent(one)]),
   ),

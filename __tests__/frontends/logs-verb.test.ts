@@ -1,5 +1,6 @@
 import { ListTasksCommand, StopTaskCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import { runCli } from '../../src/frontends/cli.js';
+import { expectSchema } from '../support/expect-schema.js';
 import { fakeCliIo } from '../support/fake-cli-io.js';
 import { awsEnvironmentOf } from '../support/point-at.js';
 import { ScriptedService } from '../support/scripted-service.js';
@@ -97,6 +98,7 @@ describe('logs', () => {
   it('gives programs one document', async () => {
     writes(tasks[0], 20, 'hello');
     const { out } = await logs('--json');
+    expectSchema('logs', out);
     expect(JSON.parse(out)).toEqual({
       version: 1,
       lines: [{ at: expect.stringMatching(/Z$/), task: tasks[0], container: 'web', message: 'hello' }],

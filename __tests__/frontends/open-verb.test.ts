@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openerOf } from '../../src/adapters/open-in-browser.js';
 import { runCli } from '../../src/frontends/cli.js';
+import { expectSchema } from '../support/expect-schema.js';
 import { fakeCliIo } from '../support/fake-cli-io.js';
 import { pointAt } from '../support/point-at.js';
 import { ScriptedService } from '../support/scripted-service.js';
@@ -79,6 +80,7 @@ it('opens the log group of the revision that runs', async () => {
 
 it('prints one document with --json', async () => {
   const { out } = await open(['deployment', '--service', 'web', '--json'], { terminal: true });
+  expectSchema('open', out);
   expect(JSON.parse(out)).toEqual({
     version: 1,
     services: [

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { RegisterTaskDefinitionCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import { runCli } from '../../src/frontends/cli.js';
+import { expectSchema } from '../support/expect-schema.js';
 import { fakeCliIo } from '../support/fake-cli-io.js';
 import { ServicesStage } from '../support/services-stage.js';
 
@@ -52,6 +53,7 @@ async function run(...argv: readonly string[]) {
 it('history tells of each deployment the commit, its author, the verdict and the time', async () => {
   const { code, out } = await run('history', '--service', 'web', '--json');
   expect(code).toBe(0);
+  expectSchema('history', out);
   const [{ name, deployments }] = JSON.parse(out).services;
   expect(name).toBe('web');
   expect(deployments).toEqual([
@@ -91,6 +93,7 @@ it('status tells what runs, of which commit, and what is under way', async () =>
 
 it('status is one document for programs, of every service', async () => {
   const { out } = await run('status', '--json');
+  expectSchema('status', out);
   const { version, services } = JSON.parse(out);
   expect(version).toBe(1);
   expect(
@@ -100,6 +103,36 @@ it('status is one document for programs, of every service', async () => {
     ['api', 2, 'api:1'],
   ]);
   expect(services[1].tasks).toHaveLength(2);
+});
+
+it.each([40, 60, 80, 120, 200])('breaks no row of a terminal of %d columns', async (columns) => {
+  for (const verb of ['status', 'history']) {
+    const io = fakeCliIo({ ...process.env, NO_COLOR: '1' }, stage.folder);
+    Object.assign(io.stdout, { isTTY: true, columns });
+    expect(await runCli([verb], io)).toBe(0);
+    expect(io.out()).not.toContain('\u001b');
+    expect(
+      io
+        .out()
+        .split('\n')
+        .filter((line) => line.length > columns),
+    ).toEqual([]);
+    expect(io.out()).toContain('web');
+  }
+});
+
+it.each([
+  ['on a terminal', true, {}, true],
+  ['in a pipe', false, {}, false],
+  ['in a pipe that is to have them', false, { FORCE_COLOR: '1' }, true],
+  ['with NO_COLOR', true, { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+  ['on a dumb terminal', true, { TERM: 'dumb' }, false],
+])('status has colours %s: %s %j', async (_, isTTY, env, has) => {
+  const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
+  const io = fakeCliIo({ ...inherited, TERM: 'xterm', ...env }, stage.folder);
+  Object.assign(io.stdout, { isTTY, columns: 100 });
+  await runCli(['status', '--service', 'web'], io);
+  expect(io.out().includes('\u001b[')).toBe(has);
 });
 
 it('only looks', async () => {
