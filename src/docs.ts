@@ -48,14 +48,11 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'docs/schema/ecs-ship.schema.json': renderSchema,
   'docs/schema/outcome.schema.json': renderOutcomeSchema,
   'docs/schema/plan.schema.json': renderPlanSchema,
-<<<<<<< HEAD
   'docs/schema/run.schema.json': renderRunSchema,
-=======
   'docs/schema/status.schema.json': renderStatusSchema,
   'docs/schema/history.schema.json': renderHistorySchema,
   'docs/schema/logs.schema.json': renderLogsSchema,
   'docs/schema/open.schema.json': renderOpenSchema,
->>>>>>> 2e62a12 (Publish the schemas of what status, history, logs and open print; fit their tables to the terminal)
   ...Object.fromEntries(
     components.map((one) => [`gitlab-component/templates/${one.name}.yml`, () => renderComponent(one)]),
   ),

@@ -1,7 +1,6 @@
 import { logLook } from '../../src/report/look.js';
 import { tableLines } from '../../src/report/table.js';
 
-<<<<<<< HEAD
 const head = ['began', 'revision', 'verdict', 'author'];
 const rows = [
   ['1 min 32 s ago', 'web:12', 'rolled-back', 'Ada Lovelace'],
@@ -32,33 +31,4 @@ describe('tableLines', () => {
       '    revision web:11, verdict stable',
     ]);
   });
-=======
-const head = ['deployment', 'revision', 'state'];
-const rows = [
-  ['ecs-svc/1234567890123456789', 'a-service-with-a-long-name:12', 'COMPLETED'],
-  ['ecs-svc/2', 'web:1', 'IN_PROGRESS'],
-];
-const shown = (width: number | undefined) => tableLines(head, rows, { ...logLook(), width });
-
-it('is as wide as its cells where nobody says how wide a line is', () => {
-  expect(shown(undefined)).toEqual([
-    '  deployment                    revision                        state',
-    '  ecs-svc/1234567890123456789   a-service-with-a-long-name:12   COMPLETED',
-    '  ecs-svc/2                     web:1                           IN_PROGRESS',
-  ]);
-});
-
-it('gives up gaps, then the middles of the longest names', () => {
-  expect(shown(73)[1]).toBe('  ecs-svc/1234567890123456789  a-service-with-a-long-name:12  COMPLETED');
-  expect(shown(50)).toEqual([
-    '  deployment        revision           state',
-    '  ecs-svc/…23456789 a-service…-name:12 COMPLETED',
-    '  ecs-svc/2         web:1              IN_PROGRESS',
-  ]);
-});
-
-it.each([10, 20, 30, 40, 60, 80, 120])('takes one line a row of %d columns', (width) => {
-  expect(shown(width)).toHaveLength(3);
-  expect(shown(width).filter((line) => line.length > width)).toEqual([]);
->>>>>>> 2e62a12 (Publish the schemas of what status, history, logs and open print; fit their tables to the terminal)
 });

@@ -14,17 +14,10 @@ export function statusText(status: ServiceStatus, now: number, look: Look): stri
   const mark = isWell ? colors.green('✔') : colors.yellow('!');
   const of = commit === undefined ? '' : `, commit ${commit.slice(0, 12)}`;
   const waiting = pending === 0 ? '' : `, ${pending} pending`;
-<<<<<<< HEAD
   const said = `${name} in ${cluster}: ${running} of ${desired} tasks run ${revision}${of}${waiting}`;
   const [first = '', ...rest] = wrapWords(cleanLine(said), look.width, 2);
   return [
     `${mark} ${first.replace(name, colors.bold(name))}`,
-=======
-  const words = `${name} in ${cluster}: ${running} of ${desired} tasks run ${revision}${of}${waiting}`;
-  const [first = '', ...rest] = wrapWords(`  ${words}`, look.width, 2);
-  return [
-    `${mark} ${first.slice(2).replace(name, colors.bold(name))}`,
->>>>>>> 2e62a12 (Publish the schemas of what status, history, logs and open print; fit their tables to the terminal)
     ...rest,
     ...(image === undefined ? [] : [`  ${colors.dim(cleanLine(image))}`]),
     ...part('deployments', rolloutLines(status, now, look)),
@@ -33,15 +26,7 @@ export function statusText(status: ServiceStatus, now: number, look: Look): stri
     ...part(
       'events',
       status.events.flatMap(({ at, message }) =>
-<<<<<<< HEAD
         wrapWords(`  ${age(at, now)} ago   ${cleanLine(message)}`, look.width, 4),
-=======
-        wrapWords(
-          `  ${age(at, now).replaceAll(' ', '\u00a0')}\u00a0ago   ${cleanLine(message)}`,
-          look.width,
-          4,
-        ),
->>>>>>> 2e62a12 (Publish the schemas of what status, history, logs and open print; fit their tables to the terminal)
       ),
     ),
     '',
