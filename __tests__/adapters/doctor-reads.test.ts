@@ -72,7 +72,7 @@ describe('the network', () => {
   it('is told in our words', async () => {
     const network = networkAdapter(session);
     expect(await network.findSubnets(['subnet-1', 'subnet-9'])).toEqual([
-      { id: 'subnet-1', vpc: 'vpc-1', zone: 'eu-central-1a', freeAddresses: 7 },
+      { id: 'subnet-1', vpc: 'vpc-1', zone: 'eu-central-1a', block: '10.0.0.0/24', freeAddresses: 7 },
     ]);
     expect(await network.findRouteTables('vpc-1')).toMatchObject([
       { id: 'rtb-main', isMain: true, subnets: [], routes: [{}, { target: 'nat-1', isActive: false }] },
@@ -131,7 +131,7 @@ it('a target group and its load balancer are told in our words, and a missing on
   expect(await groups.findDeregistrationDelay(arn)).toBe(15);
   expect(await groups.findTargets(arn)).toEqual([]);
   expect(await groups.findLoadBalancers(balancer)).toMatchObject([
-    { name: 'web', type: 'application', state: 'active', zones: ['eu-central-1a'], groups: ['sg-2'] },
+    { name: 'web', type: 'application', state: 'active', subnets: ['subnet-1'], zones: ['eu-central-1a'] },
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { Deployment, Service } from '@aws-sdk/client-ecs';
+import type { Deployment, LoadBalancer, Service } from '@aws-sdk/client-ecs';
 import { withoutUnset } from '../config/without-unset.js';
 import type {
   ContainerPort,
@@ -6,6 +6,7 @@ import type {
   RolloutLimits,
   ServiceSetUp,
   ServiceSnapshot,
+  ServiceTarget,
   TaskNetwork,
 } from '../watch/rollout.js';
 
@@ -58,11 +59,7 @@ function setUp(service: Service): ServiceSetUp {
     ...(alarms?.enable
       ? { alarms: { names: alarms.alarmNames ?? [], rollback: alarms.rollback ?? false } }
       : {}),
-    targets: loadBalancers.flatMap(({ targetGroupArn, containerName: container, containerPort: port }) =>
-      targetGroupArn === undefined || container === undefined || port === undefined
-        ? []
-        : [{ targetGroupArn, container, port }],
-    ),
+    targets: loadBalancers.flatMap(targets),
   };
 }
 
@@ -79,6 +76,15 @@ function launch(service: Service): NonNullable<ServiceSnapshot['launch']> {
     ...(service.enableExecuteCommand ? { enableExecuteCommand: true } : {}),
     ...(service.enableECSManagedTags ? { enableECSManagedTags: true } : {}),
   });
+}
+
+/** Traffic that is shifted goes to either of two target groups. */
+function targets(balancer: LoadBalancer): readonly ServiceTarget[] {
+  const { targetGroupArn, advancedConfiguration, containerName: container, containerPort: port } = balancer;
+  if (container === undefined || port === undefined) return [];
+  return [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].flatMap((arn) =>
+    arn === undefined ? [] : [{ targetGroupArn: arn, container, port }],
+  );
 }
 
 function ports({ loadBalancers = [] }: Service): { loadBalancedPorts?: readonly ContainerPort[] } {

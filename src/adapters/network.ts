@@ -17,10 +17,17 @@ export function networkAdapter(session: AwsSession): NetworkPort {
         client.send(new DescribeSubnetsCommand({ Filters })),
       );
       return Subnets.map(
-        ({ SubnetId = '', VpcId = '', AvailabilityZone = '', AvailableIpAddressCount = 0 }) => ({
+        ({
+          SubnetId = '',
+          VpcId = '',
+          AvailabilityZone = '',
+          CidrBlock = '',
+          AvailableIpAddressCount = 0,
+        }) => ({
           id: SubnetId,
           vpc: VpcId,
           zone: AvailabilityZone,
+          block: CidrBlock,
           freeAddresses: AvailableIpAddressCount,
         }),
       );

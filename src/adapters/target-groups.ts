@@ -108,6 +108,7 @@ function loadBalancer(given: ElbLoadBalancer): LoadBalancer {
     name: given.LoadBalancerName ?? '',
     type: given.Type ?? 'application',
     state: given.State?.Code ?? 'active',
+    subnets: (given.AvailabilityZones ?? []).flatMap(({ SubnetId }) => SubnetId ?? []),
     zones: (given.AvailabilityZones ?? []).flatMap(({ ZoneName }) => ZoneName ?? []),
     groups: given.SecurityGroups ?? [],
   };

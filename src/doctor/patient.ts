@@ -4,7 +4,7 @@ import type { Repository } from '../ports/ecr-port.js';
 import type { TaskDefinitionRevision } from '../ports/ecs-port.js';
 import type { CallerIdentity } from '../ports/identity-port.js';
 import type { JsonObject } from '../ports/json-object.js';
-import type { Subnet } from '../ports/network-port.js';
+import type { SecurityGroup, Subnet } from '../ports/network-port.js';
 import type { NamedParameter } from '../ports/parameters-port.js';
 import type { Role } from '../ports/roles-port.js';
 import type { NamedSecret } from '../ports/secrets-port.js';
@@ -29,6 +29,8 @@ export interface Patient {
   readonly revision: () => Promise<TaskDefinitionRevision>;
   /** Those of the service that exist. */
   readonly subnets: () => Promise<readonly Subnet[]>;
+  /** The security groups of its tasks that exist. */
+  readonly securityGroups: () => Promise<readonly SecurityGroup[]>;
   readonly repository: () => Promise<Repository | undefined>;
   /** Where an image that is built is pushed to: `host/name`, whether it exists or may be looked at or not. */
   readonly repositoryUri: () => Promise<string>;
@@ -60,6 +62,9 @@ export function patientOf({ config, ports, environment, interrupted }: PatientIn
     identity: once(() => identity.whoAmI()),
     region: once(() => identity.region()),
     revision: once(async () => ecs.describeTaskDefinition((await service()).taskDefinitionArn)),
+    securityGroups: once(async () =>
+      ports.network.findSecurityGroups((await service()).network?.securityGroups ?? []),
+    ),
     subnets: once(async () => ports.network.findSubnets((await service()).network?.subnets ?? [])),
     repository,
     repositoryUri: once(() => repositoryUriOf({ config, service, repository })),

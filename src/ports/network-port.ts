@@ -16,6 +16,8 @@ export interface Subnet {
   readonly vpc: string;
   /** `eu-central-1a` */
   readonly zone: string;
+  /** Its IPv4 addresses, `10.0.1.0/24`. */
+  readonly block: string;
   readonly freeAddresses: number;
 }
 

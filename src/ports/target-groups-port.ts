@@ -49,6 +49,7 @@ export interface LoadBalancer {
   readonly type: string;
   /** `active`, `active_impaired`, `provisioning` or `failed`. */
   readonly state: string;
+  readonly subnets: readonly string[];
   /** Availability Zones that it sends to. */
   readonly zones: readonly string[];
   readonly groups: readonly string[];

@@ -7,9 +7,15 @@ import type { TrafficRule } from '../../../src/ports/network-port.js';
 
 const balancer = {
   ...{ arn: 'arn:lb', name: 'web', type: 'application', state: 'active' },
-  ...{ zones: ['eu-central-1a'], groups: ['sg-alb'] },
+  ...{ subnets: ['subnet-1'], zones: ['eu-central-1a'], groups: ['sg-alb'] },
 };
-const subnet = (zone: string) => ({ id: `subnet-${zone}`, vpc: 'vpc-1', zone, freeAddresses: 9 });
+const subnet = (zone: string) => ({
+  id: `subnet-${zone}`,
+  vpc: 'vpc-1',
+  zone,
+  block: '10.0.1.0/24',
+  freeAddresses: 9,
+});
 const said = (lines: readonly { id: string; status: string }[]) =>
   lines.map(({ id, status }) => `${id} ${status}`);
 
@@ -31,13 +37,16 @@ describe('judgeAccess', () => {
     ...more,
   });
   const access = (incoming: TrafficRule[], ports = [8080]) =>
-    judgeAccess(balancer, network, [{ id: 'sg-web', vpc: 'vpc-1', incoming, outgoing: [] }], ports);
+    judgeAccess(balancer, network, [{ id: 'sg-web', vpc: 'vpc-1', incoming, outgoing: [] }], ports, [
+      '10.0.1.0/24',
+    ]);
 
   it.each<[string, TrafficRule[], number[]]>([
     ['ok', [rule({})], [8080]],
     ['ok', [rule({ groups: [], addresses: ['10.0.0.0/8'] })], [8080]],
     ['ok', [rule({ from: 0, to: 65_535 })], [8080, 9000]],
     ['failed', [rule({ groups: ['sg-other'] })], [8080]],
+    ['failed', [rule({ groups: [], addresses: ['203.0.113.7/32'] })], [8080]],
     ['failed', [rule({ from: 80, to: 80 })], [8080]],
     ['failed', [rule({})], [8080, 9000]],
     ['failed', [], [8080]],
@@ -52,7 +61,7 @@ describe('judgeAccess', () => {
   });
 
   it('knows nothing of a load balancer without security groups', () => {
-    expect(judgeAccess({ ...balancer, groups: [] }, network, [], [8080])).toEqual([]);
+    expect(judgeAccess({ ...balancer, groups: [] }, network, [], [8080], [])).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ const logs: VpcEndpoint = {
   ...{ id: 'vpce-1', service: 'com.amazonaws.eu-central-1.logs', type: 'Interface', isAvailable: true },
   ...{ routeTables: [], groups: ['sg-endpoint'], hasPrivateNames: true },
 };
+const tasks = { groups: ['sg-web'], blocks: ['10.0.1.0/24'] };
 const rule = (more: Partial<TrafficRule>): TrafficRule => ({
   ...{ protocol: 'tcp', from: 443, to: 443, addresses: [], groups: [], prefixLists: [] },
   ...more,
@@ -19,24 +20,25 @@ describe('judgeEndpoint', () => {
     ['endpoint-access ok', [rule({ groups: ['sg-web'] })]],
     ['endpoint-access ok', [rule({ addresses: ['10.0.0.0/16'] })]],
     ['endpoint-access ok', [{ ...rule({ groups: ['sg-web'] }), protocol: '-1', from: 0, to: 0 }]],
+    ['endpoint-access failed', [rule({ addresses: ['10.0.2.0/24'] })]],
     ['endpoint-access failed', []],
     ['endpoint-access failed', [rule({ groups: ['sg-other'] })]],
     ['endpoint-access failed', [rule({ groups: ['sg-web'], from: 80, to: 80 })]],
     ['endpoint-access failed', [rule({ groups: ['sg-web'], protocol: 'udp' })]],
   ])('is %s with %j', (expected, incoming) => {
-    const { id, status } = judgeEndpoint(logs, [group('sg-endpoint', incoming)], ['sg-web']);
+    const { id, status } = judgeEndpoint(logs, [group('sg-endpoint', incoming)], tasks);
     expect(`${id} ${status}`).toBe(expected);
   });
 
   it('fails without private names', () => {
-    const { id, status } = judgeEndpoint({ ...logs, hasPrivateNames: false }, [], []);
+    const { id, status } = judgeEndpoint({ ...logs, hasPrivateNames: false }, [], tasks);
     expect(`${id} ${status}`).toBe('endpoint-names failed');
   });
 });
 
 describe('usedEndpoints', () => {
   const ways = (target: string) => ({
-    subnets: [{ id: 'subnet-1', vpc: 'vpc-1', zone: 'a', freeAddresses: 9 }],
+    subnets: [{ id: 'subnet-1', vpc: 'vpc-1', zone: 'a', block: '10.0.1.0/24', freeAddresses: 9 }],
     tables: [
       {
         ...{ id: 'rtb-1', isMain: true, subnets: [] },

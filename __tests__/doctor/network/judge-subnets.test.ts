@@ -3,6 +3,7 @@ import { judgeAddresses, judgeSubnets } from '../../../src/doctor/network/judge-
 const subnet = (id: string, freeAddresses = 10, vpc = 'vpc-1') => ({
   ...{ id, vpc, freeAddresses },
   zone: 'eu-central-1a',
+  block: '10.0.1.0/24',
 });
 
 describe('judgeSubnets', () => {

@@ -11,7 +11,7 @@ function ways(target: string | undefined, more: Partial<Ways> = {}, isActive = t
     ...(target === undefined ? [] : [{ destination: '0.0.0.0/0', target, isActive }]),
   ];
   return {
-    subnets: [{ id: 'subnet-1', vpc: 'vpc-1', zone: 'a', freeAddresses: 9 }],
+    subnets: [{ id: 'subnet-1', vpc: 'vpc-1', zone: 'a', block: '10.0.1.0/24', freeAddresses: 9 }],
     tables: [
       { id: 'rtb-main', isMain: true, subnets: [], routes: [] },
       { id: 'rtb-1', isMain: false, subnets: ['subnet-1'], routes },

@@ -27,41 +27,28 @@ async function examineCapacity(patient: Patient, cluster: ClusterSetUp): Promise
   if ('lines' in known) return known.lines;
   const [service, definition] = known.value;
   const place = launchPlace(service, definition);
-  return [
-    ...judgeLaunchType(place, definition),
-    ...(await examineProviders(patient, cluster, service)),
-    ...(place === 'EC2' ? await examineInstances(patient, service, definition) : []),
-  ];
-}
-
-async function examineProviders(
-  { ports }: Patient,
-  cluster: ClusterSetUp,
-  { setUp }: ServiceSnapshot,
-): Promise<readonly Line[]> {
-  const wanted = setUp?.capacityProviders ?? [];
-  if (wanted.length === 0) return [];
-  const found = await readOr(ports.clusters.findCapacityProviders(wanted), (error) =>
+  const wanted = service.setUp?.capacityProviders ?? [];
+  const providers = await readOr(patient.ports.clusters.findCapacityProviders(wanted), (error) =>
     unknown('capacity-provider', `The capacity provider ${wanted.join(', ')}`, error),
   );
-  return 'lines' in found ? found.lines : judgeProviders(wanted, cluster, found.value);
+  const scales = 'value' in providers && providers.value.some((one) => one.scales);
+  return [
+    ...judgeLaunchType(place, definition),
+    ...('lines' in providers ? providers.lines : judgeProviders(wanted, cluster, providers.value)),
+    ...(place === 'EC2' ? await examineInstances(patient, service, definition, scales) : []),
+  ];
 }
 
 async function examineInstances(
   { ports, config }: Patient,
   service: ServiceSnapshot,
   definition: JsonObject,
+  scales: boolean,
 ): Promise<readonly Line[]> {
-  const { clusters } = ports;
-  const wanted = service.setUp?.capacityProviders ?? [];
-  const read = Promise.all([
-    clusters.findContainerInstances(config.target.cluster),
-    clusters.findCapacityProviders(wanted),
-  ]);
-  const found = await readOr(read, (error) => unknown('container-instances', 'Room for tasks', error));
+  const found = await readOr(ports.clusters.findContainerInstances(config.target.cluster), (error) =>
+    unknown('container-instances', 'Room for tasks', error),
+  );
   if ('lines' in found) return found.lines;
-  const [instances, providers] = found.value;
   const room = rolloutRoom(service, config.update.desiredCount);
-  const scales = providers.some((one) => one.scales);
-  return judgeInstances(instances, taskShare(definition), room, scales);
+  return judgeInstances(found.value, taskShare(definition), room, scales);
 }

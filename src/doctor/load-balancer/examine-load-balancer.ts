@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../ports/json-object.js';
 import type { Subnet } from '../../ports/network-port.js';
-import type { TargetGroup } from '../../ports/target-groups-port.js';
-import type { ServiceSnapshot, ServiceTarget } from '../../watch/rollout.js';
+import type { LoadBalancer, TargetGroup } from '../../ports/target-groups-port.js';
+import type { ServiceSnapshot, ServiceTarget, TaskNetwork } from '../../watch/rollout.js';
 import { type Line, readOr, unknown } from '../line.js';
 import type { Patient } from '../patient.js';
 import { judgeHealthCheck, judgeTargets } from './judge-health-check.js';
@@ -74,23 +74,43 @@ async function examineDraining({ ports, config }: Patient, group: TargetGroup): 
 }
 
 async function examineBalancers(
-  { ports }: Patient,
+  patient: Patient,
   target: ServiceTarget,
   group: TargetGroup,
   { service, subnets }: Balanced,
 ): Promise<readonly Line[]> {
-  const balancers = await readOr(ports.targetGroups.findLoadBalancers(group.loadBalancers), (error) =>
+  const { targetGroups } = patient.ports;
+  const balancers = await readOr(targetGroups.findLoadBalancers(group.loadBalancers), (error) =>
     unknown('load-balancer', `The load balancer of ${group.name}`, error),
   );
   if ('lines' in balancers) return balancers.lines;
-  const states = balancers.value.flatMap((one) => judgeLoadBalancer(one, subnets));
   const { network } = service;
-  if (network === undefined) return states;
-  const groups = await readOr(ports.network.findSecurityGroups(network.securityGroups), (error) =>
-    unknown('target-access', 'Whom the tasks let in', error),
-  );
-  if ('lines' in groups) return [...states, ...groups.lines];
+  const access = balancers.value.map((one) => examineAccess(patient, one, { target, group, network }));
+  return [
+    ...balancers.value.flatMap((one) => judgeLoadBalancer(one, subnets)),
+    ...(await Promise.all(access)).flat(),
+  ];
+}
+
+interface Asked {
+  readonly target: ServiceTarget;
+  readonly group: TargetGroup;
+  readonly network: TaskNetwork | undefined;
+}
+
+async function examineAccess(
+  { ports, ...patient }: Patient,
+  balancer: LoadBalancer,
+  { target, group, network }: Asked,
+): Promise<readonly Line[]> {
+  if (network === undefined) return [];
+  const [groups, subnets] = await Promise.all([
+    readOr(patient.securityGroups(), (error) => unknown('target-access', 'Whom the tasks let in', error)),
+    readOr(ports.network.findSubnets(balancer.subnets), () => []),
+  ]);
+  if ('lines' in groups) return groups.lines;
+  const blocks = 'value' in subnets ? subnets.value.map(({ block }) => block) : [];
   const check = Number(group.check.port);
   const asked = [...new Set([target.port, ...(Number.isNaN(check) ? [] : [check])])];
-  return [...states, ...balancers.value.flatMap((one) => judgeAccess(one, network, groups.value, asked))];
+  return judgeAccess(balancer, network, groups.value, asked, blocks);
 }

@@ -33,16 +33,17 @@ export function judgeLoadBalancer(
   ];
 }
 
-/** Whether the tasks' security groups let the load balancers in; ports are the traffic's and the health check's. */
+/** Whether the tasks' security groups let a load balancer in, at the traffic's port and the health check's; `blocks` are its addresses. */
 export function judgeAccess(
   balancer: LoadBalancer,
   { securityGroups }: TaskNetwork,
   groups: readonly SecurityGroup[],
   ports: readonly number[],
+  blocks: readonly string[],
 ): readonly Line[] {
   // A network load balancer without a security group passes on its clients' addresses.
   if (balancer.groups.length === 0 || groups.length === 0) return [];
-  const closed = ports.filter((port) => !letsIn(groups, port, balancer));
+  const closed = ports.filter((port) => !letsIn(groups, port, { groups: balancer.groups, blocks }));
   if (closed.length === 0) return [ok('target-access', `The tasks let ${balancer.name} in`)];
   return [
     failed(

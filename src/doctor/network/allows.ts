@@ -1,8 +1,12 @@
 import type { SecurityGroup, TrafficRule } from '../../ports/network-port.js';
+import { overlaps } from './overlaps.js';
 
-/** Who is on the other side: members of security groups, or anybody. */
+/** Who is on the other side. */
 export interface Peer {
+  /** Security groups that it is a member of. */
   readonly groups: readonly string[];
+  /** Blocks that its addresses are of; none: not known. */
+  readonly blocks: readonly string[];
 }
 
 /** Does a rule take this TCP port? */
@@ -12,19 +16,23 @@ export function coversPort({ protocol, from, to }: TrafficRule, port: number): b
 }
 
 /**
- * Do any of the groups let in TCP from members of the others? A rule for addresses counts, since which addresses the other
- * side has is not known.
+ * Do any of the groups let in TCP from the peer? A rule for addresses counts where the peer may have one of them, and one for a
+ * prefix list always, since nobody looks into that.
  */
 export function letsIn(groups: readonly SecurityGroup[], port: number, peer: Peer): boolean {
   return groups.some(({ incoming }) =>
     incoming.some(
       (rule) =>
         coversPort(rule, port) &&
-        (rule.addresses.length > 0 ||
+        (rule.addresses.some((block) => isOf(block, peer)) ||
           rule.prefixLists.length > 0 ||
           rule.groups.some((id) => peer.groups.includes(id))),
     ),
   );
+}
+
+function isOf(block: string, { blocks }: Peer): boolean {
+  return blocks.length === 0 || blocks.some((one) => overlaps(one, block));
 }
 
 /** Do any of the groups let TCP out to this port of anything at all? */

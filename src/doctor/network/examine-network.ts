@@ -4,6 +4,7 @@ import { type Line, ok, readOr, unknown } from '../line.js';
 import type { Patient } from '../patient.js';
 import { rolloutRoom } from '../service/rollout-room.js';
 import { launchPlace } from '../task-platform.js';
+import type { Peer } from './allows.js';
 import { judgeDns, judgeEndpoint, usedEndpoints } from './judge-endpoints.js';
 import { judgeSecurityGroups } from './judge-security-groups.js';
 import { judgeAddresses, judgeSubnets } from './judge-subnets.js';
@@ -17,23 +18,22 @@ export async function examineNetwork(patient: Patient): Promise<readonly Line[]>
   const { network } = service.value;
   if (network === undefined) return [];
   const subnets = await readOr(patient.subnets(), (error) => unknown('subnets', 'The subnets', error));
-  const groups = await examineGroups(patient, network, 'value' in subnets ? subnets.value : []);
+  const found = 'value' in subnets ? subnets.value : [];
+  const [groups, ways] = await Promise.all([
+    examineGroups(patient, network, found),
+    examineWays(patient, service.value, network, found),
+  ]);
   if ('lines' in subnets) return [...subnets.lines, ...groups];
-  const { config } = patient;
-  return [
-    judgeSubnets(network.subnets, subnets.value),
-    ...judgeAddresses(subnets.value, rolloutRoom(service.value, config.update.desiredCount)),
-    ...groups,
-    ...(await examineWays(patient, service.value, network, subnets.value)),
-  ];
+  const room = rolloutRoom(service.value, patient.config.update.desiredCount);
+  return [judgeSubnets(network.subnets, found), ...judgeAddresses(found, room), ...groups, ...ways];
 }
 
 async function examineGroups(
-  { ports }: Patient,
+  patient: Patient,
   { securityGroups }: TaskNetwork,
   subnets: readonly Subnet[],
 ): Promise<readonly Line[]> {
-  const found = await readOr(ports.network.findSecurityGroups(securityGroups), (error) =>
+  const found = await readOr(patient.securityGroups(), (error) =>
     unknown('task-security-groups', 'The security groups', error),
   );
   if ('lines' in found) return found.lines;
@@ -67,19 +67,22 @@ async function examineWays(
   return [
     ...judgeWayOut(ways, needs),
     judgeDns(dns, used),
-    ...(await examineEndpoints(patient, used, network)),
+    ...(await examineEndpoints(patient, used, {
+      groups: network.securityGroups,
+      blocks: subnets.map(({ block }) => block),
+    })),
   ];
 }
 
 async function examineEndpoints(
   { ports }: Patient,
   used: readonly VpcEndpoint[],
-  { securityGroups }: TaskNetwork,
+  tasks: Peer,
 ): Promise<readonly Line[]> {
   const ids = [...new Set(used.flatMap(({ groups }) => groups))];
   const groups = await readOr(ports.network.findSecurityGroups(ids), (error) =>
     unknown('endpoint-access', 'Whom the endpoints let in', error),
   );
   if ('lines' in groups) return groups.lines;
-  return used.map((endpoint) => judgeEndpoint(endpoint, groups.value, securityGroups));
+  return used.map((endpoint) => judgeEndpoint(endpoint, groups.value, tasks));
 }

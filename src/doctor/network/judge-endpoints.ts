@@ -1,6 +1,6 @@
 import type { SecurityGroup, VpcDns, VpcEndpoint } from '../../ports/network-port.js';
 import { failed, type Line, ok } from '../line.js';
-import { letsIn } from './allows.js';
+import { letsIn, type Peer } from './allows.js';
 import { leadsTo, reachesInternet, type Ways } from './judge-way-out.js';
 import type { StartNeeds } from './start-needs.js';
 
@@ -36,11 +36,7 @@ export function usedEndpoints(ways: Ways, { services }: StartNeeds): readonly Vp
 }
 
 /** Whether an interface endpoint lets tasks in, and is found by them. */
-export function judgeEndpoint(
-  endpoint: VpcEndpoint,
-  groups: readonly SecurityGroup[],
-  taskGroups: readonly string[],
-): Line {
+export function judgeEndpoint(endpoint: VpcEndpoint, groups: readonly SecurityGroup[], tasks: Peer): Line {
   const { id, service } = endpoint;
   const own = groups.filter((group) => endpoint.groups.includes(group.id));
   if (!endpoint.hasPrivateNames && !service.endsWith('.s3')) {
@@ -50,10 +46,10 @@ export function judgeEndpoint(
       'Switch private DNS names on: aws ec2 modify-vpc-endpoint --private-dns-enabled.',
     );
   }
-  if (own.length > 0 && !letsIn(own, 443, { groups: taskGroups })) {
+  if (own.length > 0 && !letsIn(own, 443, tasks)) {
     return failed(
       'endpoint-access',
-      `The endpoint ${id} (${service}) does not let the tasks in: ${endpoint.groups.join(', ')} takes no TCP 443 from ${taskGroups.join(', ') || 'their security group'}.`,
+      `The endpoint ${id} (${service}) does not let the tasks in: ${endpoint.groups.join(', ')} takes no TCP 443 from ${tasks.groups.join(', ') || 'their security group'}.`,
       'Let TCP 443 from the tasks’ security group into that of the endpoint.',
     );
   }

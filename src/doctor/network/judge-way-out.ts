@@ -24,7 +24,7 @@ export function judgeWayOut(ways: Ways, needs: StartNeeds): readonly Line[] {
 
 function subnetLine(subnet: Subnet, ways: Ways, needs: StartNeeds): Line {
   const out = wayOut(subnet, ways.tables);
-  if (out.kind === 'through') return ok('way-out', `${subnet.id} reaches the internet through ${out.target}`);
+  if (out.kind === 'through') return ok('way-out', `${subnet.id} leads out through ${out.target}`);
   if (out.kind === 'internet gateway' && ways.publicAddress)
     return ok('way-out', `${subnet.id} reaches the internet, and its tasks have public addresses`);
   const missing = missingEndpoints(subnet, ways, needs);
