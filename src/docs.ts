@@ -27,6 +27,7 @@ import {
 } from './iam/policy-tables.js';
 import { renderManPage } from './man/render-man-page.js';
 import { limitsTable } from './plan/definition/limits/limits-table.js';
+import { renderInitSchema } from './report/render-init-schema.js';
 import {
   renderHistorySchema,
   renderLogsSchema,
@@ -48,6 +49,7 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'docs/schema/ecs-ship.schema.json': renderSchema,
   'docs/schema/outcome.schema.json': renderOutcomeSchema,
   'docs/schema/plan.schema.json': renderPlanSchema,
+  'docs/schema/init.schema.json': renderInitSchema,
   'docs/schema/run.schema.json': renderRunSchema,
   'docs/schema/status.schema.json': renderStatusSchema,
   'docs/schema/history.schema.json': renderHistorySchema,

@@ -1,5 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
+import { closedSchema } from '../support/closed-schema.js';
 import { type InitFolder, openInitFolder } from '../support/init-folder.js';
 
 const names = ['--service', 'shop', '--cluster', 'production', '--region', 'eu-central-1', '--ci', 'none'];
@@ -82,6 +84,17 @@ it('has files that other users may not write in read-only folders found out firs
   chmodSync(join(sample.folder, 'ecs-ship-iam'), 0o500);
   expect((await sample.run('init', ...names)).code).toBe(2);
   expect(existsSync(join(sample.folder, 'ecs-ship.yml'))).toBe(false);
+});
+
+it('prints a document as its schema describes it', async () => {
+  const validate = new Ajv({ allErrors: true }).compile(
+    closedSchema(JSON.parse(readFileSync('docs/schema/init.schema.json', 'utf8'))) as object,
+  );
+  for (const flags of [['--account-id', '123456789012'], ['--dry-run'], ['--ci', 'gitlab', '--force']]) {
+    const { out } = await sample.run('init', ...names, ...flags, '--json');
+    validate(JSON.parse(out));
+    expect(validate.errors ?? []).toEqual([]);
+  }
 });
 
 it('shows every file with --dry-run, and writes none', async () => {
