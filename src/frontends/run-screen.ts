@@ -17,7 +17,7 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 /** Shows a run: what is said about it on standard error, what its containers write on standard output (or, for programs, there too). */
 export class RunScreen implements RunVoice {
   readonly #screen;
-  readonly #colors;
+  readonly #look;
   readonly #logs: OutputStream;
   readonly #text: LogText | undefined;
   readonly #interactive: boolean;
@@ -31,7 +31,7 @@ export class RunScreen implements RunVoice {
     { json, count }: { readonly json: boolean; readonly count: number },
   ) {
     const { interactive, color } = terminalAbilities(stderr, env);
-    this.#colors = logLook({ color }).colors;
+    this.#look = logLook({ color });
     this.#logs = json ? stderr : stdout;
     this.#text = count === 1 ? undefined : new LogText(logLook(terminalAbilities(this.#logs, env)).colors);
     this.#interactive = interactive;
@@ -41,7 +41,7 @@ export class RunScreen implements RunVoice {
   }
 
   starting = (start: TaskStart): void => {
-    this.#screen.print([this.#colors.bold(runHeadline(start))]);
+    this.#screen.print([this.#look.colors.bold(runHeadline(start))]);
   };
 
   seen = (tasks: readonly TaskView[]): void => {
@@ -64,13 +64,15 @@ export class RunScreen implements RunVoice {
   };
 
   note = (text: string): void => {
-    this.#screen.print([`${this.#colors.yellow('!')} ${cleanLine(text)}`]);
+    this.#screen.print([`${this.#look.colors.yellow('!')} ${cleanLine(text)}`]);
   };
 
   end({ start, end }: Ran): void {
     this.#tick(false);
     this.#still();
-    this.#screen.print(runEnding(start, end, this.#colors));
+    this.#screen.print(
+      runEnding(start, end, { ...this.#look, width: this.#interactive ? this.#columns() : undefined }),
+    );
   }
 
   /** Nothing moves any more. */
@@ -88,7 +90,7 @@ export class RunScreen implements RunVoice {
     const time = formatDuration(Date.now() - this.#begun);
     const room = this.#columns() - time.length - 6;
     this.#screen.move([
-      `${this.#colors.cyan(frame)} ${this.#states.slice(0, room)}   ${this.#colors.dim(time)}`,
+      `${this.#look.colors.cyan(frame)} ${this.#states.slice(0, room)}   ${this.#look.colors.dim(time)}`,
     ]);
   }
 
