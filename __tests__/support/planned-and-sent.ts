@@ -77,9 +77,10 @@ function pushed(action: string, { repositoryName, imageTag }: Readonly<Record<st
   return `layer into ${repositoryName}`;
 }
 
-/** Values of variables and secrets are in neither; a manifest is told by its digest. */
+/** Values of variables and secrets are in neither, nor is what no two runs have in common; a manifest is told by its digest. */
 function body(parameters: unknown): string {
   const text = JSON.stringify(parameters, (name, value) => {
+    if (name === 'clientToken') return '(new for every run)';
     if (name === 'environment') return value.map((one: { name: string }) => one.name);
     if (name === 'secrets' || name === 'secretOptions') return value.map((one: { name: string }) => one.name);
     return value;

@@ -1,4 +1,9 @@
-import { DescribeTasksCommand, ListTasksCommand, StopTaskCommand } from '@aws-sdk/client-ecs';
+import {
+  DescribeTasksCommand,
+  ListTasksCommand,
+  StopTaskCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
 import type { ReleaseConfig } from '../../../src/config/config.js';
 import type { ScriptRule } from '../../../src/emulator/runtimes/scripted-rules.js';
 import { type ConfigChange, type Incident, ScriptedService } from '../../support/scripted-service.js';
@@ -127,6 +132,20 @@ describe('release-command', () => {
     const { outcome } = await service.ship(withRelease(), [stop]);
     expect(outcome).toMatchObject({ verdict: 'failed', exitCode: 5 });
     expect(JSON.stringify(outcome.diagnosis)).toContain('by hand');
+  });
+
+  it('does not hide what others deploy meanwhile', async () => {
+    await start();
+    service.script(exits(0, 60));
+    const other: Incident = {
+      atSecond: 20,
+      happen: async ({ ecs }) => {
+        const taskDefinition = await service.register('example/web:9');
+        await ecs.send(new UpdateServiceCommand({ cluster: 'prod', service: 'web', taskDefinition }));
+      },
+    };
+    const { outcome } = await service.ship(withRelease(), [other]);
+    expect(outcome.notices).toContain('web has been given web:3 since this run began (it was web:1).');
   });
 
   it('is not run again for what the service runs already', async () => {

@@ -168,6 +168,22 @@ export const serviceScenarios: readonly PlanScenario[] = [
     sends: ['ecs:UpdateService'],
   },
   {
+    name: 'a command before the deployment, and one after it',
+    before: async ({ service }) => {
+      const ends = { exit: { code: 0, after: 3 } };
+      service.script(
+        { image: 'example/web:2', first: 1, script: ends },
+        { image: 'example/web:2', first: 2, script: {} },
+        { image: 'example/web:2', script: ends },
+      );
+    },
+    ship: {
+      image: { reference: 'example/web:2' },
+      release: { command: ['migrate'], after: ['warm', 'up'], timeoutMs: 60_000 },
+    },
+    sends: ['ecs:RunTask', 'ecs:UpdateService'],
+  },
+  {
     name: 'old revisions that go',
     before: async (stage) => {
       for (const reference of ['example/web:2', 'example/web:3', 'example/web:4']) {
