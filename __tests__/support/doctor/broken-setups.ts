@@ -1,4 +1,5 @@
 import { brokenAccess } from './broken-access.js';
+import { brokenImage } from './broken-image.js';
 import { brokenLogs } from './broken-logs.js';
 import { brokenNetwork } from './broken-network.js';
 import { brokenRoles } from './broken-roles.js';
@@ -12,6 +13,7 @@ import { brokenTools } from './broken-tools.js';
 export const brokenSetups: readonly BrokenSetup[] = [
   ...brokenAccess,
   ...brokenTools,
+  ...brokenImage,
   ...brokenRoles,
   ...brokenSecrets,
   ...brokenLogs,

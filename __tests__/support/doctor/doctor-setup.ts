@@ -1,5 +1,5 @@
 import type { RouteTable, SecurityGroup, Subnet, VpcEndpoint } from '@aws-sdk/client-ec2';
-import type { CreateRepositoryRequest } from '@aws-sdk/client-ecr';
+import type { CreateRepositoryRequest, ECRClient } from '@aws-sdk/client-ecr';
 import type {
   CreateClusterRequest,
   CreateServiceRequest,
@@ -70,6 +70,8 @@ export interface DoctorSetup {
   files: Record<string, string | undefined>;
   /** What the fake `docker` answers by its first words; without any it is not installed. */
   docker: Record<string, string> | undefined;
+  /** Is git installed? */
+  hasGit: boolean;
   environment: Record<string, string | undefined>;
   /** Is done when all is in place. */
   atLast: ((place: SetupPlace) => Promise<unknown> | unknown)[];
@@ -80,6 +82,7 @@ export interface SetupPlace {
   readonly folder: string;
   /** To change what was made. */
   readonly ecs: ECSClient;
+  readonly ecr: ECRClient;
   readonly elb: ElasticLoadBalancingV2Client;
   readonly clock: VirtualClock;
 }

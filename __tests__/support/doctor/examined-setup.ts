@@ -37,12 +37,12 @@ export async function examined(setup: DoctorSetup, ...flags: readonly string[]):
   const { folder, tools } = setupProject(setup);
   try {
     const config = { ...clientConfig(emulator), region: REGION };
+    const ecr = new ECRClient(config);
     const [ecs, elb] = [new ECSClient(config), new ElasticLoadBalancingV2Client(config)];
-    await bringToLife(setup, emulator, ecs);
+    await bringToLife(setup, emulator, { ecr, ecs });
     clock.advance(SETTLED_MS);
-    for (const act of setup.atLast) await act({ folder, ecs, elb, clock });
-    ecs.destroy();
-    elb.destroy();
+    for (const act of setup.atLast) await act({ folder, ecr, ecs, elb, clock });
+    for (const client of [ecr, ecs, elb]) client.destroy();
     emulator.permissions.set = { policy: setup.policy };
     emulator.faults.add(setup.faults);
     return await ask(setup, { emulator, folder, tools }, flags);
@@ -53,8 +53,11 @@ export async function examined(setup: DoctorSetup, ...flags: readonly string[]):
 }
 
 /** Pushes the image, registers the task definition and makes the service. */
-async function bringToLife(setup: DoctorSetup, emulator: Emulator, ecs: ECSClient): Promise<void> {
-  const ecr = new ECRClient({ ...clientConfig(emulator), region: REGION });
+async function bringToLife(
+  setup: DoctorSetup,
+  emulator: Emulator,
+  { ecr, ecs }: { readonly ecr: ECRClient; readonly ecs: ECSClient },
+): Promise<void> {
   const { repositoryName = '' } = setup.repository;
   const registry = await registryClient(ecr, emulator.url);
   for (const tag of setup.imageTags) await registry.pushImage(repositoryName, tag, 'content');
@@ -70,7 +73,6 @@ async function bringToLife(setup: DoctorSetup, emulator: Emulator, ecs: ECSClien
     );
     await ecs.send(new CreateServiceCommand({ ...setup.service, loadBalancers }));
   }
-  ecr.destroy();
 }
 
 interface Surroundings {

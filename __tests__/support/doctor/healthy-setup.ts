@@ -40,6 +40,7 @@ export function healthySetup(): DoctorSetup {
       version: '26.1.5',
       'buildx inspect': 'Name: ci\nDriver: docker-container\nPlatforms: linux/amd64, linux/arm64',
     },
+    hasGit: true,
     environment: {},
     atLast: [],
   };

@@ -16,7 +16,7 @@ export function setupProject(setup: DoctorSetup): SetupProject {
   const root = mkdtempSync(join(tmpdir(), 'ecs-ship-doctor-'));
   const [folder, tools] = [join(root, 'project'), join(root, 'tools')];
   for (const one of [folder, tools]) mkdirSync(one);
-  symlinkSync(GIT, join(tools, 'git'));
+  if (setup.hasGit) symlinkSync(GIT, join(tools, 'git'));
   if (setup.docker !== undefined) writeDocker(join(tools, 'docker'), setup.docker);
   const given = {
     'ecs-ship.yml': JSON.stringify(setup.options),
