@@ -30,7 +30,6 @@ it.each([
   'src/commands/check.ts',
   'src/frontends/github-post.ts',
   'src/frontends/github.ts',
-  'src/commands/start-ship.ts',
 ])('%s loads no SDK: help and errors of the configuration stay quick', (path) => {
   const loaded = [...loadedAtOnce(path)];
   expect(loaded.filter((name) => heavy.test(name))).toEqual([]);
