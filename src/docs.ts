@@ -12,6 +12,7 @@ import { renderMarked } from './config/render-marked.js';
 import { renderOptionsPage } from './config/render-options-page.js';
 import { renderSchema } from './config/render-schema.js';
 import { exitCodesTable, optionsTable, outputsTable } from './config/render-tables.js';
+import { doctorLinesText } from './doctor/render-doctor-page.js';
 import { behaviourRows } from './emulator/docs/behaviour-rows.js';
 import { controlRows } from './emulator/docs/control-rows.js';
 import { operationRows } from './emulator/docs/operation-rows.js';
@@ -27,6 +28,7 @@ import {
 } from './iam/policy-tables.js';
 import { renderManPage } from './man/render-man-page.js';
 import { limitsTable } from './plan/definition/limits/limits-table.js';
+import { renderDoctorSchema } from './report/render-doctor-schema.js';
 import { renderInitSchema } from './report/render-init-schema.js';
 import {
   renderHistorySchema,
@@ -47,6 +49,7 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'docs/options.md': renderOptionsPage,
   'docs/checks.md': renderChecksPage,
   'docs/schema/ecs-ship.schema.json': renderSchema,
+  'docs/schema/doctor.schema.json': renderDoctorSchema,
   'docs/schema/outcome.schema.json': renderOutcomeSchema,
   'docs/schema/plan.schema.json': renderPlanSchema,
   'docs/schema/init.schema.json': renderInitSchema,
@@ -62,6 +65,7 @@ const rendered: Readonly<Record<string, Renderer>> = {
   'README.md': (text) => text && withTables(text, readmeTables),
   'docs/task-definition.md': (text) => text && renderMarked(text, 'limits', limitsTable()),
   'src/plan/definition/register-model.ts': renderRegisterModel,
+  'docs/doctor.md': (text) => text && renderMarked(text, 'lines', doctorLinesText()),
   'docs/iam.md': (text) => text && withTables(text, iamTables),
   'docs/emulator.md': (text) => text && withTables(text, emulatorTables),
 };

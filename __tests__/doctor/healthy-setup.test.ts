@@ -7,6 +7,8 @@ it('has nothing to say of a healthy set-up, looks only, and asks for no value of
   expect(exitCode).toBe(0);
   const operations = requests.map(({ operation }) => `${operation}`);
   expect(operations.length).toBeGreaterThan(0);
+  expect(operations.length).toBeLessThanOrEqual(45);
+  expect(requests.filter(({ status }) => status === 403)).toEqual([]);
   expect(
     operations.filter((one) => !/^(Get|List|Describe|Batch\w*Get|BatchCheck|Simulate)/.test(one)),
   ).toEqual([]);

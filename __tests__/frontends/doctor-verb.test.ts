@@ -1,4 +1,5 @@
 import { runCli } from '../../src/frontends/cli.js';
+import { doctorProblems } from '../support/doctor/doctor-problems.js';
 import { fakeCliIo } from '../support/fake-cli-io.js';
 import { ServicesStage } from '../support/services-stage.js';
 
@@ -33,6 +34,7 @@ it('fails for an account that is not allowed, and says what to do', async () => 
 
 it('prints one document for programs, with the service of each line where there are several', async () => {
   const { code, out } = await run({}, '--json', '--allowed-account-ids', '210987654321');
+  expect(doctorProblems(JSON.parse(out))).toEqual([]);
   const { version, exitCode, failed, lines } = JSON.parse(out);
   expect({ version, exitCode }).toEqual({ version: 1, exitCode: code });
   expect(failed).toBeGreaterThanOrEqual(2);

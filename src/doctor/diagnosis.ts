@@ -13,8 +13,18 @@ export function doctorExitCode(services: readonly ServiceLines[]): 0 | 3 | 8 {
   return failed.length > 0 ? 3 : 0;
 }
 
+/** What programs read of it. */
+export interface DoctorDocument {
+  readonly version: 1;
+  readonly exitCode: 0 | 3 | 8;
+  readonly failed: number;
+  readonly warnings: number;
+  readonly skipped: number;
+  readonly lines: readonly (Line & { readonly service?: string })[];
+}
+
 /** What `ecs-ship doctor --json` prints. */
-export function doctorDocument(services: readonly ServiceLines[]): object {
+export function doctorDocument(services: readonly ServiceLines[]): DoctorDocument {
   const lines = services.flatMap(({ name, lines: its }) =>
     its.map((line) => (name === undefined ? line : { service: name, ...line })),
   );

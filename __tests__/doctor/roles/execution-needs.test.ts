@@ -9,7 +9,7 @@ function needsOf(container: object) {
 
 it('an image of ECR has to be pulled, of whichever account and region', () => {
   const [login, pull] = needsOf({ image: '210987654321.dkr.ecr.eu-west-1.amazonaws.com/web@sha256:1' });
-  expect(login).toEqual({ what: 'pull', actions: ['ecr:GetAuthorizationToken'], resource: '*' });
+  expect(login).toMatchObject({ what: 'pull', resource: '*' });
   expect(pull?.resource).toBe('arn:aws:ecr:eu-west-1:210987654321:repository/web');
 });
 
