@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { closedSchema } from '../support/closed-schema.js';
@@ -68,7 +68,7 @@ describe('what is there already', () => {
   });
 });
 
-it('writes all of the files or none', async () => {
+it('writes nothing where one of the files cannot be', async () => {
   mkdirSync(join(sample.folder, 'ecs-ship-iam', 'main.tf'), { recursive: true });
   const flags = names.map((one) => (one === 'none' ? 'github' : one));
   const { code, err } = await sample.run('init', ...flags);
@@ -76,14 +76,6 @@ it('writes all of the files or none', async () => {
   expect(err).toContain('main.tf is a folder');
   expect(existsSync(join(sample.folder, 'ecs-ship.yml'))).toBe(false);
   expect(readdirSync(join(sample.folder, 'ecs-ship-iam'))).toEqual(['main.tf']);
-});
-
-it('has files that other users may not write in read-only folders found out first', async () => {
-  if (process.getuid?.() === 0) return;
-  mkdirSync(join(sample.folder, 'ecs-ship-iam'));
-  chmodSync(join(sample.folder, 'ecs-ship-iam'), 0o500);
-  expect((await sample.run('init', ...names)).code).toBe(2);
-  expect(existsSync(join(sample.folder, 'ecs-ship.yml'))).toBe(false);
 });
 
 it('prints a document as its schema describes it', async () => {
