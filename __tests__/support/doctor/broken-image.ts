@@ -176,10 +176,10 @@ export const brokenImage: readonly BrokenSetup[] = [
       nextIs(it, { containerDefinitions: [{ ...web, portMappings }] });
     },
     ...{
-      finds: 'task-definition-check',
+      finds: 'task-definition',
       as: 'failed',
-      says: /\(host-port-with-awsvpc\)/,
-      remedy: /hostPort/,
+      says: /hostPort: 80 is not the containerPort/,
+      unknown: 'most',
     },
   },
 ];
