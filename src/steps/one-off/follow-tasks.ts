@@ -67,7 +67,7 @@ class Following {
       await clock.sleep(ms, this.#told === undefined ? this.#world.interrupted : undefined);
       await this.#look();
     }
-    await this.#lines.readToTheEnd(this.#tasks, this.#told !== undefined);
+    await this.#lines.readToTheEnd(this.#tasks, this.#told?.how === 'interrupted');
     return this.#end(false);
   }
 
@@ -135,7 +135,10 @@ class Following {
     } catch (error) {
       const mayPass = error instanceof ShipError && (passing(error) || refusesCredentials(error));
       const isGivenUp = error instanceof ShipError && error.code === 'interrupted';
-      if (!mayPass && !isGivenUp) throw error;
+      if (mayPass || isGivenUp) return;
+      const ids = this.#tasks.map(({ ended }) => ended.id).join(', ');
+      this.#voice.note(`Nobody follows it any more, and it goes on: task ${ids}.`);
+      throw error;
     }
   }
 }
