@@ -26,6 +26,7 @@ it.each([
   'src/frontends/service-verb.ts',
   'src/frontends/status-verb.ts',
   'src/frontends/exec-verb.ts',
+  'src/frontends/run-verb.ts',
   'src/frontends/doctor-verb.ts',
   'src/commands/check.ts',
   'src/frontends/github-post.ts',
