@@ -1,3 +1,4 @@
+import { setSpeed } from '../../support/e2e-emulator.js';
 import { openStage, SHIP, type Stage, TARGET } from '../../support/e2e-stage.js';
 import { serving } from '../../support/e2e-workspace.js';
 import { holdPlain } from '../../support/terminal/hold-plain.js';
@@ -68,6 +69,8 @@ describe('verbs that look, on a terminal', () => {
   }, 60_000);
 
   it('follows with status --watch what somebody else has begun; Ctrl-C ends the looking alone', async () => {
+    // Nothing of it is done before somebody looks, however slow this machine is.
+    await setSpeed(stage.emulator, 0);
     expect((await stage.cli(['restart', ...TARGET, '--timeout', '1s'])).exitCode).toBe(6);
     await stage.emulator.forget();
     const terminal = on(['status', '--watch']);
@@ -77,6 +80,8 @@ describe('verbs that look, on a terminal', () => {
     expect((await stage.service()).deployments?.[0]?.rolloutState).toBe('IN_PROGRESS');
 
     const again = on(['status', '--watch'], 40);
+    await again.until(/ watch +web:2/);
+    await setSpeed(stage.emulator, 10);
     expect(await again.ended).toBe(0);
     expect(stagesOf(again)).toMatchObject({ watch: { moved: true, left: 1 } });
     expect(isAtRest(again)).toBe(true);
