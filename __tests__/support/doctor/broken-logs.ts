@@ -20,7 +20,6 @@ export const brokenLogs: readonly BrokenSetup[] = [
     },
     ...{ finds: 'log-group', as: 'failed', says: /may not create it \(logs:CreateLogGroup\)/ },
     remedy: /allow logs:CreateLogGroup to the execution role/,
-    besides: ['execution-role-logs'],
   },
   {
     what: 'logs are kept for ever',

@@ -34,6 +34,7 @@ function pullNeeds(image: string, { partition, region, account }: Here): readonl
   ];
 }
 
+/** To create the group matters only where there is none, which `examine-logs` tells. */
 function logNeeds({ logConfiguration }: JsonObject, home: Here): readonly ExecutionNeed[] {
   const { logDriver, options = {} } = (logConfiguration ?? {}) as {
     readonly logDriver?: string;
@@ -44,11 +45,7 @@ function logNeeds({ logConfiguration }: JsonObject, home: Here): readonly Execut
   const region = options['awslogs-region'] ?? home.region;
   const arn = `arn:${home.partition}:logs:${region}:${home.account}:log-group:${group}`;
   const stream = `${arn}:log-stream:${options['awslogs-stream-prefix'] ?? 'ecs'}/example`;
-  const creates = options['awslogs-create-group'] === 'true';
-  return [
-    { what: 'logs', actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resource: stream },
-    ...(creates ? [{ what: 'logs', actions: ['logs:CreateLogGroup'], resource: `${arn}:*` } as const] : []),
-  ];
+  return [{ what: 'logs', actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resource: stream }];
 }
 
 function secretNeeds(definition: JsonObject, home: Here): readonly ExecutionNeed[] {
