@@ -38,3 +38,13 @@ it('asks for no action that this configuration does without', () => {
 it('leaves the roles that are passed to a question of their own', () => {
   expect(resourcesFor('iam:PassRole', usedFeatures(defaultConfig, facts))).toEqual([]);
 });
+
+it('asks for copies in their own registries, and for tags on revisions of the family', () => {
+  const place = { registryId: '210987654321', region: 'eu-west-1' };
+  const copies = [{ place, host: 'h', repository: 'copy' }];
+  const asked = wantedPermissions(['deployment', 'copies'], subject, here, { family: 'web', copies });
+  const on = (action: string) =>
+    asked.filter(({ actions }) => actions.some((one) => one === action)).map(({ resource }) => resource);
+  expect(on('ecr:InitiateLayerUpload')).toEqual(['arn:aws:ecr:eu-west-1:210987654321:repository/copy']);
+  expect(on('ecs:TagResource')).toEqual(['arn:aws:ecs:eu-central-1:123456789012:task-definition/web:1']);
+});

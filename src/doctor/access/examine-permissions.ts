@@ -1,4 +1,5 @@
 import { hereOf } from '../../iam/resources.js';
+import { ecrAddress } from '../../plan/ecr-address.js';
 import type { Decision } from '../../ports/roles-port.js';
 import { type Line, ok, readOr, skipped, unknown } from '../line.js';
 import type { Patient } from '../patient.js';
@@ -58,9 +59,12 @@ async function wantedOf({ config, identity, region, ...reads }: Patient) {
     logGroup: definition && logGroupOf(definition),
     ...(key?.startsWith('arn:') ? { key } : {}),
   };
+  const family = definition && `${definition.family}`;
+  const copies = config.image.pushTo.flatMap((uri) => ecrAddress(uri) ?? []);
+  const further = { family, copies };
   const clusterArn = service?.clusterArn ?? `arn:${partition}:ecs:${home}:${accountId}:cluster/${cluster}`;
   return {
-    wanted: wantedPermissions(usedFeatures(config, facts), subject, here),
+    wanted: wantedPermissions(usedFeatures(config, facts), subject, here, further),
     context: { 'aws:RequestedRegion': home, 'ecs:cluster': clusterArn },
   };
 }

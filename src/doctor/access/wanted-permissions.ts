@@ -2,6 +2,7 @@ import type { Feature } from '../../iam/features.js';
 import { type IamAction, iamActions, type ResourceKind } from '../../iam/iam-actions.js';
 import { actionsOf } from '../../iam/policy.js';
 import { type Here, resourcesOf, type Subject } from '../../iam/resources.js';
+import type { EcrAddress } from '../../plan/ecr-address.js';
 
 /** Actions that a ship asks for on one resource: an ARN that stands for all of its kind, or `*`. */
 export interface WantedPermission {
@@ -9,14 +10,39 @@ export interface WantedPermission {
   readonly resource: string;
 }
 
+export interface FurtherSubjects {
+  /** Of the task definition; its revisions are tagged. */
+  readonly family?: string | undefined;
+  /** The repositories of `push-to`. */
+  readonly copies?: readonly EcrAddress[];
+}
+
 /** What a ship needs to be allowed, but for the roles that it passes, by what AWS judges it on. */
 export function wantedPermissions(
   features: readonly Feature[],
   subject: Subject,
   here: Here,
+  { family, copies = [] }: FurtherSubjects = {},
 ): readonly WantedPermission[] {
-  const own = features.filter((feature) => feature !== 'copies');
-  const used = new Set(own.flatMap(actionsOf));
+  const own = permissionsOf(
+    features.filter((feature) => feature !== 'copies'),
+    subject,
+    here,
+  );
+  const elsewhere = copies.flatMap(({ repository, place }) =>
+    permissionsOf(['copies'], { repository, registry: place }, here).filter(
+      ({ resource }) => resource !== '*',
+    ),
+  );
+  return [...own, ...elsewhere].flatMap((one) => onRevisions(one, family, here));
+}
+
+function permissionsOf(
+  features: readonly Feature[],
+  subject: Subject,
+  here: Here,
+): readonly WantedPermission[] {
+  const used = new Set(features.flatMap(actionsOf));
   const actions = (Object.keys(iamActions) as IamAction[]).filter((action) => used.has(action));
   const unasked: readonly ResourceKind[] = [
     'none',
@@ -33,6 +59,22 @@ export function wantedPermissions(
         resource: exampleOf(resource),
       })),
     );
+}
+
+const tagging: IamAction = 'ecs:TagResource';
+
+/** A policy may let revisions be tagged and nothing else, which a simulation on `*` would take for a refusal. */
+function onRevisions(
+  { actions, resource }: WantedPermission,
+  family: string | undefined,
+  { partition, region, account }: Here,
+): readonly WantedPermission[] {
+  if (family === undefined || !actions.includes(tagging)) return [{ actions, resource }];
+  const revision = `arn:${partition}:ecs:${region}:${account}:task-definition/${family}:1`;
+  return [
+    { actions: actions.filter((action) => action !== tagging), resource },
+    { actions: [tagging], resource: revision },
+  ];
 }
 
 /** A simulation takes a pattern for a name: one that the pattern means says the same. */

@@ -3,7 +3,7 @@ import { checkRules } from '../../check/check-rules.js';
 import { taskDefinitionView } from '../../check/task-definition-view.js';
 import type { Config } from '../../config/config.js';
 import type { JsonObject } from '../../ports/json-object.js';
-import { failed, failedBy, type Line, ok, readOr, skipped, warning } from '../line.js';
+import { failedBy, type Line, ok, readOr, skipped, warning } from '../line.js';
 import type { Patient } from '../patient.js';
 
 /** Whether a ship could make its task definition, and what `ecs-ship check` says of it. */
@@ -40,12 +40,10 @@ function sourceOf({ taskDefinition: { revision, file, family, generate } }: Conf
   return generate === undefined ? 'the revision that runs' : 'the options';
 }
 
-/** Rules without which no task would start, or ECS would refuse the revision. */
-const deadly: readonly string[] = [
-  ...['host-port-with-awsvpc', 'missing-size', 'invalid-fargate-size', 'health-check-tool-missing'],
-];
-
-/** What the rules about task definitions find in the one that would be registered; only errors, since `check` tells the rest. */
+/**
+ * What the rules about task definitions find in the one that would be registered; only errors, since `check` tells the rest. What
+ * ECS would refuse is refused before: these are unwise.
+ */
 export function judgeDefinition(definition: JsonObject, config: Config): readonly Line[] {
   const taskDefinition = taskDefinitionView('the task definition', JSON.stringify(definition));
   const placeOf = (option: string) => ({ file: option, line: 1, column: 1 });
@@ -56,6 +54,5 @@ export function judgeDefinition(definition: JsonObject, config: Config): readonl
 }
 
 function lineOf({ id, title, remedy, reference }: CheckRule, message: string): Line {
-  const line = deadly.includes(id) ? failed : warning;
-  return line('task-definition-check', `${title}: ${message} (${id}).`, remedy, reference);
+  return warning('task-definition-check', `${title}: ${message} (${id}).`, remedy, reference);
 }
