@@ -27,7 +27,7 @@ const chunk = (models: string) => `export const modules = {
 /***/ 12:
 /***/ ((module, exports, require) => {
 
-// UNUSED EXPORTS: Gateway$, GatewayRoute$
+// models: Gateway$, GatewayRoute$
 ${models}const DescribeTasks$ = [9, n0, _T, 0, () => Tasks, () => Tasks];
 command(DescribeTasks$);
 
@@ -46,6 +46,11 @@ ${unused}
 describe('a chunk of the bundle', () => {
   it('loses the models that nothing refers to but each other and a comment', () => {
     expect(dropUnusedModels(chunk(used + unused))).toBe(chunk(used));
+  });
+
+  it('loses the list of what nobody imports', () => {
+    const list = '// UNUSED EXPORTS: Gateway$, GatewayRoute$\n';
+    expect(dropUnusedModels(chunk(list + used))).toBe(chunk(used));
   });
 
   it('keeps whatever is exported, and what that refers to', () => {

@@ -5,16 +5,19 @@ const MODULE = /^(?=\/\*\*\*\/ \d+:$)/m;
 const NAME = /^const (_\w+) = "[^"]*";$/;
 const SHAPE = /^(?:var|const) ([\w$]+) = \[\d+, \w+, _\w+,/;
 
+/** Of a client it can be longer than what is left of it. */
+const LIST_OF_UNUSED = /^\/\/ UNUSED EXPORTS: .*\n/gm;
+
 const COMMENT = /^\s*(?:\/\/|\/\*|\*)(?!.*harmony export)/;
 
 /**
- * A chunk without the models of operations that nobody calls. webpack knows that nothing imports them and leaves their code to a
+ * A chunk without the models of operations that nobody calls, nor the lists of them. webpack knows that nothing imports them and leaves their code to a
  * minifier; Node would read some 150 kB of them before every first request.
  * @param {string} chunk
  * @returns {string}
  */
 export function dropUnusedModels(chunk) {
-  return chunk.split(MODULE).map(withoutUnused).join('');
+  return chunk.replace(LIST_OF_UNUSED, '').split(MODULE).map(withoutUnused).join('');
 }
 
 /** @param {string} text of one module */

@@ -28,7 +28,7 @@ export function judgeLaunchType(place: LaunchPlace, definition: JsonObject): rea
   const compatible = textsIn(definition.requiresCompatibilities);
   if (place === 'other') return [];
   if (compatible.length === 0 || compatible.includes(place))
-    return [ok('launch-type', `Tasks run on ${place}`)];
+    return [ok('launch-type', `tasks run on ${place}`)];
   return [
     failed(
       'launch-type',

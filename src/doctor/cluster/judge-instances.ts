@@ -56,10 +56,10 @@ function freeCapacity(
   const takes = `${share.cpu} CPU units and ${share.memory} MiB`;
   if (fits >= Math.max(1, extra)) return [ok('free-capacity', `${fits} more tasks of ${takes} find room`)];
   if (scales)
-    return [ok('free-capacity', 'The capacity provider adds instances for the tasks of a deployment')];
+    return [ok('free-capacity', 'the capacity provider adds instances for the tasks of a deployment')];
   if (fits > 0 || spare > 0) {
     const text = `${fits} more ${fits === 1 ? 'task finds' : 'tasks find'} room (${takes} each), and a deployment may start ${extra}: it waits for old tasks to stop.`;
-    if (extra === 0) return [ok('free-capacity', 'Old tasks make room for new ones')];
+    if (extra === 0) return [ok('free-capacity', 'old tasks make room for new ones')];
     return [warning('free-capacity', text, REMEDY)];
   }
   return [

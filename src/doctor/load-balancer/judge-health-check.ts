@@ -35,7 +35,7 @@ function time({ container }: ServiceTarget, group: TargetGroup, definition: Json
   const patience = Math.max(grace, interval * unhealthyThreshold);
   const needed = startPeriod(definition, container);
   if (patience >= Math.max(needed, SHORTEST))
-    return ok('health-check-time', `A task has ${patience} s until ${group.name} gives it up`);
+    return ok('health-check-time', `a task has ${patience} s until ${group.name} gives it up`);
   return warning(
     'health-check-time',
     needed > patience

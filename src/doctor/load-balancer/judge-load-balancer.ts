@@ -44,7 +44,7 @@ export function judgeAccess(
   // A network load balancer without a security group passes on its clients' addresses.
   if (balancer.groups.length === 0 || groups.length === 0) return [];
   const closed = ports.filter((port) => !letsIn(groups, port, { groups: balancer.groups, blocks }));
-  if (closed.length === 0) return [ok('target-access', `The tasks let ${balancer.name} in`)];
+  if (closed.length === 0) return [ok('target-access', `the tasks let ${balancer.name} in`)];
   return [
     failed(
       'target-access',

@@ -81,7 +81,7 @@ function targetPort(
 }
 
 function listener({ name, loadBalancers }: TargetGroup): Line {
-  if (loadBalancers.length > 0) return ok('target-listener', `A listener sends requests to ${name}`);
+  if (loadBalancers.length > 0) return ok('target-listener', `a listener sends requests to ${name}`);
   return failed(
     'target-listener',
     `No listener sends requests to ${name}: its targets are never checked, and a deployment waits for them in vain.`,

@@ -54,7 +54,7 @@ async function examineWays(
   );
   if ('lines' in definition) return definition.lines;
   if (launchPlace(service, definition.value) !== 'FARGATE') {
-    return [ok('way-out', 'The agent of the instance fetches what tasks need, by the instance’s network')];
+    return [ok('way-out', 'the agent of the instance fetches what tasks need, by the instance’s network')];
   }
   const { network: port } = patient.ports;
   const read = Promise.all([port.findRouteTables(vpc), port.findEndpoints(vpc), port.findDns(vpc)]);

@@ -20,7 +20,7 @@ export function judgeDns({ resolves, givesNames }: VpcDns, used: readonly VpcEnd
       'Switch it on: aws ec2 modify-vpc-attribute --enable-dns-hostnames.',
     );
   }
-  return ok('vpc-dns', 'The VPC resolves names');
+  return ok('vpc-dns', 'the VPC resolves names');
 }
 
 /** Interface endpoints that tasks use when they start: with private names even where there is another way out. */
@@ -53,5 +53,5 @@ export function judgeEndpoint(endpoint: VpcEndpoint, groups: readonly SecurityGr
       'Let TCP 443 from the tasks’ security group into that of the endpoint.',
     );
   }
-  return ok('endpoint-access', `The endpoint ${id} (${service}) lets tasks in`);
+  return ok('endpoint-access', `the endpoint ${id} (${service}) lets tasks in`);
 }

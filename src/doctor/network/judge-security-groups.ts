@@ -30,12 +30,12 @@ export function judgeSecurityGroups(
     ];
   }
   if (wanted.length === 0)
-    return [ok('task-security-groups', 'Tasks have the default security group of the VPC')];
+    return [ok('task-security-groups', 'tasks have the default security group of the VPC')];
   return [ok('task-security-groups', `${wanted.join(', ')} of ${vpc ?? 'the VPC'}`), outgoing(wanted, found)];
 }
 
 function outgoing(wanted: readonly string[], found: readonly SecurityGroup[]): Line {
-  if (letsOut(found, 443)) return ok('outgoing-https', 'Tasks may call HTTPS addresses');
+  if (letsOut(found, 443)) return ok('outgoing-https', 'tasks may call HTTPS addresses');
   return failed(
     'outgoing-https',
     `${wanted.join(', ')} ${wanted.length === 1 ? 'lets' : 'let'} no HTTPS out (TCP 443): a task cannot fetch its image, its secrets or its log stream.`,

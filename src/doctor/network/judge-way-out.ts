@@ -87,9 +87,9 @@ export function leadsTo({ service: name }: Pick<VpcEndpoint, 'service'>, service
 }
 
 function uselessAddress({ publicAddress, subnets }: Ways, outs: readonly WayOut[]): readonly Line[] {
-  if (!publicAddress) return [ok('public-address', 'Tasks get no public address, and need none')];
+  if (!publicAddress) return [ok('public-address', 'tasks get no public address, and need none')];
   const closed = subnets.filter((_, index) => outs[index]?.kind !== 'internet gateway').map(({ id }) => id);
-  if (closed.length === 0) return [ok('public-address', 'Tasks get public addresses, which they need')];
+  if (closed.length === 0) return [ok('public-address', 'tasks get public addresses, which they need')];
   return [
     warning(
       'public-address',

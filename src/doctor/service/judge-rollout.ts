@@ -50,7 +50,7 @@ function limits({ rolloutLimits, setUp }: Judged, { desired, extra, spare }: Rol
 function breaker({ circuitBreaker, setUp }: Judged): readonly Line[] {
   if (setUp && setUp.strategy !== 'ROLLING') return [];
   if (circuitBreaker.enabled && circuitBreaker.rollback) {
-    return [ok('circuit-breaker', 'The circuit breaker is on and rolls back')];
+    return [ok('circuit-breaker', 'the circuit breaker is on and rolls back')];
   }
   return [
     warning(

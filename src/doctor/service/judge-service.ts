@@ -30,7 +30,7 @@ function underWay({ deployments }: Judged): Line {
   const primary = deployments.find(({ status }) => status === 'PRIMARY');
   if (primary?.rolloutState === 'FAILED') return stuck(primary);
   if (primary?.rolloutState !== 'IN_PROGRESS')
-    return ok('deployment-under-way', 'No deployment is under way');
+    return ok('deployment-under-way', 'no deployment is under way');
   return warning(
     'deployment-under-way',
     `Deployment ${primary.id} is under way (${primary.running} of ${primary.desired} tasks run, ${primary.failedTasks} failed); another takes its place.`,

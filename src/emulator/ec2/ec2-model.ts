@@ -12,6 +12,12 @@ export {
   SecurityGroup$,
   Subnet$,
   Vpc$,
-  VpcAttributeName,
   VpcEndpoint$,
 } from '@aws-sdk/client-ec2';
+
+/** Written out here, since the client's own would bring all its enums along. */
+export const VpcAttributeName = {
+  enableDnsHostnames: 'enableDnsHostnames',
+  enableDnsSupport: 'enableDnsSupport',
+  enableNetworkAddressUsageMetrics: 'enableNetworkAddressUsageMetrics',
+} as const;
