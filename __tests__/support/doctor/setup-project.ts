@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { DoctorSetup } from './doctor-setup.js';
@@ -15,21 +15,34 @@ export interface SetupProject {
 export function setupProject(setup: DoctorSetup): SetupProject {
   const root = mkdtempSync(join(tmpdir(), 'ecs-ship-doctor-'));
   const [folder, tools] = [join(root, 'project'), join(root, 'tools')];
-  for (const one of [folder, tools]) mkdirSync(one);
+  mkdirSync(tools);
   if (setup.hasGit) symlinkSync(GIT, join(tools, 'git'));
   if (setup.docker !== undefined) writeDocker(join(tools, 'docker'), setup.docker);
+  cpSync(committed(setup), folder, { recursive: true, preserveTimestamps: true });
+  return { folder, tools };
+}
+
+const templates = new Map<string, string>();
+
+/** A work tree with the set-up's files; those of most set-ups are the same, and git takes its time. */
+function committed({ options, definition, files }: DoctorSetup): string {
   const given = {
-    'ecs-ship.yml': JSON.stringify(setup.options),
-    'task-definition.json': JSON.stringify(setup.definition),
-    ...setup.files,
+    'ecs-ship.yml': JSON.stringify(options),
+    'task-definition.json': JSON.stringify(definition),
+    ...files,
   };
+  const key = JSON.stringify(given);
+  const known = templates.get(key);
+  if (known !== undefined) return known;
+  const folder = mkdtempSync(join(tmpdir(), 'ecs-ship-doctor-template-'));
   for (const [path, text] of Object.entries(given)) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   commit(folder);
-  return { folder, tools };
+  templates.set(key, folder);
+  return folder;
 }
 
 const GIT = execFileSync('/bin/sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
