@@ -65,7 +65,7 @@ function stage(run: Run, rehearsal: Rehearsal): Run['ports'] {
     ecs: rehearsedEcs(ports.ecs, rehearsal),
     // Of tasks that are not run there is nothing to read, and nothing to wait for.
     logs: { ...ports.logs, readOn: async (_stream: LogStreamName, next: LogPlace) => ({ lines: [], next }) },
-    clock: { ...ports.clock, sleep: async () => undefined },
+    clock: { now: () => ports.clock.now(), sleep: async () => undefined },
     builder: rehearsedBuilder(ports.builder, run, rehearsal),
     registry: rehearsedRegistry(rehearsal),
     files: { ...ports.files, writeText: async () => undefined, replaceFolder: async () => undefined },
