@@ -9,6 +9,7 @@ export const transcriptRows: readonly TranscriptRow[] = [
   { name: 'ship', line: 'ship' },
   { name: 'status', line: 'status' },
   { name: 'logs', line: 'logs' },
+  { name: 'exec', line: 'exec -- ls /app', exitCode: 3 },
   { name: 'run', line: "run -- sh -c 'echo 12 rows migrated'" },
   {
     name: 'ship-broken',
