@@ -1,3 +1,4 @@
+import { setSpeed } from '../../support/e2e-emulator.js';
 import { openStage, SHIP, type Stage, TARGET } from '../../support/e2e-stage.js';
 import { serving } from '../../support/e2e-workspace.js';
 import { holdPlain } from '../../support/terminal/hold-plain.js';
@@ -37,6 +38,7 @@ describe('verbs that change a service, on a terminal', () => {
   });
 
   it('ends a restart at Ctrl-C; ECS goes on with it', async () => {
+    await setSpeed(stage.emulator, 0);
     const terminal = on(['restart']);
     await terminal.until(/ watch +web:1/);
     terminal.press('ctrl-c');
@@ -44,6 +46,7 @@ describe('verbs that change a service, on a terminal', () => {
     expect(terminal.screen().join('\n')).toMatch(/cancelled/);
     expect(isAtRest(terminal)).toBe(true);
     expect((await stage.service()).deployments?.[0]?.rolloutState).toBe('IN_PROGRESS');
+    await setSpeed(stage.emulator, 10);
   }, 60_000);
 
   it('restarts into a log', async () => {
