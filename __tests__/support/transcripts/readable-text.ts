@@ -18,6 +18,7 @@ export function readableText(): Readable {
     text
       .replace(/\b127\.0\.0\.1:\d+/g, '127.0.0.1:4566')
       .replace(/\bDocker(\s+)\d[\w.+~-]*/g, (_all, space) => `Docker${space}26.1.5`)
+      .replace(/\b[\d.]+ GiB left in \S+/g, '42 GiB left in /var/lib/docker')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) => new Date(since + 1000 * numberOf(time)).toISOString())
       .replace(/\b\d{15,}\b/g, (id) => digitsOf(numberOf(id), id.length))
       .replace(/\b(?=[a-f]*\d)[0-9a-f]{8,64}\b/g, (id) => (isOwn(id) ? id : hexOf(numberOf(id), id.length)));
