@@ -42,14 +42,15 @@ describe('what of the bundle is loaded', () => {
     expect(loads.parts()).toEqual([]);
   });
 
-  it('for the first request of a ship: the clients of ECS and ECR, and no tool that runs builds', async () => {
+  it('for the first request of a ship: the client of ECS, and no tool that runs builds', async () => {
     const aws = await openFirstRequest();
     const loads = noteLoads();
     const start = { argv: [testResource('NODE24'), ...argv('ship', '--service', 'web')], cwd: folder };
     const ms = await aws.time({ ...start, env: { ...env, ...loads.env, AWS_ENDPOINT_URL: aws.url } });
     aws.close();
     expect(ms).not.toBeNaN();
-    expect(loads.parts()).toEqual(['ecs', 'ecr']);
+    // That of ECR follows at once, and may be there before the request has arrived.
+    expect(loads.parts().filter((part) => part !== 'ecr')).toEqual(['ecs']);
     expect(loads.bytes()).toBeLessThan(2_600_000);
   });
 });
