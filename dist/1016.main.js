@@ -336,12 +336,15 @@ function parseTaskDefinition(path, text) {
 /* harmony export */   nd: () => (/* binding */ withUnknown),
 /* harmony export */   nv: () => (/* binding */ afterPush),
 /* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   uv: () => (/* binding */ newToken),
 /* harmony export */   yg: () => (/* binding */ newRevision)
 /* harmony export */ });
 /** Stands for what only the push tells, wherever a plan is shown. */
 const afterPush = '(known after push)';
 /** Stands for the ARN that registering gives. */
 const newRevision = '(the new revision)';
+/** Stands for what makes a request of this run unlike that of any other. */
+const newToken = '(new for every run)';
 /** Stands for the digest while a run is played: in form it is one, so that no check takes offence. */
 const imaginedDigest = `sha256:${'0'.repeat(64)}`;
 /** Does a text hold something that is not known before the run? */

@@ -14,7 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   fromInstanceMetadata: () => (/* reexport */ fromInstanceMetadata)
 });
 
-// UNUSED EXPORTS: DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, ENV_CMDS_AUTH_TOKEN, Endpoint, getInstanceMetadataEndpoint, httpRequest, providerConfigFromInit
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = __webpack_require__(5861);

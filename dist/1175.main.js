@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _explicit_layer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96677);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56334);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38994);
 
 
 
@@ -57,7 +57,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `emulator start`: serves until stopped; gives the exit code. */
 async function emulatorVerb(explicit, io) {
     const { port, runtime, speed, seed, findings, throttle, strict, data } = (0,_config_read_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .u)(_command_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .emulatorRows */ .Xc, explicit);
-    const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2601), __webpack_require__.e(2102)]).then(__webpack_require__.bind(__webpack_require__, 20990));
+    const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3438), __webpack_require__.e(2102)]).then(__webpack_require__.bind(__webpack_require__, 20990));
     const interrupts = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterrupts */ .v)(io.signals, io.exit);
     try {
         return await runEmulator({

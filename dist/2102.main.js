@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runEmulator: () => (/* binding */ runEmulator)
 /* harmony export */ });
-/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32601);
+/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63438);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 

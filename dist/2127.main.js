@@ -11,7 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   fromSSO: () => (/* reexport */ fromSSO)
 });
 
-// UNUSED EXPORTS: isSsoProfile, validateSsoProfile
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 var getProfileName = __webpack_require__(72606);

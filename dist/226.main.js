@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/adapters/files.js
 var files = __webpack_require__(21316);
-// EXTERNAL MODULE: ./.build/config/load-config.js + 20 modules
-var load_config = __webpack_require__(92181);
+// EXTERNAL MODULE: ./.build/config/load-config.js + 21 modules
+var load_config = __webpack_require__(11273);
 // EXTERNAL MODULE: ./.build/config/options.js + 13 modules
 var options = __webpack_require__(78302);
 // EXTERNAL MODULE: ./.build/config/parse/format-duration.js

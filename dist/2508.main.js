@@ -11,7 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   J2: () => (/* binding */ EventStreamMarshaller_eventStreamSerdeProvider)
 });
 
-// UNUSED EXPORTS: EventStreamMarshaller, readableToIterable
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);

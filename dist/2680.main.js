@@ -11,7 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   SY: () => (/* binding */ createLogUpdate)
 });
 
-// UNUSED EXPORTS: default, logUpdateStderr
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
@@ -3339,7 +3338,6 @@ __webpack_require__.d(__webpack_exports__, {
   cf: () => (/* binding */ onExit)
 });
 
-// UNUSED EXPORTS: load, signals, unload
 
 ;// CONCATENATED MODULE: ./node_modules/signal-exit/dist/mjs/signals.js
 /**

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /* harmony import */ var _iam_resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93201);
 /* harmony import */ var _steps_conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87853);
-/* harmony import */ var _steps_rehearsal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21584);
+/* harmony import */ var _steps_rehearsal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72181);
 /* harmony import */ var _steps_rehearsal_noting_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12622);
 
 
@@ -78,6 +78,33 @@ function tellChange(run, { actions, requests }, journal) {
 function optionPlace({ places = {} }, option, key) {
     const where = places[option] ?? option;
     return key === undefined ? where : (places[`${option}.${key}`] ?? `${where}.${key}`);
+}
+
+
+/***/ }),
+
+/***/ 83806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ exitCodeOfVerdict)
+/* harmony export */ });
+const exitCodes = {
+    stable: 0,
+    unchanged: 0,
+    planned: 0,
+    checked: 0,
+    'rolled-back': 5,
+    failed: 5,
+    stopped: 5,
+    'timed-out': 6,
+    superseded: 7,
+    'not-started': 5,
+    cancelled: 130,
+};
+/** The contract's exit code for a verdict of ECS (an error before it carries its own). */
+function exitCodeOfVerdict(verdict) {
+    return exitCodes[verdict];
 }
 
 
@@ -270,6 +297,320 @@ function deploymentId({ serviceRevisionArn }) {
 
 /***/ }),
 
+/***/ 60352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ checkAccount)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+
+/** Guards against the right name in the wrong account; asks only when there is something to compare with. */
+async function checkAccount({ config, ports }) {
+    const allowed = config.aws.allowedAccountIds;
+    if (allowed.length === 0)
+        return;
+    const { accountId, arn } = await ports.identity.whoAmI();
+    if (allowed.includes(accountId))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f('account-not-allowed', `These credentials are for account ${accountId} (${arn}).`, {
+        remedy: `allowed-account-ids lets only ${allowed.join(', ')} through: use that account’s role.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 87853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ proven),
+/* harmony export */   fb: () => (/* binding */ tellPlan),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   lM: () => (/* binding */ planned)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83806);
+
+/** The outcome of a run that ECS (or a finding that nothing is to do) has decided. */
+function settled(run, ending) {
+    const { verdict, diagnosis } = ending;
+    return end(run, {
+        ...common(run),
+        verdict,
+        exitCode: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfVerdict */ .o)(verdict),
+        headline: headline(run, ending),
+        ...(diagnosis === undefined ? {} : { diagnosis }),
+    });
+}
+/** The outcome of a run that failed or was refused before ECS could decide anything. */
+function failed(run, error) {
+    if (run.interrupted.aborted)
+        return settled(run, { verdict: 'cancelled' });
+    const { code, message, remedy, evidence, docs } = error;
+    return end(run, {
+        ...common(run),
+        verdict: 'failed',
+        exitCode: error.exitCode,
+        headline: message,
+        failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },
+    });
+}
+function tellPlan(run, plan) {
+    run.report({ kind: 'planned', at: run.ports.clock.now(), plan });
+}
+/** The outcome of a run that asked AWS nothing. */
+function proven(run) {
+    const isBuilt = run.known.stages.some(({ stage }) => stage === 'image');
+    const headline = isBuilt
+        ? 'The image can be built; nothing was pushed, planned or deployed.'
+        : 'There is no image to build; nothing was planned or deployed.';
+    return end(run, { ...common(run), verdict: 'checked', exitCode: 0, headline });
+}
+/** The outcome of a dry run, whose plan was told. */
+function planned(run, plan) {
+    const headline = plan.changes
+        ? 'Nothing was changed: this is what a run would do.'
+        : 'A run would change nothing.';
+    return end(run, { ...common(run), verdict: 'planned', exitCode: 0, headline });
+}
+function common(run) {
+    const { facts, stages, notices } = run.known;
+    return {
+        facts,
+        stages,
+        notices,
+        durationSeconds: Math.round((run.ports.clock.now() - run.startedAt) / 100) / 10,
+    };
+}
+function end(run, outcome) {
+    run.report({ kind: 'ended', at: run.ports.clock.now(), outcome });
+    return outcome;
+}
+function headline(run, ending) {
+    const { verdict, left, restored, next, because } = ending;
+    if (ending.headline !== undefined)
+        return ending.headline;
+    const { service } = run.config.target;
+    const { facts } = run.known;
+    const ours = nameOf(facts.taskDefinitionArn);
+    const before = nameBefore(restored, facts);
+    const sentences = {
+        stable: `${service} is stable on ${ours}.`,
+        unchanged: `${service} runs ${ours} already: nothing to do.`,
+        'rolled-back': `${service} was rolled back from ${ours} to ${before}, which serves again.`,
+        failed: `The deployment of ${ours} failed and was not rolled back; ${service} may run it in part.`,
+        stopped: `The deployment of ${ours} was stopped before it was done.`,
+        superseded: `Another deployment of ${service} replaced ${ours} before it was done.`,
+        'timed-out': `${service} is not stable on ${ours} yet; ${next ?? 'ECS goes on without us.'}`,
+        cancelled: `Interrupted${interrupted(run, ours, before, left)}.`,
+        planned: '',
+        checked: '',
+        'not-started': `${service} was not started, because ${because?.name} ${because?.how}.`,
+    };
+    return sentences[verdict];
+}
+/** What is true now, and what ECS does next, when nobody watches any more. */
+function interrupted(run, ours, before, left) {
+    const { known, config } = run;
+    const { service } = config.target;
+    if (known.updateUnanswered)
+        return ` before ECS said whether it deploys ${ours}: look at ${service} before the next run`;
+    if (known.facts.deploymentId === undefined)
+        return ' before the service was touched';
+    if (left === 'asked-to-end')
+        return `; ECS was asked to end the deployment of ${ours} and does so without us`;
+    if (left === 'rolling-back')
+        return `; ECS goes on rolling ${service} back from ${ours} to ${before} without us`;
+    return `; ECS goes on deploying ${ours} without us`;
+}
+/** A deployment that was only followed began before we could see what ran. */
+function nameBefore(restored, facts) {
+    const { previousTaskDefinitionArn: previous, taskDefinitionArn } = facts;
+    const seen = restored ?? (previous === taskDefinitionArn ? undefined : previous);
+    return nameOf(seen) ?? 'what ran before';
+}
+function nameOf(arn) {
+    return arn?.split('/').at(-1);
+}
+
+
+/***/ }),
+
+/***/ 72181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal)
+/* harmony export */ });
+/* harmony import */ var _iam_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70539);
+/* harmony import */ var _iam_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93201);
+/* harmony import */ var _iam_verb_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39457);
+/* harmony import */ var _plan_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51866);
+
+
+
+
+/** What a planned run was seen to ask, and what it would send. */
+class Journal {
+    #needs = [];
+    #mayNeed = [];
+    #requests = [];
+    /** Definitions that would be registered, with the values that requests hide. */
+    definitions = [];
+    /** ECS would start a deployment. */
+    startsDeployment = false;
+    /** A verb that is called; all of its actions are needed. */
+    call(verb, subject) {
+        for (const action of _iam_verb_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .verbRows */ .t[verb].actions)
+            this.#needs.push({ action, subject });
+    }
+    /** A verb that is called only when things go otherwise than planned. */
+    mayCall(verb, subject) {
+        for (const action of _iam_verb_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .verbRows */ .t[verb].actions)
+            this.#mayNeed.push({ action, subject });
+    }
+    /** A request that changes something, with the actions that AWS judges besides its own. */
+    send(request, subject, also = []) {
+        this.#requests.push((0,_plan_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnknown */ .nd)(request));
+        for (const action of [request.action, ...also])
+            this.#needs.push({ action, subject });
+    }
+    get requests() {
+        return this.#requests;
+    }
+    /** By action, in alphabetical order; what needs no statement of a policy is left out. */
+    permissions(here) {
+        const needed = gathered(this.#needs, here);
+        const known = new Map(needed.map(({ action, resources }) => [action, resources]));
+        const maybe = gathered(this.#mayNeed, here).flatMap(({ action, resources }) => {
+            const further = resources.filter((one) => !(known.get(action) ?? []).includes(one));
+            return further.length === 0 ? [] : [{ action, resources: further }];
+        });
+        return { needed, maybe };
+    }
+}
+function gathered(needs, here) {
+    const found = new Map();
+    for (const { action, subject } of needs) {
+        const kind = _iam_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamActions */ .z[action];
+        if (kind === 'none')
+            continue;
+        const resources = found.get(action) ?? new Set();
+        for (const one of (0,_iam_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesOf */ .F)(kind, subject, here))
+            resources.add(one);
+        found.set(action, resources);
+    }
+    return [...found]
+        .map(([action, resources]) => ({ action, resources: [...resources].sort() }))
+        .sort((a, b) => (a.action < b.action ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 12622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ notingPorts)
+/* harmony export */ });
+/* harmony import */ var _iam_verb_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39457);
+/* harmony import */ var _subject_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40350);
+
+
+/** The same ports; every verb that reads from AWS is noted before it is called. */
+function notingPorts(ports, journal) {
+    return {
+        ...ports,
+        ecr: noting('ecr', ports.ecr, journal),
+        imageScans: noting('imageScans', ports.imageScans, journal),
+        ecs: noting('ecs', ports.ecs, journal),
+        logs: noting('logs', ports.logs, journal),
+        secrets: noting('secrets', ports.secrets, journal),
+        loadBalancing: noting('loadBalancing', ports.loadBalancing, journal),
+        identity: noting('identity', ports.identity, journal),
+    };
+}
+function noting(name, port, journal) {
+    return new Proxy(port, {
+        get: (target, member) => {
+            const method = Reflect.get(target, member);
+            const verb = `${name}.${String(member)}`;
+            if (typeof method !== 'function' || !isVerb(verb) || _iam_verb_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .verbRows */ .t[verb].changes)
+                return method;
+            return (...given) => {
+                if (asks(given))
+                    journal.call(verb, (0,_subject_of_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(name, given));
+                return method.apply(target, given);
+            };
+        },
+    });
+}
+function isVerb(verb) {
+    return verb in _iam_verb_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .verbRows */ .t;
+}
+/** A question about no tag, layer or service at all sends nothing. */
+function asks([, list]) {
+    return !Array.isArray(list) || list.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 40350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/** What a call of a port is about, told by its arguments. */
+function subjectOf(port, given) {
+    if (port === 'ecr')
+        return repositorySubject(given);
+    if (port === 'imageScans') {
+        const { repository, registryId } = objectOf(given[0]);
+        return {
+            repository: textOf(repository),
+            registry: { registryId: textOf(registryId), region: undefined },
+        };
+    }
+    if (port === 'ecs')
+        return serviceSubject(given);
+    if (port === 'secrets')
+        return { secret: textOf(given[0]) };
+    return port === 'logs' ? { logGroup: textOf(given[1]) ?? textOf(objectOf(given[0]).group) } : {};
+}
+function repositorySubject(given) {
+    const { name, repository } = objectOf(given[0]);
+    const named = textOf(given[0]) ?? textOf(name) ?? textOf(repository);
+    const place = given.map(objectOf).find((one) => 'registryId' in one && 'region' in one);
+    return {
+        repository: named?.replace(/^arn:.*:repository\//, ''),
+        registry: place && { registryId: textOf(place.registryId), region: textOf(place.region) },
+    };
+}
+/** A cluster and a service, or several; or the ARN of a service deployment. */
+function serviceSubject([first, second]) {
+    const cluster = textOf(first);
+    const [, inArn, service] = /:service-deployment\/([^/]+)\/([^/]+)\//.exec(cluster ?? '') ?? [];
+    if (inArn !== undefined && service !== undefined)
+        return { cluster: inArn, services: [service] };
+    if (Array.isArray(second))
+        return { cluster, services: second.filter((one) => typeof one === 'string') };
+    return { cluster, services: typeof second === 'string' ? [second] : undefined };
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -330,7 +671,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_patiently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98420);
 /* harmony import */ var _steps_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53895);
 /* harmony import */ var _steps_service_verbs_find_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4416);
-/* harmony import */ var _steps_watch_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70431);
+/* harmony import */ var _steps_watch_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4545);
 
 
 

@@ -244,35 +244,6 @@ function askServices(request) {
 }
 
 
-/***/ }),
-
-/***/ 47422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ withServices)
-/* harmony export */ });
-/* harmony import */ var _adapters_aws_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93036);
-/* harmony import */ var _adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30605);
-
-
-/** Does something with services that are only looked at, and closes what was opened for it. */
-async function withServices({ services, webIdentityToken, interrupted }, work) {
-    const sessions = services.map(({ config }) => (0,_adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)({ aws: config.aws, webIdentityToken, interrupted }));
-    const opened = services.flatMap(({ name, config }, index) => {
-        const session = sessions[index];
-        return session === undefined ? [] : [{ name, config, ports: (0,_adapters_aws_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .awsPorts */ .E)(session) }];
-    });
-    try {
-        return await work(opened);
-    }
-    finally {
-        for (const session of sessions)
-            session.close();
-    }
-}
-
-
 /***/ })
 
 };

@@ -16,7 +16,7 @@ var httpRequest = __webpack_require__(5480);
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __webpack_require__(45481);
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js + 5 modules
-var sdk_stream_mixin = __webpack_require__(57255);
+var sdk_stream_mixin = __webpack_require__(79636);
 ;// CONCATENATED MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
     if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) {
@@ -1228,7 +1228,7 @@ const splitHeader = (value) => {
 
 /***/ }),
 
-/***/ 57255:
+/***/ 79636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -213,61 +213,6 @@ function boundedLines(lines, head, tail) {
 
 /***/ }),
 
-/***/ 9512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ consoleUrl),
-/* harmony export */   Dl: () => (/* binding */ taskUrl),
-/* harmony export */   gO: () => (/* binding */ logUrl)
-/* harmony export */ });
-const consoleHosts = {
-    aws: 'console.aws.amazon.com',
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-/** From `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/SERVICE`. */
-function placeOf(serviceArn) {
-    const match = /^arn:([\w-]+):ecs:([\w-]+):\d*:service\/([\w-]+)\/([\w-]+)$/.exec(serviceArn);
-    const [, partition = '', region = '', cluster = '', service = ''] = match ?? [];
-    const host = consoleHosts[partition];
-    return host === undefined ? undefined : { host: `https://${region}.${host}`, region, cluster, service };
-}
-/**
- * The ECS console's page of a service's deployments. Undefined for an ARN in the old form (it does not name the cluster)
- * and for partitions without a public console.
- */
-function consoleUrl(serviceArn) {
-    const place = placeOf(serviceArn);
-    if (place === undefined)
-        return undefined;
-    const { host, region, cluster, service } = place;
-    return `${host}/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
-}
-/** The ECS console's page of a task of the service. */
-function taskUrl(serviceArn, taskId) {
-    const place = placeOf(serviceArn);
-    if (place === undefined || !/^[0-9a-f-]+$/.test(taskId))
-        return undefined;
-    const { host, region, cluster } = place;
-    return `${host}/ecs/v2/clusters/${cluster}/tasks/${taskId}/configuration?region=${region}`;
-}
-/** The CloudWatch console's page of a log stream, in the service's region unless it names another. */
-function logUrl(serviceArn, stream) {
-    const place = placeOf(serviceArn);
-    if (place === undefined)
-        return undefined;
-    const region = stream.region ?? place.region;
-    const host = place.host.replace(place.region, region);
-    // The console escapes twice, and writes the second percent sign as a dollar.
-    const escaped = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
-    const path = `log-group/${escaped(stream.group)}/log-events/${escaped(stream.name)}`;
-    return `${host}/cloudwatch/home?region=${region}#logsV2:log-groups/${path}`;
-}
-
-
-/***/ }),
-
 /***/ 71612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -362,11 +307,16 @@ function failureLines(outcome, why, look, of) {
     return [
         `${colors.red('✖')} ${colors.bold(first)}`,
         ...rest,
-        ...why.evidence.flatMap(_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3).map((line) => `    ${line}`.trimEnd()),
+        ...why.evidence.flatMap(_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3).flatMap((line) => evidenceLines(line, look)),
         ...(why.remedy === undefined ? [] : labelled('fix:', why.remedy, look)),
         ...(why.docs === undefined ? [] : labelled('docs:', why.docs, look)),
         ...(of !== undefined && headline === '' ? [] : verdictLines(outcome, headline, look)),
     ];
+}
+/** What goes on in the next line stands further in than what it goes on from. */
+function evidenceLines(line, { width }) {
+    const lead = line.length - line.trimStart().length;
+    return (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(`    ${line}`.trimEnd(), width, 6 + lead);
 }
 function verdictLines({ verdict, durationSeconds }, headline, look) {
     const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .unbrokenDuration */ .N)(durationSeconds * 1000);
@@ -624,6 +574,8 @@ function logLook(options = {}) {
 
 
 const actionWidth = 'register'.length;
+/** Narrower than this, a summary is hard to read. */
+const leastRoom = 30;
 const markOf = {
     create: '+',
     build: '+',
@@ -631,6 +583,7 @@ const markOf = {
     register: '+',
     update: '~',
     deploy: '~',
+    run: '~',
     look: '→',
     watch: '→',
     remove: '-',
@@ -649,12 +602,19 @@ function inputLines(input) {
 function actionLines(planned, plan, look) {
     const { colors, width } = look;
     const columns = `${(0,_stage_line_js__WEBPACK_IMPORTED_MODULE_2__/* .stageColumn */ .VD)(planned.stage)} ${planned.action.padEnd(actionWidth)}`;
-    const [first = '', ...rest] = (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryInWords */ .zB)(planned, plan)), width, columns.length + 5);
-    const lines = [`  ${markOf[planned.action]} ${columns} ${first}`, ...rest];
-    lines.push(...(planned.changes ?? []).map((line) => `      ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line)}`));
+    const summary = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryInWords */ .zB)(planned, plan));
+    const lines = beside(`  ${markOf[planned.action]} ${columns} `, summary, width);
+    lines.push(...(planned.changes ?? []).flatMap((line) => (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(`      ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line)}`, width, 8)));
     const tint = planned.action === 'skip' ? colors.dim : (text) => text;
     const details = look.verbose ? inputLines(planned.input).map((line) => colors.dim(`      ${line}`)) : [];
     return [...lines.map(tint), ...details];
+}
+/** Text beside its columns, or below them where there is no room for it. */
+function beside(columns, text, width) {
+    if (width !== undefined && width - columns.length < leastRoom)
+        return [columns.trimEnd(), ...(0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(`      ${text}`, width, 6)];
+    const [first = '', ...rest] = (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(text, width, columns.length);
+    return [`${columns}${first}`, ...rest];
 }
 /** One sentence: how much the plan would change. */
 function planHeadline(plan) {
@@ -668,9 +628,9 @@ function planLines(plan, look) {
 }
 /** The same without what the role has to be allowed. */
 function planActionLines(plan, look) {
-    const headline = look.colors.bold((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(planHeadline(plan)));
+    const headline = (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(planHeadline(plan)), look.width, 2).map(look.colors.bold);
     const actions = plan.actions.flatMap((action) => actionLines(action, plan, look));
-    return [headline, ...actions, ...requestLines(plan, look)];
+    return [...headline, ...actions, ...requestLines(plan, look)];
 }
 /** Every request that changes something, for those who want all of it. */
 function requestLines({ requests }, look) {
@@ -689,7 +649,7 @@ function titled(title, lines, { colors, width }) {
     if (lines.length === 0)
         return [];
     const shown = lines.flatMap((line) => (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(`    ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line)}`, width, 6));
-    return [`  ${title}:`, ...shown].map(colors.dim);
+    return [...(0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(`  ${title}:`, width, 4), ...shown].map(colors.dim);
 }
 
 
@@ -969,13 +929,13 @@ function outputLines() {
 
 ;// CONCATENATED MODULE: ./.build/report/stage-book.js
 
-/** An empty book. */
-function stageBook() {
+/** An empty book; without `links` no console is there to be named. */
+function stageBook(links = true) {
     const stages = new Map();
     const open = (stage, at) => {
         const entry = {
             ...{ stage, startedAt: at, latest: '', said: '', tail: [], output: outputLines() },
-            ...{ view: undefined, build: undefined, linked: false, minutesTold: 0 },
+            ...{ view: undefined, build: undefined, linked: !links, minutesTold: 0 },
         };
         stages.set(stage, entry);
         return entry;
@@ -1044,40 +1004,6 @@ function outputLine(line, look) {
 function noticeLine(message, look) {
     const [first = '', ...rest] = (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message), look.width, 2);
     return [`${look.colors.yellow('!')} ${first}`, ...rest];
-}
-
-
-/***/ }),
-
-/***/ 65081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wrapWords)
-/* harmony export */ });
-const plain = (text) => text.replaceAll('\u00a0', ' ');
-/**
- * Breaks a line at spaces so that it fits `width` columns (undefined: never breaks); lines after the first are indented
- * by `indent` columns. A word longer than the line stays whole, so that it can be copied.
- * Non-breaking spaces hold words together and come out as plain ones.
- */
-function wrapWords(text, width, indent) {
-    if (width === undefined || indent + text.length <= width)
-        return [plain(text)];
-    const room = Math.max(20, width - indent);
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines.map((part, index) => plain(index === 0 ? part : ' '.repeat(indent) + part).trimEnd());
 }
 
 

@@ -24,6 +24,7 @@ const exitCodeOf = {
     'lifecycle-policy-unreadable': 2,
     'lifecycle-policy-invalid': 2,
     'plan-unreadable': 2,
+    'terminal-missing': 2,
     'source-not-found': 2,
     'work-tree-dirty': 3,
     'cluster-not-found': 3,
@@ -33,6 +34,9 @@ const exitCodeOf = {
     'no-earlier-revision': 3,
     'service-protected': 3,
     'not-confirmed': 3,
+    'exec-unavailable': 3,
+    'session-plugin-missing': 3,
+    'link-missing': 3,
     'repository-not-found': 3,
     'image-not-found': 3,
     'secret-not-found': 3,
@@ -98,6 +102,7 @@ function failureOutcome(error) {
     const { code, message, remedy, evidence, docs } = error;
     return {
         ...empty,
+        ...(code === 'interrupted' && { verdict: 'cancelled' }),
         exitCode: error.exitCode,
         headline: message,
         failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },
@@ -145,9 +150,9 @@ async function runForProgram(verb, options, surroundings) {
     const printed = (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(stdout);
     try {
         if (verb === 'check')
-            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(2571), __webpack_require__.e(3253), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(6229), __webpack_require__.e(4139)]).then(__webpack_require__.bind(__webpack_require__, 65863))).checkVerb(given, io);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(6229), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 65863))).checkVerb(given, io);
         else
-            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(2571), __webpack_require__.e(3253), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(6229), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 9662))).shipVerb(given, io);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(6229), __webpack_require__.e(1925)]).then(__webpack_require__.bind(__webpack_require__, 9662))).shipVerb(given, io);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipError */ .f))

@@ -375,8 +375,8 @@ function interrupted() {
     });
 }
 
-// EXTERNAL MODULE: ./.build/ship.js + 5 modules
-var ship = __webpack_require__(73578);
+// EXTERNAL MODULE: ./.build/ship.js + 4 modules
+var ship = __webpack_require__(11522);
 ;// CONCATENATED MODULE: ./.build/ship-services.js
 
 
@@ -435,8 +435,8 @@ async function allEnded(ships) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/commands/open-ports.js + 2 modules
-var open_ports = __webpack_require__(34904);
+// EXTERNAL MODULE: ./.build/commands/open-ports.js + 3 modules
+var open_ports = __webpack_require__(10530);
 ;// CONCATENATED MODULE: ./.build/commands/ship-services.js
 
 

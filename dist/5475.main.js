@@ -1199,7 +1199,6 @@ __webpack_require__.d(__webpack_exports__, {
   Y2: () => (/* binding */ parseJsonBody)
 });
 
-// UNUSED EXPORTS: loadSmithyRpcV2JsonErrorCode, parseJsonErrorBody
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collect_stream_body = __webpack_require__(25029);

@@ -135,9 +135,9 @@ const ownRows = {
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21316);
 /* harmony import */ var _config_env_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31802);
 /* harmony import */ var _config_explicit_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96677);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92181);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11273);
 /* harmony import */ var _config_options_rollback_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54865);
-/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56334);
+/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38994);
 /* harmony import */ var _config_service_verb_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82478);
 /* harmony import */ var _github_ship_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25940);
 /* harmony import */ var _restart_task_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89029);
@@ -219,9 +219,9 @@ function wantsDetailedExitCode(argv, env) {
 /* harmony import */ var _config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38738);
 /* harmony import */ var _config_env_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31802);
 /* harmony import */ var _config_explicit_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96677);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92181);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11273);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7942);
-/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56334);
+/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38994);
 
 
 
@@ -279,7 +279,7 @@ function restartTask() {
     return {
         doing: 'Restarting',
         config: (config) => (0,_plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__/* .configAsItIs */ .I)(config, _plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRevision */ .h, true),
-        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(7199), __webpack_require__.e(3578), __webpack_require__.e(4402)]).then(__webpack_require__.bind(__webpack_require__, 26769))).restart,
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 26769))).restart,
     };
 }
 
@@ -304,7 +304,7 @@ function rollbackTask(values) {
         // Which revision it is, is found out with everything else that AWS is asked.
         config: (config) => (0,_plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_1__/* .configAsItIs */ .I)(config, _plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRevision */ .h),
         check: (asked) => refuseOneForAll(wish, asked),
-        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(7199), __webpack_require__.e(3578), __webpack_require__.e(9974)]).then(__webpack_require__.bind(__webpack_require__, 32061))).rollbackTo(wish),
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(2061)]).then(__webpack_require__.bind(__webpack_require__, 32061))).rollbackTo(wish),
     };
 }
 function wishOf(values) {
@@ -433,7 +433,7 @@ function scaleTask(_values, [operand = '']) {
                 remedy: 'Name the service with --service.',
             });
         },
-        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(7199), __webpack_require__.e(2203), __webpack_require__.e(431), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 5636))).scaleTo(count),
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9381), __webpack_require__.e(2421), __webpack_require__.e(4545), __webpack_require__.e(4865), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 5636))).scaleTo(count),
     };
 }
 
@@ -441,7 +441,7 @@ function scaleTask(_values, [operand = '']) {
 var ship_verb = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./.build/frontends/confirm.js
 
-/** Asks a person, who has to say yes. Throws `not-confirmed`, also where nobody can be asked. */
+/** Asks a person, who has to say yes. Throws `not-confirmed`, also where nobody can be asked, and `interrupted`. */
 async function confirm_confirm(question, { stdin, stderr }) {
     if (stdin?.isTTY !== true || stderr.isTTY !== true)
         throw new errors/* ShipError */.f('not-confirmed', `${question} Nobody can be asked here.`, {
@@ -458,15 +458,28 @@ async function ask(question, input, output) {
     const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80481, 19));
     const lines = createInterface({ input, output });
     try {
-        return await new Promise((resolve) => {
-            // Ctrl-C and Ctrl-D are a no.
-            lines.once('close', () => resolve(''));
+        return await new Promise((resolve, reject) => {
+            // Neither Ctrl-C nor Ctrl-D ends the line that it is typed on.
+            const leave = () => output.write('\n');
+            lines.once('SIGINT', () => {
+                leave();
+                reject(interrupted());
+            });
+            lines.once('close', () => {
+                leave();
+                resolve('');
+            });
             lines.question(`${question} [y/N] `, resolve);
         });
     }
     finally {
-        lines.close();
+        lines.removeAllListeners('close').close();
     }
+}
+function interrupted() {
+    return new errors/* ShipError */.f('interrupted', 'Interrupted: nothing was changed.', {
+        remedy: 'Answer y, or add --yes.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/frontends/stop-task.js
@@ -492,7 +505,7 @@ function stopTask(values) {
             if (question !== undefined)
                 await confirm_confirm(question, io);
         },
-        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(7199), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 72754))).stopBy({ deletes, deregisters, force }),
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(9381), __webpack_require__.e(4865), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 72754))).stopBy({ deletes, deregisters, force }),
     };
 }
 /** What can be started again needs no question, unless it is more than somebody may have meant. */
@@ -634,11 +647,11 @@ function run({ asked, ...around }) {
 async function runOne({ host, io, config, switches, interrupts, task }) {
     const { report, exitCode } = (0,run_report/* withExitCode */.qq)((0,run_report/* openRunReport */.c$)(host, io, switches), interrupts, switches);
     interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
-    const { startShip } = await Promise.all(/* import() */[__webpack_require__.e(5218), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 45360));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(605), __webpack_require__.e(4257), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(5901), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
     try {
         const { shownValues, out, plan } = switches;
         const request = requestOf({ host, io, switches, interrupts, task });
-        await startShip({ config, report, shownValues, out, plan, ...request });
+        await runShip({ config, report, shownValues, out, plan, ...request });
     }
     catch (error) {
         if (!(error instanceof errors/* ShipError */.f))
@@ -652,7 +665,7 @@ async function runSeveral({ services, ...around }) {
     const { cliServicesReport } = await __webpack_require__.e(/* import() */ 3893).then(__webpack_require__.bind(__webpack_require__, 63893));
     const report = await cliServicesReport(host, io, switches, interrupts);
     interrupts.answer(report.notice);
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(5556), __webpack_require__.e(7199), __webpack_require__.e(605), __webpack_require__.e(9870), __webpack_require__.e(3578), __webpack_require__.e(3036), __webpack_require__.e(5218), __webpack_require__.e(8687), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(605), __webpack_require__.e(4257), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(5901), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const { shownValues } = switches;
     const { doing } = around.task ?? {};
     await runShipServices({ services, report, shownValues, doing, ...requestOf(around) });
@@ -691,8 +704,9 @@ function configAsItIs(config, revision, forceNewDeployment = false) {
     const { reference: _, ...image } = config.image;
     const { policyFile: __, ...lifecycle } = config.lifecycle;
     const { overrides } = config.taskDefinition;
+    const { release: ___, ...rest } = config;
     return {
-        ...config,
+        ...rest,
         image: { ...image, pushTo: [] },
         lifecycle,
         scan: { ...config.scan, gate: 'off' },

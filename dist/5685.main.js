@@ -55,8 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ provePlanned)
 });
 
-// EXTERNAL MODULE: ./.build/steps/image/choose-builder.js + 3 modules
-var choose_builder = __webpack_require__(12408);
+// EXTERNAL MODULE: ./.build/steps/image/choose-builder.js + 4 modules
+var choose_builder = __webpack_require__(84667);
 // EXTERNAL MODULE: ./.build/plan/build/progress/build-summary.js
 var build_summary = __webpack_require__(46402);
 // EXTERNAL MODULE: ./.build/plan/services/image-key.js

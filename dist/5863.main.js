@@ -21,7 +21,7 @@ const checkSeverities = ['error', 'warning', 'note'];
 /* harmony export */   g: () => (/* binding */ checkFiles)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21316);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92181);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11273);
 /* harmony import */ var _config_to_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77058);
 /* harmony import */ var _config_without_unset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70257);
 
@@ -33,7 +33,7 @@ async function checkFiles(given, place) {
     const { readings, configFile, notices } = await readingsOf(given, place);
     // What the run has for all services, each reading has.
     const values = valuesOf(readings[0]);
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1384), __webpack_require__.e(5860), __webpack_require__.e(9418), __webpack_require__.e(4132)]).then(__webpack_require__.bind(__webpack_require__, 4132));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(5279), __webpack_require__.e(5860), __webpack_require__.e(6828), __webpack_require__.e(9418), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 37945));
     const record = await runCheck({
         services: readings.map(checkedService),
         configFile,
@@ -240,7 +240,7 @@ function checkText(record, look) {
         }),
         ...(ignored.length === 0 ? [] : [ignored.map((one) => look.colors.dim(ignoredLine(one)))]),
         ...(notices.length === 0 ? [] : [notices.map((notice) => look.colors.dim((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(notice)))]),
-        [summary(record, look), ...(record.passed ? [] : [howToAccept])],
+        [...summary(record, look), ...(record.passed ? [] : (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWords */ .E)(howToAccept, look.width, 0))],
     ];
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -265,11 +265,9 @@ function ignoredLine({ finding: { rule, place, message }, ignore: { until, reaso
     const day = until === undefined ? '' : ` until ${until}`;
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(`ignored${day}: ${place.file}:${place.line} ${rule.id}, ${message} (${reason})`);
 }
-function summary(record, { colors }) {
-    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((0,_check_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSummary */ .Z)(record));
-    if (!record.passed)
-        return colors.red(line);
-    return record.files.length === 0 ? colors.yellow(line) : colors.green(line);
+function summary(record, { colors, width }) {
+    const paint = record.files.length === 0 ? colors.yellow : colors.green;
+    return (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWords */ .E)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((0,_check_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSummary */ .Z)(record)), width, 0).map(record.passed ? paint : colors.red);
 }
 
 

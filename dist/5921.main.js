@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _explicit_layer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96677);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56334);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38994);
 
 
 
@@ -62,7 +62,7 @@ async function demoVerb(explicit, io) {
     const cli = await realPath(io.launcher);
     if (baseImage === undefined)
         return setUpAndPlay(cli, { keep, json }, io.signals);
-    const { runDemo, sampleAppBeside } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(8815), __webpack_require__.e(7778), __webpack_require__.e(6156), __webpack_require__.e(9792), __webpack_require__.e(7079), __webpack_require__.e(2789), __webpack_require__.e(2601), __webpack_require__.e(6556)]).then(__webpack_require__.bind(__webpack_require__, 36556));
+    const { runDemo, sampleAppBeside } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(8815), __webpack_require__.e(7778), __webpack_require__.e(6156), __webpack_require__.e(9792), __webpack_require__.e(7079), __webpack_require__.e(2789), __webpack_require__.e(3438), __webpack_require__.e(6556)]).then(__webpack_require__.bind(__webpack_require__, 36556));
     const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
     try {
         return await runDemo({

@@ -80,13 +80,13 @@ const refusals = [
         remedy: () => 'In CI set role-to-assume (OIDC, no stored keys); on a laptop sign in (aws sso login) or set AWS_PROFILE.',
     },
     {
-        pattern: /ExpiredToken/,
+        pattern: /ExpiredToken|RequestExpired/,
         code: 'credentials-refused',
         message: () => 'The AWS credentials have expired.',
         remedy: () => 'Sign in again, or use role-to-assume so that ecs-ship can renew them.',
     },
     {
-        pattern: /UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|InvalidIdentityToken|IDPRejectedClaim/,
+        pattern: /UnrecognizedClient|InvalidClientTokenId|AuthFailure|InvalidSignature|SignatureDoesNotMatch|InvalidIdentityToken|IDPRejectedClaim/,
         code: 'credentials-refused',
         message: (action, error) => `AWS does not accept the credentials (${action}): ${error.message}`,
         remedy: () => 'Check the access key or the role’s trust policy, and the machine’s clock.',

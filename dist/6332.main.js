@@ -286,6 +286,7 @@ const exitCodeOf = {
     'lifecycle-policy-unreadable': 2,
     'lifecycle-policy-invalid': 2,
     'plan-unreadable': 2,
+    'terminal-missing': 2,
     'source-not-found': 2,
     'work-tree-dirty': 3,
     'cluster-not-found': 3,
@@ -295,6 +296,9 @@ const exitCodeOf = {
     'no-earlier-revision': 3,
     'service-protected': 3,
     'not-confirmed': 3,
+    'exec-unavailable': 3,
+    'session-plugin-missing': 3,
+    'link-missing': 3,
     'repository-not-found': 3,
     'image-not-found': 3,
     'secret-not-found': 3,
@@ -488,8 +492,8 @@ var markdown = __webpack_require__(54348);
 var github_commands = __webpack_require__(63656);
 // EXTERNAL MODULE: ./.build/adapters/files.js
 var files = __webpack_require__(21316);
-// EXTERNAL MODULE: ./.build/config/load-config.js + 20 modules
-var load_config = __webpack_require__(92181);
+// EXTERNAL MODULE: ./.build/config/load-config.js + 21 modules
+var load_config = __webpack_require__(11273);
 // EXTERNAL MODULE: ./.build/watch/tell-fate.js
 var tell_fate = __webpack_require__(45218);
 // EXTERNAL MODULE: ./.build/frontends/github-inputs.js
@@ -514,7 +518,7 @@ async function fateOf(note, env) {
         const given = { frontEnd: 'github', explicit: (0,github_inputs/* githubInputs */.d)(env), env, builds: false };
         const { aws } = configFor(note, await (0,load_config/* loadRun */.Sj)(given, (0,files/* filesAdapter */.V)(folder).readText));
         const { githubIdToken } = await __webpack_require__.e(/* import() */ 5113).then(__webpack_require__.bind(__webpack_require__, 15113));
-        const { readFate } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(605), __webpack_require__.e(9870), __webpack_require__.e(9179)]).then(__webpack_require__.bind(__webpack_require__, 17068));
+        const { readFate } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(605), __webpack_require__.e(4257), __webpack_require__.e(5638)]).then(__webpack_require__.bind(__webpack_require__, 17068));
         const token = () => githubIdToken((0,github_commands/* githubCommands */.E)(env), env, aws.audience);
         return await readFate({
             aws,

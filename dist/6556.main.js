@@ -266,8 +266,8 @@ async function git(folder, argv) {
     await (0,execa/* execa */.Ho)('git', [...identity, ...argv], { cwd: folder, reject: false });
 }
 
-// EXTERNAL MODULE: ./.build/emulator/emulator.js + 408 modules
-var emulator_emulator = __webpack_require__(32601);
+// EXTERNAL MODULE: ./.build/emulator/emulator.js + 441 modules
+var emulator_emulator = __webpack_require__(63438);
 ;// CONCATENATED MODULE: ./.build/report/demo-text.js
 /** Everything the demo says between the ships. */
 const demoText = {
@@ -283,6 +283,7 @@ const demoText = {
     closing: (result) => result.passed
         ? `\nAll three acts went as announced, in ${Math.round(result.seconds)} s.\n`
         : '\nThe demo did not go as announced: see the act above.\n',
+    interrupted: '\nInterrupted: what the demo has started is being removed.\n',
     kept: (emulator, url) => [
         '',
         `Left running until you press Ctrl-C: ${url}`,
@@ -327,13 +328,14 @@ async function runDemo(command) {
             passed: acts.length === 3 && acts.every((act) => act.passed),
             seconds: (Date.now() - startedAt) / 1000,
         };
-        say(demoText.closing(result));
+        const interrupted = command.stopped.aborted;
+        say(interrupted ? demoText.interrupted : demoText.closing(result));
         if (command.json)
             command.out(`${JSON.stringify({ version: 1, ...result }, null, 2)}\n`);
+        if (interrupted)
+            return 130;
         if (command.keep)
             await keepRunning(stage);
-        if (command.stopped.aborted && !command.keep)
-            return 130;
         return result.passed ? 0 : 5;
     }
     finally {
@@ -363,6 +365,8 @@ async function play(stage, acts) {
         if (stage.command.stopped.aborted)
             break;
         const result = await act(stage);
+        if (stage.command.stopped.aborted)
+            break;
         stage.say(demoText.actEnd(result));
         results.push(result);
         if (!result.passed)

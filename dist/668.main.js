@@ -172,6 +172,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ terminalHost)
 });
 
+// EXTERNAL MODULE: ./.build/open/has-console.js
+var has_console = __webpack_require__(65343);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./.build/report/moving-lines.js + 2 modules
@@ -196,7 +198,7 @@ function terminalReport(options) {
     const { stream, interactive, verbose, now = Date.now } = options;
     const colors = picocolors.createColors(options.color);
     const screen = interactive ? (0,report_screen/* movingScreen */.F)(stream) : (0,report_screen/* plainScreen */.d)(stream);
-    const book = (0,stage_book/* stageBook */._)();
+    const book = (0,stage_book/* stageBook */._)(options.links);
     const look = () => ({ colors, width: stream.columns, verbose, moving: interactive });
     const tick = () => screen.move((0,moving_lines/* movingLines */.q)(book.all(), now(), look()));
     const keepMoving = (0,ticker/* ticker */.b)(tick);
@@ -216,18 +218,44 @@ var terminal_abilities = __webpack_require__(11878);
 ;// CONCATENATED MODULE: ./.build/frontends/terminal.js
 
 
+
 /** A terminal, or a log that is nothing more than text. */
 function terminalHost(env) {
+    const links = (0,has_console/* hasConsole */.g)(env);
     return {
         env,
-        openReport: (stream, { verbose }) => terminalReport({ stream, verbose, ...(0,terminal_abilities/* terminalAbilities */.v)(stream, env) }),
+        openReport: (stream, { verbose }) => terminalReport({ stream, verbose, links, ...(0,terminal_abilities/* terminalAbilities */.v)(stream, env) }),
         openServicesReport: async (stream, { verbose }) => {
             const { servicesTerminalReport } = await __webpack_require__.e(/* import() */ 7613).then(__webpack_require__.bind(__webpack_require__, 57613));
-            return servicesTerminalReport({ stream, verbose, ...(0,terminal_abilities/* terminalAbilities */.v)(stream, env) });
+            return servicesTerminalReport({ stream, verbose, links, ...(0,terminal_abilities/* terminalAbilities */.v)(stream, env) });
         },
         isLive: (stream) => (0,terminal_abilities/* terminalAbilities */.v)(stream, env).interactive,
         close: async () => { },
     };
+}
+
+
+/***/ }),
+
+/***/ 65343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hasConsole)
+/* harmony export */ });
+/** AWS's own domains, those of VPC endpoints included. */
+const ofAws = /(?:^|\.)(?:amazonaws\.com|amazonaws\.com\.cn|api\.aws|api\.amazonwebservices\.com\.cn)$/;
+/** Whether what ECS is asked at has a console: a stand-in for AWS has none. */
+function hasConsole(env) {
+    const endpoint = env.AWS_ENDPOINT_URL_ECS || env.AWS_ENDPOINT_URL;
+    if (!endpoint || env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true')
+        return true;
+    try {
+        return ofAws.test(new URL(endpoint).hostname);
+    }
+    catch {
+        return true;
+    }
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/emulator/secrets/secret-store.js
-var secret_store = __webpack_require__(7124);
+// EXTERNAL MODULE: ./.build/emulator/secrets/secret-store.js + 1 modules
+var secret_store = __webpack_require__(86286);
 ;// CONCATENATED MODULE: ./.build/emulator/runtimes/docker/engine-message.js
 /** The Docker Engine's own text of a failed request, without what the client library puts around it. */
 function engineMessage(error) {

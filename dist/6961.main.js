@@ -72,7 +72,7 @@ function listenForInterrupts(source, exit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ loadChecked)
 /* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92181);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11273);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
@@ -116,9 +116,9 @@ async function loadOrTell(given, files) {
 /* harmony import */ var _config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38738);
 /* harmony import */ var _config_env_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31802);
 /* harmony import */ var _config_explicit_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96677);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92181);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11273);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7942);
-/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56334);
+/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38994);
 
 
 
@@ -176,7 +176,7 @@ function restartTask() {
     return {
         doing: 'Restarting',
         config: (config) => (0,_plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__/* .configAsItIs */ .I)(config, _plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRevision */ .h, true),
-        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(7199), __webpack_require__.e(3578), __webpack_require__.e(4402)]).then(__webpack_require__.bind(__webpack_require__, 26769))).restart,
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 26769))).restart,
     };
 }
 
@@ -201,7 +201,7 @@ function rollbackTask(values) {
         // Which revision it is, is found out with everything else that AWS is asked.
         config: (config) => (0,_plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_1__/* .configAsItIs */ .I)(config, _plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRevision */ .h),
         check: (asked) => refuseOneForAll(wish, asked),
-        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(7199), __webpack_require__.e(3578), __webpack_require__.e(9974)]).then(__webpack_require__.bind(__webpack_require__, 32061))).rollbackTo(wish),
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(2061)]).then(__webpack_require__.bind(__webpack_require__, 32061))).rollbackTo(wish),
     };
 }
 function wishOf(values) {
@@ -330,7 +330,7 @@ function scaleTask(_values, [operand = '']) {
                 remedy: 'Name the service with --service.',
             });
         },
-        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(7199), __webpack_require__.e(2203), __webpack_require__.e(431), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 5636))).scaleTo(count),
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9381), __webpack_require__.e(2421), __webpack_require__.e(4545), __webpack_require__.e(4865), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 5636))).scaleTo(count),
     };
 }
 
@@ -338,7 +338,7 @@ function scaleTask(_values, [operand = '']) {
 var ship_verb = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./.build/frontends/confirm.js
 
-/** Asks a person, who has to say yes. Throws `not-confirmed`, also where nobody can be asked. */
+/** Asks a person, who has to say yes. Throws `not-confirmed`, also where nobody can be asked, and `interrupted`. */
 async function confirm_confirm(question, { stdin, stderr }) {
     if (stdin?.isTTY !== true || stderr.isTTY !== true)
         throw new errors/* ShipError */.f('not-confirmed', `${question} Nobody can be asked here.`, {
@@ -355,15 +355,28 @@ async function ask(question, input, output) {
     const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80481, 19));
     const lines = createInterface({ input, output });
     try {
-        return await new Promise((resolve) => {
-            // Ctrl-C and Ctrl-D are a no.
-            lines.once('close', () => resolve(''));
+        return await new Promise((resolve, reject) => {
+            // Neither Ctrl-C nor Ctrl-D ends the line that it is typed on.
+            const leave = () => output.write('\n');
+            lines.once('SIGINT', () => {
+                leave();
+                reject(interrupted());
+            });
+            lines.once('close', () => {
+                leave();
+                resolve('');
+            });
             lines.question(`${question} [y/N] `, resolve);
         });
     }
     finally {
-        lines.close();
+        lines.removeAllListeners('close').close();
     }
+}
+function interrupted() {
+    return new errors/* ShipError */.f('interrupted', 'Interrupted: nothing was changed.', {
+        remedy: 'Answer y, or add --yes.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/frontends/stop-task.js
@@ -389,7 +402,7 @@ function stopTask(values) {
             if (question !== undefined)
                 await confirm_confirm(question, io);
         },
-        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(7199), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 72754))).stopBy({ deletes, deregisters, force }),
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(9381), __webpack_require__.e(4865), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 72754))).stopBy({ deletes, deregisters, force }),
     };
 }
 /** What can be started again needs no question, unless it is more than somebody may have meant. */
@@ -531,11 +544,11 @@ function run({ asked, ...around }) {
 async function runOne({ host, io, config, switches, interrupts, task }) {
     const { report, exitCode } = (0,run_report/* withExitCode */.qq)((0,run_report/* openRunReport */.c$)(host, io, switches), interrupts, switches);
     interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
-    const { startShip } = await Promise.all(/* import() */[__webpack_require__.e(5218), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 45360));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(605), __webpack_require__.e(4257), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(5901), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
     try {
         const { shownValues, out, plan } = switches;
         const request = requestOf({ host, io, switches, interrupts, task });
-        await startShip({ config, report, shownValues, out, plan, ...request });
+        await runShip({ config, report, shownValues, out, plan, ...request });
     }
     catch (error) {
         if (!(error instanceof errors/* ShipError */.f))
@@ -549,7 +562,7 @@ async function runSeveral({ services, ...around }) {
     const { cliServicesReport } = await __webpack_require__.e(/* import() */ 3893).then(__webpack_require__.bind(__webpack_require__, 63893));
     const report = await cliServicesReport(host, io, switches, interrupts);
     interrupts.answer(report.notice);
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(5556), __webpack_require__.e(7199), __webpack_require__.e(605), __webpack_require__.e(9870), __webpack_require__.e(3578), __webpack_require__.e(3036), __webpack_require__.e(5218), __webpack_require__.e(8687), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(605), __webpack_require__.e(4257), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(5901), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const { shownValues } = switches;
     const { doing } = around.task ?? {};
     await runShipServices({ services, report, shownValues, doing, ...requestOf(around) });
@@ -588,18 +601,40 @@ var config_as_it_is = __webpack_require__(3320);
 var clean_text = __webpack_require__(82254);
 // EXTERNAL MODULE: ./.build/report/duration.js
 var duration = __webpack_require__(61425);
+// EXTERNAL MODULE: ./.build/report/wrap-words.js
+var wrap_words = __webpack_require__(65081);
 ;// CONCATENATED MODULE: ./.build/report/table.js
-/** Rows under a dim head, each column as wide as its widest cell; the last one is cut where the line ends. */
-function tableLines(head, rows, { colors, width }) {
+
+const gap = 3;
+/** So much of the last column is worth a line that is cut. */
+const leastOfLast = 8;
+/**
+ * Rows under a dim head, each column as wide as its widest cell; the last one is cut where the line ends. Where not even the
+ * others fit, each row is a paragraph instead: nobody could scroll to what is cut.
+ */
+function tableLines(head, rows, look) {
+    const { colors, width } = look;
     const widths = head.map((title, column) => Math.max(title.length, ...rows.map((cells) => cells[column]?.length ?? 0)));
+    const before = widths.slice(0, -1).reduce((sum, one) => sum + one + gap, 2);
+    const last = Math.min(widths.at(-1) ?? 0, leastOfLast);
+    if (width !== undefined && before + last > width)
+        return rows.flatMap((cells) => paragraph(head, cells, look));
     const line = (cells) => {
         const text = cells
             .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-            .join('   ')
+            .join(' '.repeat(gap))
             .trimEnd();
         return width === undefined || text.length <= width - 2 ? text : `${text.slice(0, width - 3)}…`;
     };
     return [colors.dim(`  ${line(head)}`), ...rows.map((cells) => `  ${line(cells)}`)];
+}
+function paragraph(head, cells, { colors, width }) {
+    const [first = '', ...rest] = cells;
+    const facts = head.slice(1).flatMap((title, index) => {
+        const value = rest[index] ?? '';
+        return value === '' ? [] : [`${title} ${value}`.replaceAll(' ', '\u00a0')];
+    });
+    return [`  ${colors.bold(first)}`, ...(0,wrap_words/* wrapWords */.E)(`    ${facts.join(', ')}`, width, 4)];
 }
 
 ;// CONCATENATED MODULE: ./.build/report/history-text.js
@@ -627,6 +662,7 @@ var report_look = __webpack_require__(68498);
 
 
 
+
 /** A service at one moment, as people read it; `now` in milliseconds since the epoch. */
 function statusText(status, now, look) {
     const { colors } = look;
@@ -635,13 +671,16 @@ function statusText(status, now, look) {
     const mark = isWell ? colors.green('✔') : colors.yellow('!');
     const of = commit === undefined ? '' : `, commit ${commit.slice(0, 12)}`;
     const waiting = pending === 0 ? '' : `, ${pending} pending`;
+    const said = `${name} in ${cluster}: ${running} of ${desired} tasks run ${revision}${of}${waiting}`;
+    const [first = '', ...rest] = (0,wrap_words/* wrapWords */.E)((0,clean_text/* cleanLine */.Ow)(said), look.width, 2);
     return [
-        `${mark} ${colors.bold(name)} in ${cluster}: ${running} of ${desired} tasks run ${revision}${of}${waiting}`,
+        `${mark} ${first.replace(name, colors.bold(name))}`,
+        ...rest,
         ...(image === undefined ? [] : [`  ${colors.dim((0,clean_text/* cleanLine */.Ow)(image))}`]),
         ...part('deployments', rolloutLines(status, now, look)),
         ...part('tasks', taskLines(status, now, look)),
-        ...part('before', historyOf(status, now, look)),
-        ...part('events', status.events.map(({ at, message }) => `  ${age(at, now)} ago   ${(0,clean_text/* cleanLine */.Ow)(message)}`)),
+        ...part('history', historyOf(status, now, look)),
+        ...part('events', status.events.flatMap(({ at, message }) => (0,wrap_words/* wrapWords */.E)(`  ${age(at, now)} ago   ${(0,clean_text/* cleanLine */.Ow)(message)}`, look.width, 4))),
         '',
     ].join('\n');
 }
@@ -694,7 +733,10 @@ var service_verb = __webpack_require__(59704);
 var ship_verb = __webpack_require__(9662);
 // EXTERNAL MODULE: ./.build/frontends/status-rows.js
 var status_rows = __webpack_require__(16464);
+// EXTERNAL MODULE: ./.build/frontends/waiting.js
+var waiting = __webpack_require__(93559);
 ;// CONCATENATED MODULE: ./.build/frontends/status-verb.js
+
 
 
 
@@ -739,7 +781,8 @@ function widthOf({ stdout }) {
 }
 async function ask(asked, { webIdentityToken }, io, read) {
     const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
-    const { askServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(5556), __webpack_require__.e(605), __webpack_require__.e(9870), __webpack_require__.e(3036), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 13087));
+    const done = (0,waiting/* startWaiting */.e)(io, 'Asking AWS');
+    const { askServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(605), __webpack_require__.e(4257), __webpack_require__.e(9528), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 13087));
     const { workingDirectory } = io;
     try {
         const { signal: interrupted } = interrupts;
@@ -752,6 +795,7 @@ async function ask(asked, { webIdentityToken }, io, read) {
         });
     }
     finally {
+        done();
         interrupts.stop();
     }
 }
@@ -768,12 +812,54 @@ function watch(asked, host, io) {
     const task = {
         doing: 'Watching',
         config: (config) => (0,config_as_it_is/* configAsItIs */.I)(config, config_as_it_is/* currentRevision */.h),
-        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(7199), __webpack_require__.e(2203), __webpack_require__.e(431), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 88183))).watchService,
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9381), __webpack_require__.e(2421), __webpack_require__.e(4545), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 88183))).watchService,
     };
     return (0,ship_verb.runAsked)(host, io, (0,service_verb.configured)(asked, task), task);
 }
 function namesOf(asked) {
     return (0,asked_services/* askedServices */.P)(asked).map(({ name, config }) => name ?? config.target.service);
+}
+
+
+/***/ }),
+
+/***/ 93559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ startWaiting)
+/* harmony export */ });
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61425);
+/* harmony import */ var _report_terminal_abilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11878);
+
+
+const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const patienceMs = 1000;
+const frameMs = 100;
+/**
+ * Shows on a terminal that something is under way, and for how long, once it takes more than a second. Gives what takes
+ * the line away again; it may be called several times.
+ */
+function startWaiting({ stderr, env }, text) {
+    if (!(0,_report_terminal_abilities_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v)(stderr, env).interactive)
+        return () => undefined;
+    const since = Date.now();
+    let isShown = false;
+    const timer = setInterval(() => {
+        const elapsed = Date.now() - since;
+        if (elapsed < patienceMs)
+            return;
+        isShown = true;
+        const frame = frames[Math.floor(elapsed / frameMs) % frames.length] ?? '';
+        const line = `${frame} ${text}   ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(elapsed)}`;
+        stderr.write(`\r\u001b[K${line.slice(0, Math.max(0, (stderr.columns ?? 80) - 1))}`);
+    }, frameMs).unref();
+    return () => {
+        clearInterval(timer);
+        if (isShown)
+            stderr.write('\r\u001b[K');
+        isShown = false;
+    };
 }
 
 
@@ -796,8 +882,9 @@ function configAsItIs(config, revision, forceNewDeployment = false) {
     const { reference: _, ...image } = config.image;
     const { policyFile: __, ...lifecycle } = config.lifecycle;
     const { overrides } = config.taskDefinition;
+    const { release: ___, ...rest } = config;
     return {
-        ...config,
+        ...rest,
         image: { ...image, pushTo: [] },
         lifecycle,
         scan: { ...config.scan, gate: 'off' },

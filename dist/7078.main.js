@@ -72,6 +72,50 @@ function keyOf([, entry]) {
 
 /***/ }),
 
+/***/ 55277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ chooseContainer),
+/* harmony export */   i: () => (/* binding */ onlyContainer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _repository_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64322);
+
+
+/** The container that gets the image, by the rules of `RenderInput.container`; an ambiguity lists the choices. */
+function chooseContainer(containers, repositoryUri, name) {
+    if (name !== undefined)
+        return byName(containers, name);
+    const only = onlyContainer(containers, repositoryUri);
+    if (only !== undefined)
+        return only;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f('task-definition-invalid', `which container gets the image? ${names(containers)}.`, {
+        remedy: 'Name it with the option container.',
+    });
+}
+/** The one that runs an image of the repository, else the only one, else the only essential one. */
+function onlyContainer(containers, repositoryUri) {
+    const candidates = [
+        containers.filter((one) => (0,_repository_of_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(`${one.image ?? ''}`) === repositoryUri),
+        containers,
+        containers.filter((one) => one.essential !== false),
+    ];
+    return candidates.find((some) => some.length === 1)?.[0];
+}
+function byName(containers, name) {
+    const found = containers.find((one) => one.name === name);
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f('task-definition-invalid', `the task definition has no container "${name}": ${names(containers)}.`, { remedy: 'Correct the option container, or add the container to the task definition.' });
+}
+function names(containers) {
+    return `it has ${containers.map((one) => `"${one.name}"`).join(', ')}`;
+}
+
+
+/***/ }),
+
 /***/ 66341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,54 +367,18 @@ function changesContainer(overrides) {
 
 /***/ }),
 
-/***/ 76928:
+/***/ 26314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ checkNames),
-  a: () => (/* binding */ placeImages)
-});
-
-// EXTERNAL MODULE: ./.build/config/did-you-mean.js
-var did_you_mean = __webpack_require__(38738);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/plan/definition/repository-of.js
-var repository_of = __webpack_require__(64322);
-;// CONCATENATED MODULE: ./.build/plan/definition/choose-container.js
-
-
-/** The container that gets the image, by the rules of `RenderInput.container`; an ambiguity lists the choices. */
-function chooseContainer(containers, repositoryUri, name) {
-    if (name !== undefined)
-        return byName(containers, name);
-    const candidates = [
-        containers.filter((one) => (0,repository_of/* repositoryOf */._)(`${one.image ?? ''}`) === repositoryUri),
-        containers,
-        containers.filter((one) => one.essential !== false),
-    ];
-    const only = candidates.find((some) => some.length === 1)?.[0];
-    if (only !== undefined)
-        return only;
-    throw new errors/* ShipError */.f('task-definition-invalid', `which container gets the image? ${names(containers)}.`, {
-        remedy: 'Name it with the option container.',
-    });
-}
-function byName(containers, name) {
-    const found = containers.find((one) => one.name === name);
-    if (found !== undefined)
-        return found;
-    throw new errors/* ShipError */.f('task-definition-invalid', `the task definition has no container "${name}": ${names(containers)}.`, { remedy: 'Correct the option container, or add the container to the task definition.' });
-}
-function names(containers) {
-    return `it has ${containers.map((one) => `"${one.name}"`).join(', ')}`;
-}
-
-// EXTERNAL MODULE: ./.build/plan/definition/override-definition.js + 4 modules
-var override_definition = __webpack_require__(57593);
-;// CONCATENATED MODULE: ./.build/plan/definition/place-images.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkNames),
+/* harmony export */   a: () => (/* binding */ placeImages)
+/* harmony export */ });
+/* harmony import */ var _config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38738);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _choose_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55277);
+/* harmony import */ var _override_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57593);
+/* harmony import */ var _repository_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64322);
 
 
 
@@ -389,14 +397,14 @@ function placeImages(containers, wanted) {
 }
 /** Of several that get the image, any will do where no option has to find its container. */
 function chooseAmong(containers, built, { image, container, overrides }) {
-    const repository = (0,repository_of/* repositoryOf */._)(image);
+    const repository = (0,_repository_of_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(image);
     if (container !== undefined || built.length === 0)
-        return chooseContainer(containers, repository, container);
+        return (0,_choose_container_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseContainer */ .d)(containers, repository, container);
     const named = containers.filter(({ name }) => built.includes(`${name}`));
     const [first] = named;
-    if (first !== undefined && (overrides === undefined || !(0,override_definition/* changesContainer */.nD)(overrides)))
+    if (first !== undefined && (overrides === undefined || !(0,_override_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .changesContainer */ .nD)(overrides)))
         return first;
-    return chooseContainer(named, repository, undefined);
+    return (0,_choose_container_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseContainer */ .d)(named, repository, undefined);
 }
 /** Refuses images for containers that are not there. */
 function checkNames(containers, entries) {
@@ -404,9 +412,9 @@ function checkNames(containers, entries) {
     const unknown = entries.map(([name]) => name).filter((name) => !names.includes(name));
     if (unknown.length === 0)
         return;
-    const told = unknown.map((name) => `"${name}"${(0,did_you_mean/* didYouMean */.a)(name, names)}`).join(', ');
+    const told = unknown.map((name) => `"${name}"${(0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, names)}`).join(', ');
     const known = names.map((name) => `"${name}"`).join(', ');
-    throw new errors/* ShipError */.f('task-definition-invalid', `images: the task definition has no container ${told}; it has ${known}.`, { remedy: 'Correct the option images, or add the container to the task definition.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipError */ .f('task-definition-invalid', `images: the task definition has no container ${told}; it has ${known}.`, { remedy: 'Correct the option images, or add the container to the task definition.' });
 }
 
 
@@ -422,7 +430,7 @@ function checkNames(containers, entries) {
 /* harmony import */ var _apply_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65164);
 /* harmony import */ var _describe_only_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50282);
 /* harmony import */ var _override_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57593);
-/* harmony import */ var _place_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76928);
+/* harmony import */ var _place_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26314);
 
 
 

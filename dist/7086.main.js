@@ -20,8 +20,8 @@ var company = __webpack_require__(40249);
 var hold_to_plan = __webpack_require__(66609);
 // EXTERNAL MODULE: ./.build/plan/lifecycle-images.js
 var lifecycle_images = __webpack_require__(27215);
-// EXTERNAL MODULE: ./.build/steps/lifecycle/marks.js + 1 modules
-var lifecycle_marks = __webpack_require__(47069);
+// EXTERNAL MODULE: ./.build/steps/lifecycle/marks.js
+var lifecycle_marks = __webpack_require__(12919);
 // EXTERNAL MODULE: ./.build/steps/lifecycle/put-marks.js + 1 modules
 var put_marks = __webpack_require__(94383);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -535,8 +535,8 @@ async function findServiceUrl(run, service) {
 
 // EXTERNAL MODULE: ./.build/watch/other-failed.js
 var other_failed = __webpack_require__(54004);
-// EXTERNAL MODULE: ./.build/steps/watch/watch.js + 52 modules
-var watch = __webpack_require__(70431);
+// EXTERNAL MODULE: ./.build/steps/watch/watch.js + 28 modules
+var watch = __webpack_require__(4545);
 ;// CONCATENATED MODULE: ./.build/steps/take-back.js
 
 
@@ -655,8 +655,16 @@ async function deploy(run, checked, provided, follow) {
     if (because !== undefined)
         return { verdict: 'not-started', because };
     const revision = await (0,task_definition/* provideRevision */.jU)(run, world, rendered, tags);
+    const released = { revision, definition: rendered, service: world.service };
+    const unreleased = await release(run, 'release-command', released);
+    if (unreleased !== undefined)
+        return unreleased;
+    const now = await afterRelease(run, source, world);
+    const recalled = (0,company/* recalledFor */.U)(run);
+    if (recalled !== undefined)
+        return { verdict: 'not-started', because: recalled };
     let url;
-    const { ours, ending } = await bring(run, world, revision, (...given) => {
+    const { ours, ending } = await bring(run, now, revision, (...given) => {
         url ??= findServiceUrl(run, world.service);
         return follow(...given);
     });
@@ -665,8 +673,23 @@ async function deploy(run, checked, provided, follow) {
     if (ending.verdict === 'stable')
         await deregisterOldRevisions(run, world, ours);
     await (url ?? findServiceUrl(run, world.service));
-    return ending;
+    const after = ending.verdict === 'stable' ? await release(run, 'after-command', released) : undefined;
+    return after ?? ending;
 }
+/** While a command runs others deploy as well: ours is not put over a newer commit. */
+async function afterRelease(run, source, world) {
+    if (run.config.release === undefined)
+        return world;
+    const now = await lookAgain(run, source, world);
+    (0,hold_to_plan/* holdStill */.gW)(run, world, now);
+    return now;
+}
+/** Most ships run no command, and load nothing of it. */
+const release = async (run, ...given) => {
+    if (run.config.release === undefined)
+        return undefined;
+    return (await __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 16363))).runRelease(run, ...given);
+};
 /** Gives the service the revision and follows that to its end. */
 async function bring(run, world, revision, follow) {
     if (run.wayBack !== undefined)

@@ -194,7 +194,7 @@ async function readDefinitionFile(reader) {
     const found = await readDefinitionText(reader);
     if (found === undefined)
         return undefined;
-    const { checkedDefinition } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(5860), __webpack_require__.e(2203), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 12878));
+    const { checkedDefinition } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(5860), __webpack_require__.e(4903)]).then(__webpack_require__.bind(__webpack_require__, 12878));
     return checkedDefinition(found, reader.config);
 }
 /** The same, whatever options would make of it. */

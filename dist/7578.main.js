@@ -69,7 +69,7 @@ var httpRequest = __webpack_require__(5480);
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
 var date_utils = __webpack_require__(88254);
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js + 5 modules
-var sdk_stream_mixin = __webpack_require__(57255);
+var sdk_stream_mixin = __webpack_require__(79636);
 ;// CONCATENATED MODULE: ./.build/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
 
 
@@ -221,7 +221,7 @@ const validateToken = (token) => {
 
 /***/ }),
 
-/***/ 57255:
+/***/ 79636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -308,13 +308,13 @@ function servicesTerminalReport(options) {
     return {
         begin(names, headline) {
             for (const name of names)
-                lanes.set(name, (0,stage_book/* stageBook */._)());
+                lanes.set(name, (0,stage_book/* stageBook */._)(options.links));
             show((0,wrap_words/* wrapWords */.E)((0,clean_text/* cleanLine */.Ow)(headline), look().width, 0).map(colors.bold));
         },
         of: (name) => (event) => {
             if (event.kind === 'planned')
                 plans.set(name, event.plan);
-            const book = lanes.get(name) ?? (0,stage_book/* stageBook */._)();
+            const book = lanes.get(name) ?? (0,stage_book/* stageBook */._)(options.links);
             lanes.set(name, book);
             show(column().before(name, laneLines(event, book, (0,name_column/* besideColumn */.f)(look(), column()))));
         },

@@ -281,7 +281,6 @@ __webpack_require__.d(__webpack_exports__, {
   sM: () => (/* binding */ getUserAgentPlugin)
 });
 
-// UNUSED EXPORTS: getUserAgentMiddlewareOptions, userAgentMiddleware
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __webpack_require__(5480);
@@ -603,7 +602,6 @@ __webpack_require__.d(__webpack_exports__, {
   jB: () => (/* binding */ partition)
 });
 
-// UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
 
 ;// CONCATENATED MODULE: ./.build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 const partitions_partitionsInfo = {
@@ -944,7 +942,6 @@ __webpack_require__.d(__webpack_exports__, {
   pf: () => (/* binding */ createDefaultUserAgentProvider)
 });
 
-// UNUSED EXPORTS: crtAvailability, defaultUserAgent
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
@@ -1043,7 +1040,6 @@ __webpack_require__.d(__webpack_exports__, {
   pz: () => (/* binding */ validateSigningProperties)
 });
 
-// UNUSED EXPORTS: AWSSDKSigV4Signer
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var transport_httpRequest = __webpack_require__(5480);
@@ -1233,7 +1229,6 @@ __webpack_require__.d(__webpack_exports__, {
   ho: () => (/* binding */ resolveAwsSdkSigV4Config)
 });
 
-// UNUSED EXPORTS: AWSSDKSigV4Signer, AwsSdkSigV4ASigner, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_SIGV4A_CONFIG_OPTIONS, getBearerTokenEnvKey, resolveAWSSDKSigV4Config, resolveAwsSdkSigV4AConfig, validateSigningProperties
 
 // EXTERNAL MODULE: ./.build/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 var setCredentialFeature = __webpack_require__(55006);
@@ -1690,7 +1685,6 @@ __webpack_require__.d(__webpack_exports__, {
   v6: () => (/* binding */ defaultProvider)
 });
 
-// UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
 
 // EXTERNAL MODULE: ./.build/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 var fromEnv = __webpack_require__(40924);
@@ -1880,7 +1874,6 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin)
 });
 
-// UNUSED EXPORTS: httpAuthSchemeEndpointRuleSetMiddlewareOptions
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __webpack_require__(10596);
@@ -1981,7 +1974,6 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ getHttpSigningPlugin)
 });
 
-// UNUSED EXPORTS: httpSigningMiddlewareOptions
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __webpack_require__(5480);
@@ -2873,7 +2865,6 @@ __webpack_require__.d(__webpack_exports__, {
   uv: () => (/* binding */ resolveDefaultRuntimeConfig)
 });
 
-// UNUSED EXPORTS: getDefaultClientConfiguration
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __webpack_require__(45481);
@@ -3699,7 +3690,6 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ loadSharedConfigFiles)
 });
 
-// UNUSED EXPORTS: CONFIG_PREFIX_SEPARATOR
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -3922,7 +3912,6 @@ __webpack_require__.d(__webpack_exports__, {
   Co: () => (/* binding */ resolveEndpointConfig)
 });
 
-// UNUSED EXPORTS: BinaryDecisionDiagram, EndpointCache, EndpointError, customEndpointFunctions, decideEndpoint, endpointMiddleware, endpointMiddlewareOptions, getEndpointFromInstructions, isIpAddress, isValidHostLabel, middlewareEndpointToEndpointV1, resolveEndpoint, resolveEndpointRequiredConfig, resolveParams, toEndpointV1
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
 var configLoader = __webpack_require__(8957);
@@ -5598,7 +5587,6 @@ __webpack_require__.d(__webpack_exports__, {
   ey: () => (/* binding */ getRetryPlugin)
 });
 
-// UNUSED EXPORTS: AdaptiveRetryStrategy, CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ConfiguredRetryStrategy, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_DELAY_BASE, DEFAULT_RETRY_MODE, DefaultRateLimiter, DeprecatedAdaptiveRetryStrategy, DeprecatedStandardRetryStrategy, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE, INITIAL_RETRY_TOKENS, INVOCATION_ID_HEADER, MAXIMUM_RETRY_DELAY, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NO_RETRY_INCREMENT, REQUEST_HEADER, RETRY_COST, RETRY_MODES, Retry, StandardRetryStrategy, THROTTLING_RETRY_DELAY_BASE, TIMEOUT_RETRY_COST, defaultDelayDecider, defaultRetryDecider, getOmitRetryHeadersPlugin, getRetryAfterHint, isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait, isServerError, isThrottlingError, isTransientError, omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, resolveRetryConfig, retryMiddleware, retryMiddlewareOptions
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
@@ -5873,7 +5861,6 @@ __webpack_require__.d(__webpack_exports__, {
   $z: () => (/* binding */ resolveRetryConfig)
 });
 
-// UNUSED EXPORTS: CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = __webpack_require__(57235);
@@ -6280,7 +6267,6 @@ __webpack_require__.d(__webpack_exports__, {
   bV: () => (/* binding */ isTransientError)
 });
 
-// UNUSED EXPORTS: isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait
 
 ;// CONCATENATED MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const constants_CLOCK_SKEW_ERROR_CODES = (/* unused pure expression or super */ null && ([
@@ -6550,7 +6536,6 @@ __webpack_require__.d(__webpack_exports__, {
   wq: () => (/* binding */ getSchemaSerdePlugin)
 });
 
-// UNUSED EXPORTS: deserializerMiddlewareOption, serializerMiddlewareOption
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __webpack_require__(10596);
@@ -7517,7 +7502,6 @@ __webpack_require__.d(__webpack_exports__, {
   v4: () => (/* binding */ v4)
 });
 
-// UNUSED EXPORTS: ChecksumStream, Hash, LazyJsonString, NumericValue, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime, calculateBodyLength, concatBytes, copyDocumentWithTransform, createBufferedReadable, createChecksumStream, dateToUtcString, deserializerMiddleware, deserializerMiddlewareOption, expectBoolean, expectByte, expectFloat32, expectInt, expectInt32, expectLong, expectNonNull, expectNumber, expectObject, expectShort, expectString, expectUnion, fromArrayBuffer, fromBase64, fromHex, fromString, fromUtf8, getAwsChunkedEncodingStream, getSerdePlugin, handleFloat, hasOwn, headStream, isArrayBuffer, isBlob, isReadableStream, limitedParseDouble, limitedParseFloat, limitedParseFloat32, logger, nv, parseBoolean, parseEpochTimestamp, parseRfc3339DateTime, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime, quoteHeader, sdkStreamMixin, serializerMiddleware, serializerMiddlewareOption, splitEvery, splitHeader, splitStream, streamCollector, strictParseByte, strictParseDouble, strictParseFloat, strictParseFloat32, strictParseInt, strictParseInt32, strictParseLong, strictParseShort, toBase64, toHex, toUint8Array, toUtf8, writeKey
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -8324,7 +8308,6 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ NodeHttpHandler)
 });
 
-// UNUSED EXPORTS: DEFAULT_REQUEST_TIMEOUT
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __webpack_require__(45481);

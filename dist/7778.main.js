@@ -11,7 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ ECSClient)
 });
 
-// UNUSED EXPORTS: __Client
 
 // EXTERNAL MODULE: ./.build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 var configurations = __webpack_require__(12869);
@@ -455,23 +454,29 @@ __webpack_require__.d(__webpack_exports__, {
   OqB: () => (/* binding */ CreateService$),
   BBq: () => (/* binding */ DeleteService$),
   lkq: () => (/* binding */ DeregisterTaskDefinition$),
+  eb8: () => (/* binding */ DescribeCapacityProviders$),
+  dM4: () => (/* binding */ DescribeClusters$),
+  H4U: () => (/* binding */ DescribeContainerInstances$),
   bm1: () => (/* binding */ DescribeServiceDeployments$),
   Nqi: () => (/* binding */ DescribeServiceRevisions$),
   i2N: () => (/* binding */ DescribeServices$),
   K0Z: () => (/* binding */ DescribeTaskDefinition$),
   Aw_: () => (/* binding */ DescribeTasks$),
+  j27: () => (/* binding */ ExecuteCommand$),
   qJH: () => (/* binding */ ListClusters$),
+  imW: () => (/* binding */ ListContainerInstances$),
   aK2: () => (/* binding */ ListServiceDeployments$),
   vWu: () => (/* binding */ ListServices$),
   mbS: () => (/* binding */ ListTaskDefinitions$),
   $a_: () => (/* binding */ ListTasks$),
   k31: () => (/* binding */ RegisterTaskDefinition$),
+  nnR: () => (/* binding */ RunTask$),
   F0p: () => (/* binding */ StopServiceDeployment$),
+  kfB: () => (/* binding */ StopTask$),
   N2u: () => (/* binding */ UpdateService$),
   q1U: () => (/* binding */ errorTypeRegistries)
 });
 
-// UNUSED EXPORTS: AcceleratorCountRequest$, AcceleratorTotalMemoryMiBRequest$, AccessDeniedException$, AdvancedConfiguration$, AssociateGatewayWithCluster$, AssociateGatewayWithClusterRequest$, AssociateGatewayWithClusterResponse$, Attachment$, AttachmentStateChange$, Attribute$, AttributeLimitExceededException$, AutoRepairConfiguration$, AutoScalingGroupProvider$, AutoScalingGroupProviderUpdate$, AwsVpcConfiguration$, BaselineEbsBandwidthMbpsRequest$, BlockedException$, CanaryConfiguration$, CapacityProvider$, CapacityProviderStrategyItem$, CapacityReservationRequest$, ClientException$, Cluster$, ClusterConfiguration$, ClusterContainsCapacityProviderException$, ClusterContainsContainerInstancesException$, ClusterContainsServicesException$, ClusterContainsTasksException$, ClusterNotFoundException$, ClusterServiceConnectDefaults$, ClusterServiceConnectDefaultsRequest$, ClusterSetting$, ConflictException$, Container$, ContainerDefinition$, ContainerDependency$, ContainerImage$, ContainerInstance$, ContainerInstanceHealthStatus$, ContainerOverride$, ContainerRestartPolicy$, ContainerStateChange$, ContinueServiceDeployment$, ContinueServiceDeploymentRequest$, ContinueServiceDeploymentResponse$, CreateCapacityProvider$, CreateCapacityProviderRequest$, CreateCapacityProviderResponse$, CreateClusterRequest$, CreateClusterResponse$, CreateDaemon$, CreateDaemonRequest$, CreateDaemonResponse$, CreateExpressGatewayService$, CreateExpressGatewayServiceRequest$, CreateExpressGatewayServiceResponse$, CreateGateway$, CreateGatewayRequest$, CreateGatewayResponse$, CreateManagedInstancesProviderConfiguration$, CreateServiceRequest$, CreateServiceResponse$, CreateTaskSet$, CreateTaskSetRequest$, CreateTaskSetResponse$, CreatedAt$, DaemonAlarmConfiguration$, DaemonCapacityProvider$, DaemonCircuitBreaker$, DaemonContainerDefinition$, DaemonContainerImage$, DaemonDeployment$, DaemonDeploymentAlarms$, DaemonDeploymentCapacityProvider$, DaemonDeploymentConfiguration$, DaemonDeploymentRevisionDetail$, DaemonDeploymentSummary$, DaemonDetail$, DaemonLinuxParameters$, DaemonNotActiveException$, DaemonNotFoundException$, DaemonRevision$, DaemonRevisionDetail$, DaemonRollback$, DaemonSummary$, DaemonTaskDefinition$, DaemonTaskDefinitionSummary$, DaemonVolume$, DeleteAccountSetting$, DeleteAccountSettingRequest$, DeleteAccountSettingResponse$, DeleteAttributes$, DeleteAttributesRequest$, DeleteAttributesResponse$, DeleteCapacityProvider$, DeleteCapacityProviderRequest$, DeleteCapacityProviderResponse$, DeleteCluster$, DeleteClusterRequest$, DeleteClusterResponse$, DeleteDaemon$, DeleteDaemonRequest$, DeleteDaemonResponse$, DeleteDaemonTaskDefinition$, DeleteDaemonTaskDefinitionRequest$, DeleteDaemonTaskDefinitionResponse$, DeleteExpressGatewayService$, DeleteExpressGatewayServiceRequest$, DeleteExpressGatewayServiceResponse$, DeleteGateway$, DeleteGatewayRequest$, DeleteGatewayResponse$, DeleteServiceRequest$, DeleteServiceResponse$, DeleteTaskDefinitions$, DeleteTaskDefinitionsRequest$, DeleteTaskDefinitionsResponse$, DeleteTaskSet$, DeleteTaskSetRequest$, DeleteTaskSetResponse$, Deployment$, DeploymentAlarms$, DeploymentCircuitBreaker$, DeploymentConfiguration$, DeploymentController$, DeploymentEarlySuccessCriteria$, DeploymentEphemeralStorage$, DeploymentLifecycleHook$, DeploymentLifecycleHookDetail$, DeploymentLifecycleHookTimeoutConfiguration$, DeregisterContainerInstance$, DeregisterContainerInstanceRequest$, DeregisterContainerInstanceResponse$, DeregisterTaskDefinitionRequest$, DeregisterTaskDefinitionResponse$, DescribeCapacityProviders$, DescribeCapacityProvidersRequest$, DescribeCapacityProvidersResponse$, DescribeClusters$, DescribeClustersRequest$, DescribeClustersResponse$, DescribeContainerInstances$, DescribeContainerInstancesRequest$, DescribeContainerInstancesResponse$, DescribeDaemon$, DescribeDaemonDeployments$, DescribeDaemonDeploymentsRequest$, DescribeDaemonDeploymentsResponse$, DescribeDaemonRequest$, DescribeDaemonResponse$, DescribeDaemonRevisions$, DescribeDaemonRevisionsRequest$, DescribeDaemonRevisionsResponse$, DescribeDaemonTaskDefinition$, DescribeDaemonTaskDefinitionRequest$, DescribeDaemonTaskDefinitionResponse$, DescribeExpressGatewayService$, DescribeExpressGatewayServiceRequest$, DescribeExpressGatewayServiceResponse$, DescribeGateway$, DescribeGatewayAlbConfiguration$, DescribeGatewayConfiguration$, DescribeGatewayRequest$, DescribeGatewayResources$, DescribeGatewayResourcesRequest$, DescribeGatewayResourcesResponse$, DescribeGatewayResponse$, DescribeGatewayRoute$, DescribeGatewayRouteRequest$, DescribeGatewayRouteResponse$, DescribeServiceDeploymentsRequest$, DescribeServiceDeploymentsResponse$, DescribeServiceRevisionsRequest$, DescribeServiceRevisionsResponse$, DescribeServicesRequest$, DescribeServicesResponse$, DescribeTaskDefinitionRequest$, DescribeTaskDefinitionResponse$, DescribeTaskSets$, DescribeTaskSetsRequest$, DescribeTaskSetsResponse$, DescribeTasksRequest$, DescribeTasksResponse$, Device$, DisassociateGatewayFromCluster$, DisassociateGatewayFromClusterRequest$, DisassociateGatewayFromClusterResponse$, DiscoverPollEndpoint$, DiscoverPollEndpointRequest$, DiscoverPollEndpointResponse$, DockerVolumeConfiguration$, EBSTagSpecification$, ECSExpressGatewayService$, ECSManagedResources$, ECSServiceException$, EFSAuthorizationConfig$, EFSVolumeConfiguration$, ElbGatewayResources$, EnvironmentFile$, EphemeralStorage$, ExecuteCommand$, ExecuteCommandConfiguration$, ExecuteCommandLogConfiguration$, ExecuteCommandRequest$, ExecuteCommandResponse$, ExpressGatewayContainer$, ExpressGatewayRepositoryCredentials$, ExpressGatewayScalingTarget$, ExpressGatewayServiceAwsLogsConfiguration$, ExpressGatewayServiceConfiguration$, ExpressGatewayServiceNetworkConfiguration$, ExpressGatewayServiceStatus$, FSxWindowsFileServerAuthorizationConfig$, FSxWindowsFileServerVolumeConfiguration$, Failure$, FirelensConfiguration$, Gateway$, GatewayAlbTestTrafficRules$, GatewayClusterAssociationSummary$, GatewayConfiguration$, GatewayConnection$, GatewayConnectionAlbResources$, GatewayConnectionResources$, GatewayConnector$, GatewayConnectorFilters$, GatewayConnectorHealthCheck$, GatewayConnectorHealthCheckMatcher$, GatewayElbAccessLogConfiguration$, GatewayElbAccessLogDestination$, GatewayElbAccessLogS3Destination$, GatewayElbNetworkConfiguration$, GatewayInfrastructureResources$, GatewayNotFoundException$, GatewayOperationError$, GatewayResourceFailure$, GatewayResources$, GatewayRoute$, GatewayRouteAlbResources$, GatewayRouteLoadBalancerSecurityGroup$, GatewayRouteResources$, GatewayRouteSummary$, GatewaySummary$, GatewayTestTrafficHeader$, GetTaskProtection$, GetTaskProtectionRequest$, GetTaskProtectionResponse$, GpuDevice$, HealthCheck$, HostEntry$, HostSharedAlbConfiguration$, HostVolumeProperties$, InferenceAccelerator$, InferenceAcceleratorOverride$, InfrastructureOptimization$, IngressPathSummary$, InstanceHealthCheckResult$, InstanceLaunchTemplate$, InstanceLaunchTemplateUpdate$, InstanceRequirementsRequest$, InvalidParameterException$, KernelCapabilities$, KeyValuePair$, LimitExceededException$, LinearConfiguration$, LinuxParameters$, ListAccountSettings$, ListAccountSettingsRequest$, ListAccountSettingsResponse$, ListAttributes$, ListAttributesRequest$, ListAttributesResponse$, ListClustersRequest$, ListClustersResponse$, ListContainerInstances$, ListContainerInstancesRequest$, ListContainerInstancesResponse$, ListDaemonDeployments$, ListDaemonDeploymentsRequest$, ListDaemonDeploymentsResponse$, ListDaemonTaskDefinitions$, ListDaemonTaskDefinitionsRequest$, ListDaemonTaskDefinitionsResponse$, ListDaemons$, ListDaemonsRequest$, ListDaemonsResponse$, ListGatewayClusterAssociations$, ListGatewayClusterAssociationsRequest$, ListGatewayClusterAssociationsResponse$, ListGatewayRoutes$, ListGatewayRoutesRequest$, ListGatewayRoutesResponse$, ListGateways$, ListGatewaysRequest$, ListGatewaysResponse$, ListServiceDeploymentsRequest$, ListServiceDeploymentsResponse$, ListServicesByNamespace$, ListServicesByNamespaceRequest$, ListServicesByNamespaceResponse$, ListServicesRequest$, ListServicesResponse$, ListTagsForResource$, ListTagsForResourceRequest$, ListTagsForResourceResponse$, ListTaskDefinitionFamilies$, ListTaskDefinitionFamiliesRequest$, ListTaskDefinitionFamiliesResponse$, ListTaskDefinitionsRequest$, ListTaskDefinitionsResponse$, ListTasksRequest$, ListTasksResponse$, LoadBalancer$, LogConfiguration$, LogDriverVolumeConfiguration$, ManagedAgent$, ManagedAgentStateChange$, ManagedApplicationAutoScalingPolicy$, ManagedAutoScaling$, ManagedCertificate$, ManagedIngressPath$, ManagedInstancesLocalStorageConfiguration$, ManagedInstancesNetworkConfiguration$, ManagedInstancesProvider$, ManagedInstancesStorageConfiguration$, ManagedListener$, ManagedListenerRule$, ManagedLoadBalancer$, ManagedLogGroup$, ManagedMetricAlarm$, ManagedScalableTarget$, ManagedScaling$, ManagedSecurityGroup$, ManagedStorageConfiguration$, ManagedTargetGroup$, MemoryGiBPerVCpuRequest$, MemoryMiBRequest$, MetricConfiguration$, MissingVersionException$, MonitoringConfiguration$, MountPoint$, NamespaceNotFoundException$, NetworkBandwidthGbpsRequest$, NetworkBinding$, NetworkConfiguration$, NetworkInterface$, NetworkInterfaceCountRequest$, NoUpdateAvailableException$, NvidiaMpsAllocation$, PlacementConstraint$, PlacementStrategy$, PlatformDevice$, PlatformTaskDefinitionIncompatibilityException$, PlatformUnknownException$, PortMapping$, ProtectedTask$, ProxyConfiguration$, PutAccountSetting$, PutAccountSettingDefault$, PutAccountSettingDefaultRequest$, PutAccountSettingDefaultResponse$, PutAccountSettingRequest$, PutAccountSettingResponse$, PutAttributes$, PutAttributesRequest$, PutAttributesResponse$, PutClusterCapacityProviders$, PutClusterCapacityProvidersRequest$, PutClusterCapacityProvidersResponse$, RegisterContainerInstance$, RegisterContainerInstanceRequest$, RegisterContainerInstanceResponse$, RegisterDaemonTaskDefinition$, RegisterDaemonTaskDefinitionRequest$, RegisterDaemonTaskDefinitionResponse$, RegisterTaskDefinitionRequest$, RegisterTaskDefinitionResponse$, RepositoryCredentials$, ResolvedConfiguration$, Resource$, ResourceInUseException$, ResourceNotFoundException$, ResourceRequirement$, Rollback$, RunTask$, RunTaskRequest$, RunTaskResponse$, RuntimePlatform$, RuntimePlatformOverride$, S3FilesVolumeConfiguration$, Scale$, Secret$, ServerException$, Service$, ServiceConnectAccessLogConfiguration$, ServiceConnectClientAlias$, ServiceConnectConfiguration$, ServiceConnectContainerConfiguration$, ServiceConnectService$, ServiceConnectServiceResource$, ServiceConnectTestTrafficHeaderMatchRules$, ServiceConnectTestTrafficHeaderRules$, ServiceConnectTestTrafficRules$, ServiceConnectTlsCertificateAuthority$, ServiceConnectTlsConfiguration$, ServiceCurrentRevisionSummary$, ServiceDeployment$, ServiceDeploymentAlarms$, ServiceDeploymentBrief$, ServiceDeploymentCircuitBreaker$, ServiceDeploymentNotFoundException$, ServiceEvent$, ServiceManagedEBSVolumeConfiguration$, ServiceNotActiveException$, ServiceNotFoundException$, ServiceRegistry$, ServiceRevision$, ServiceRevisionLoadBalancer$, ServiceRevisionOverrides$, ServiceRevisionSummary$, ServiceRevisionVpcLatticeConfiguration$, ServiceVolumeConfiguration$, Session$, Setting$, SharingStrategy$, StartTask$, StartTaskRequest$, StartTaskResponse$, StopServiceDeploymentRequest$, StopServiceDeploymentResponse$, StopTask$, StopTaskRequest$, StopTaskResponse$, SubmitAttachmentStateChanges$, SubmitAttachmentStateChangesRequest$, SubmitAttachmentStateChangesResponse$, SubmitContainerStateChange$, SubmitContainerStateChangeRequest$, SubmitContainerStateChangeResponse$, SubmitTaskStateChange$, SubmitTaskStateChangeRequest$, SubmitTaskStateChangeResponse$, SystemControl$, Tag$, TagResource$, TagResourceRequest$, TagResourceResponse$, TargetNotConnectedException$, TargetNotFoundException$, Task$, TaskDefinition$, TaskDefinitionPlacementConstraint$, TaskEphemeralStorage$, TaskManagedEBSVolumeConfiguration$, TaskManagedEBSVolumeTerminationPolicy$, TaskOverride$, TaskSet$, TaskSetNotFoundException$, TaskVolumeConfiguration$, ThresholdConfiguration$, TimeoutConfiguration$, Tmpfs$, TotalLocalStorageGBRequest$, Ulimit$, UnsupportedFeatureException$, UntagResource$, UntagResourceRequest$, UntagResourceResponse$, UpdateCapacityProvider$, UpdateCapacityProviderRequest$, UpdateCapacityProviderResponse$, UpdateCluster$, UpdateClusterRequest$, UpdateClusterResponse$, UpdateClusterSettings$, UpdateClusterSettingsRequest$, UpdateClusterSettingsResponse$, UpdateContainerAgent$, UpdateContainerAgentRequest$, UpdateContainerAgentResponse$, UpdateContainerInstancesState$, UpdateContainerInstancesStateRequest$, UpdateContainerInstancesStateResponse$, UpdateDaemon$, UpdateDaemonRequest$, UpdateDaemonResponse$, UpdateExpressGatewayService$, UpdateExpressGatewayServiceRequest$, UpdateExpressGatewayServiceResponse$, UpdateGateway$, UpdateGatewayAlbConfiguration$, UpdateGatewayConfiguration$, UpdateGatewayNetworkConfiguration$, UpdateGatewayRequest$, UpdateGatewayResponse$, UpdateInProgressException$, UpdateManagedInstancesProviderConfiguration$, UpdateServicePrimaryTaskSet$, UpdateServicePrimaryTaskSetRequest$, UpdateServicePrimaryTaskSetResponse$, UpdateServiceRequest$, UpdateServiceResponse$, UpdateTaskProtection$, UpdateTaskProtectionRequest$, UpdateTaskProtectionResponse$, UpdateTaskSet$, UpdateTaskSetRequest$, UpdateTaskSetResponse$, UpdatedExpressGatewayService$, VCpuCountRangeRequest$, VersionInfo$, Volume$, VolumeFrom$, VpcLatticeAdvancedConfiguration$, VpcLatticeConfiguration$
 
 // EXTERNAL MODULE: ./.build/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __webpack_require__(9608);
@@ -899,14 +904,27 @@ class BlockedException extends ECSServiceException {
 ;// CONCATENATED MODULE: ./.build/node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
 const _A = "Attachment";
 const _AC = "AdvancedConfiguration";
+const _ACR = "AcceleratorCountRequest";
 const _AD = "AttachmentDetails";
 const _ADE = "AccessDeniedException";
+const _AIT = "AllowedInstanceType";
+const _AITS = "AllowedInstanceTypeSet";
 const _ALEE = "AttributeLimitExceededException";
+const _AM = "AcceleratorManufacturer";
+const _AMS = "AcceleratorManufacturerSet";
+const _AN = "AcceleratorName";
+const _ANS = "AcceleratorNameSet";
+const _ARC = "AutoRepairConfiguration";
+const _ASGP = "AutoScalingGroupProvider";
+const _AT = "AcceleratorType";
+const _ATMMBR = "AcceleratorTotalMemoryMiBRequest";
+const _ATS = "AcceleratorTypeSet";
 const _AVC = "AwsVpcConfiguration";
 const _At = "Attribute";
 const _Att = "Attachments";
 const _Attr = "Attributes";
 const _BE = "BlockedException";
+const _BEBMR = "BaselineEbsBandwidthMbpsRequest";
 const _C = "Cluster";
 const _CA = "CreatedAt";
 const _CC = "CanaryConfiguration";
@@ -925,13 +943,21 @@ const _CDont = "ContainerDependencies";
 const _CE = "ClientException";
 const _CEo = "ConflictException";
 const _CI = "ContainerImage";
+const _CIHS = "ContainerInstanceHealthStatus";
+const _CIo = "ContainerInstance";
 const _CIon = "ContainerImages";
+const _CIont = "ContainerInstances";
+const _CM = "CpuManufacturer";
+const _CMS = "CpuManufacturerSet";
 const _CNFE = "ClusterNotFoundException";
 const _CO = "ContainerOverride";
 const _COo = "ContainerOverrides";
+const _CP = "CapacityProvider";
 const _CPS = "CapacityProviderStrategy";
 const _CPSI = "CapacityProviderStrategyItem";
+const _CPa = "CapacityProviders";
 const _CRP = "ContainerRestartPolicy";
+const _CRR = "CapacityReservationRequest";
 const _CS = "ClusterSetting";
 const _CSCD = "ClusterServiceConnectDefaults";
 const _CSCDR = "ClusterServiceConnectDefaultsRequest";
@@ -939,13 +965,23 @@ const _CSR = "CreateServiceRequest";
 const _CSRr = "CreateServiceResponse";
 const _CSl = "ClusterSettings";
 const _CSr = "CreateService";
+const _Cl = "Clusters";
 const _Co = "Container";
 const _Con = "Containers";
 const _D = "Deployment";
 const _DA = "DeploymentAlarms";
 const _DC = "DeploymentConfiguration";
 const _DCBe = "DeploymentCircuitBreaker";
+const _DCIRes = "DescribeContainerInstancesRequest";
+const _DCIResc = "DescribeContainerInstancesResponse";
+const _DCIes = "DescribeContainerInstances";
+const _DCPRes = "DescribeCapacityProvidersRequest";
+const _DCPResc = "DescribeCapacityProvidersResponse";
+const _DCPes = "DescribeCapacityProviders";
+const _DCRes = "DescribeClustersRequest";
+const _DCResc = "DescribeClustersResponse";
 const _DCe = "DeploymentController";
+const _DCes = "DescribeClusters";
 const _DES = "DeploymentEphemeralStorage";
 const _DESC = "DeploymentEarlySuccessCriteria";
 const _DL = "DevicesList";
@@ -982,13 +1018,18 @@ const _De = "Device";
 const _Dep = "Deployments";
 const _EBSTS = "EBSTagSpecification";
 const _EBSTSa = "EBSTagSpecifications";
+const _EC = "ExecuteCommand";
 const _ECC = "ExecuteCommandConfiguration";
 const _ECLC = "ExecuteCommandLogConfiguration";
+const _ECR = "ExecuteCommandRequest";
+const _ECRx = "ExecuteCommandResponse";
 const _ECSMR = "ECSManagedResources";
 const _EF = "EnvironmentFile";
 const _EFSAC = "EFSAuthorizationConfig";
 const _EFSVC = "EFSVolumeConfiguration";
 const _EFn = "EnvironmentFiles";
+const _EIT = "ExcludedInstanceType";
+const _EITS = "ExcludedInstanceTypeSet";
 const _ES = "EphemeralStorage";
 const _EV = "EnvironmentVariables";
 const _F = "Failure";
@@ -1006,6 +1047,8 @@ const _GCL = "GatewayConnectionList";
 const _GCLa = "GatewayConnectorList";
 const _GCR = "GatewayConnectionResources";
 const _GCa = "GatewayConnector";
+const _GD = "GpuDevice";
+const _GDp = "GpuDevices";
 const _GNFE = "GatewayNotFoundException";
 const _HC = "HealthCheck";
 const _HE = "HostEntry";
@@ -1015,12 +1058,22 @@ const _IA = "InferenceAccelerator";
 const _IAO = "InferenceAcceleratorOverride";
 const _IAOn = "InferenceAcceleratorOverrides";
 const _IAn = "InferenceAccelerators";
+const _IG = "InstanceGeneration";
+const _IGS = "InstanceGenerationSet";
+const _IHCR = "InstanceHealthCheckResult";
+const _IHCRL = "InstanceHealthCheckResultList";
+const _ILT = "InstanceLaunchTemplate";
+const _IO = "InfrastructureOptimization";
 const _IPE = "InvalidParameterException";
+const _IRR = "InstanceRequirementsRequest";
 const _KC = "KernelCapabilities";
 const _KVP = "KeyValuePair";
 const _LB = "LoadBalancer";
 const _LBo = "LoadBalancers";
 const _LC = "LinearConfiguration";
+const _LCI = "ListContainerInstances";
+const _LCIR = "ListContainerInstancesRequest";
+const _LCIRi = "ListContainerInstancesResponse";
 const _LCR = "ListClustersRequest";
 const _LCRi = "ListClustersResponse";
 const _LCi = "ListClusters";
@@ -1033,6 +1086,8 @@ const _LSDR = "ListServiceDeploymentsRequest";
 const _LSDRi = "ListServiceDeploymentsResponse";
 const _LSR = "ListServicesRequest";
 const _LSRi = "ListServicesResponse";
+const _LST = "LocalStorageType";
+const _LSTS = "LocalStorageTypeSet";
 const _LT = "ListTasks";
 const _LTD = "ListTaskDefinitions";
 const _LTDR = "ListTaskDefinitionsRequest";
@@ -1048,8 +1103,13 @@ const _MC = "ManagedCertificate";
 const _MCL = "MetricConfigurationList";
 const _MCe = "MetricConfiguration";
 const _MCo = "MonitoringConfiguration";
+const _MGBPVCR = "MemoryGiBPerVCpuRequest";
+const _MILSC = "ManagedInstancesLocalStorageConfiguration";
+const _MINC = "ManagedInstancesNetworkConfiguration";
 const _MIP = "ManagedIngressPath";
+const _MIPa = "ManagedInstancesProvider";
 const _MIPan = "ManagedIngressPaths";
+const _MISC = "ManagedInstancesStorageConfiguration";
 const _ML = "ManagedListener";
 const _MLB = "ManagedLoadBalancer";
 const _MLG = "ManagedLogGroup";
@@ -1057,8 +1117,10 @@ const _MLGa = "ManagedLogGroups";
 const _MLR = "ManagedListenerRule";
 const _MMA = "ManagedMetricAlarm";
 const _MMAa = "ManagedMetricAlarms";
+const _MMBR = "MemoryMiBRequest";
 const _MP = "MountPoint";
 const _MPL = "MountPointList";
+const _MS = "ManagedScaling";
 const _MSC = "ManagedStorageConfiguration";
 const _MSG = "ManagedSecurityGroup";
 const _MSGa = "ManagedSecurityGroups";
@@ -1067,9 +1129,11 @@ const _MTG = "ManagedTargetGroup";
 const _MTGa = "ManagedTargetGroups";
 const _MVE = "MissingVersionException";
 const _NB = "NetworkBinding";
+const _NBGR = "NetworkBandwidthGbpsRequest";
 const _NBe = "NetworkBindings";
 const _NC = "NetworkConfiguration";
 const _NI = "NetworkInterface";
+const _NICR = "NetworkInterfaceCountRequest";
 const _NIe = "NetworkInterfaces";
 const _NMA = "NvidiaMpsAllocation";
 const _NNFE = "NamespaceNotFoundException";
@@ -1084,6 +1148,7 @@ const _PS = "PlacementStrategy";
 const _PSl = "PlacementStrategies";
 const _PTDIE = "PlatformTaskDefinitionIncompatibilityException";
 const _PUE = "PlatformUnknownException";
+const _R = "Resource";
 const _RA = "RequiresAttributes";
 const _RC = "RepositoryCredentials";
 const _RCe = "ResolvedConfiguration";
@@ -1093,9 +1158,13 @@ const _RP = "RuntimePlatform";
 const _RPO = "RuntimePlatformOverride";
 const _RR = "ResourceRequirement";
 const _RRe = "ResourceRequirements";
+const _RT = "RunTask";
 const _RTD = "RegisterTaskDefinition";
 const _RTDR = "RegisterTaskDefinitionRequest";
 const _RTDRe = "RegisterTaskDefinitionResponse";
+const _RTR = "RunTaskRequest";
+const _RTRu = "RunTaskResponse";
+const _Re = "Resources";
 const _Ro = "Rollback";
 const _S = "Scale";
 const _SC = "SystemControl";
@@ -1143,15 +1212,20 @@ const _SRVLCe = "ServiceRevisionVpcLatticeConfigurations";
 const _SRe = "ServiceRevision";
 const _SRer = "ServiceRegistries";
 const _SRerv = "ServiceRevisions";
+const _SS = "SensitiveString";
 const _SSD = "StopServiceDeployment";
 const _SSDR = "StopServiceDeploymentRequest";
 const _SSDRt = "StopServiceDeploymentResponse";
 const _SSh = "SharingStrategy";
+const _STRto = "StopTaskRequest";
+const _STRtop = "StopTaskResponse";
+const _STt = "StopTask";
 const _SVC = "ServiceVolumeConfiguration";
 const _SVCe = "ServiceVolumeConfigurations";
 const _Se = "Secret";
 const _Ser = "Service";
 const _Serv = "Services";
+const _Ses = "Session";
 const _St = "Statistics";
 const _T = "Tag";
 const _TC = "ThresholdConfiguration";
@@ -1161,12 +1235,17 @@ const _TDPC = "TaskDefinitionPlacementConstraint";
 const _TDPCa = "TaskDefinitionPlacementConstraints";
 const _TES = "TaskEphemeralStorage";
 const _TL = "TmpfsList";
+const _TLSGBR = "TotalLocalStorageGBRequest";
+const _TMEBSVC = "TaskManagedEBSVolumeConfiguration";
+const _TMEBSVTP = "TaskManagedEBSVolumeTerminationPolicy";
 const _TNCE = "TargetNotConnectedException";
 const _TNFE = "TargetNotFoundException";
 const _TO = "TaskOverride";
 const _TS = "TaskSet";
 const _TSNFE = "TaskSetNotFoundException";
 const _TSa = "TaskSets";
+const _TVC = "TaskVolumeConfiguration";
+const _TVCa = "TaskVolumeConfigurations";
 const _Ta = "Task";
 const _Tag = "Tags";
 const _Tas = "Tasks";
@@ -1179,32 +1258,48 @@ const _US = "UpdateService";
 const _USR = "UpdateServiceRequest";
 const _USRp = "UpdateServiceResponse";
 const _V = "Volume";
+const _VCCRR = "VCpuCountRangeRequest";
 const _VF = "VolumeFrom";
 const _VFL = "VolumeFromList";
+const _VI = "VersionInfo";
 const _VL = "VolumeList";
 const _VLAC = "VpcLatticeAdvancedConfiguration";
 const _VLC = "VpcLatticeConfiguration";
 const _VLCp = "VpcLatticeConfigurations";
 const _a = "attachments";
 const _aASP = "applicationAutoScalingPolicies";
+const _aC = "agentConnected";
 const _aCA = "acmCertificateArn";
+const _aCcc = "acceleratorCount";
 const _aCd = "advancedConfiguration";
 const _aCu = "authorizationConfig";
 const _aCw = "awsvpcConfiguration";
+const _aH = "agentHash";
 const _aI = "attachmentId";
+const _aIT = "allowedInstanceTypes";
 const _aLCc = "accessLogConfiguration";
+const _aM = "acceleratorManufacturers";
 const _aN = "alarmNames";
+const _aNc = "acceleratorNames";
 const _aP = "appProtocol";
 const _aPA = "accessPointArn";
 const _aPAA = "awsPcaAuthorityArn";
 const _aPI = "assignPublicIp";
 const _aPIc = "accessPointId";
+const _aRC = "autoRepairConfiguration";
+const _aS = "actionsStatus";
 const _aSC = "activeServicesCount";
+const _aSGA = "autoScalingGroupArn";
+const _aSGP = "autoScalingGroupProvider";
 const _aSt = "attachmentsStatus";
 const _aSu = "autoScaling";
 const _aT = "accessType";
 const _aTGA = "alternateTargetGroupArn";
+const _aTMMB = "acceleratorTotalMemoryMiB";
 const _aTc = "accessTypes";
+const _aTcc = "acceleratorTypes";
+const _aUS = "agentUpdateStatus";
+const _aVg = "agentVersion";
 const _aZ = "availabilityZone";
 const _aZR = "availabilityZoneRebalancing";
 const _ac = "action";
@@ -1215,7 +1310,10 @@ const _ar = "arn";
 const _at = "attributes";
 const _au = "autoprovision";
 const _b = "base";
+const _bEBM = "baselineEbsBandwidthMbps";
 const _bIP = "bindIP";
+const _bM = "bareMetal";
+const _bP = "burstablePerformance";
 const _bTIM = "bakeTimeInMinutes";
 const _be = "before";
 const _c = "client";
@@ -1230,16 +1328,22 @@ const _cAr = "createdAt";
 const _cBTIM = "canaryBakeTimeInMinutes";
 const _cBr = "createdBy";
 const _cC = "canaryConfiguration";
+const _cCo = "containerCount";
 const _cCon = "containerConfigurations";
 const _cD = "containerDefinitions";
 const _cDC = "computedDesiredCount";
 const _cI = "containerImages";
 const _cIA = "containerInstanceArn";
+const _cIAo = "containerInstanceArns";
 const _cIo = "containerInstance";
+const _cIon = "containerInstances";
+const _cM = "cpuManufacturers";
 const _cN = "clusterName";
 const _cNo = "containerName";
 const _cO = "containerOverrides";
+const _cOT = "capacityOptionType";
 const _cP = "canaryPercent";
+const _cPA = "capacityProviderArn";
 const _cPN = "capacityProviderName";
 const _cPR = "containerPortRange";
 const _cPS = "capacityProviderStrategy";
@@ -1248,6 +1352,7 @@ const _cPap = "capacityProviders";
 const _cPo = "containerPath";
 const _cPon = "containerPort";
 const _cPr = "credentialsParameter";
+const _cRa = "capacityReservations";
 const _cS = "credentialSpecs";
 const _cSD = "currentServiceDeployment";
 const _cSR = "currentServiceRevisions";
@@ -1257,12 +1362,15 @@ const _cWLGN = "cloudWatchLogGroupName";
 const _ca = "capabilities";
 const _ce = "certificate";
 const _cl = "cluster";
+const _clu = "clusters";
 const _co = "configuration";
 const _com = "command";
 const _comp = "compatibilities";
 const _con = "condition";
 const _conn = "connectivity";
+const _cont = "container";
 const _conta = "containers";
+const _cou = "count";
 const _cp = "cpu";
 const _d = "details";
 const _dAer = "deregisteredAt";
@@ -1280,6 +1388,7 @@ const _dNi = "discoveryName";
 const _dNn = "dnsName";
 const _dNo = "domainName";
 const _dO = "dependsOn";
+const _dOT = "deleteOnTermination";
 const _dOr = "driverOpts";
 const _dRAe = "deleteRequestedAt";
 const _dS = "dnsServers";
@@ -1287,7 +1396,9 @@ const _dSD = "dnsSearchDomains";
 const _dSO = "dockerSecurityOptions";
 const _dSe = "desiredStatus";
 const _dT = "deviceType";
+const _dV = "doubleValue";
 const _dVC = "dockerVolumeConfiguration";
+const _dVo = "dockerVersion";
 const _de = "devices";
 const _dep = "deployments";
 const _det = "detail";
@@ -1304,6 +1415,9 @@ const _eF = "environmentFiles";
 const _eFI = "enableFaultInjection";
 const _eH = "extraHosts";
 const _eI = "externalId";
+const _eII = "ec2InstanceId";
+const _eIPA = "ec2InstanceProfileArn";
+const _eIT = "excludedInstanceTypes";
 const _eMR = "ecsManagedResources";
 const _eP = "entryPoint";
 const _eRA = "executionRoleArn";
@@ -1324,6 +1438,7 @@ const _f = "family";
 const _fA = "finishedAt";
 const _fC = "firelensConfiguration";
 const _fCa = "failureCount";
+const _fE = "fipsEnabled";
 const _fES = "fargateEphemeralStorage";
 const _fESKKI = "fargateEphemeralStorageKmsKeyId";
 const _fND = "forceNewDeployment";
@@ -1336,14 +1451,17 @@ const _fWFSVC = "fsxWindowsFileServerVolumeConfiguration";
 const _fa = "failures";
 const _fi = "filters";
 const _fie = "field";
+const _fil = "filter";
 const _fo = "force";
 const _for = "format";
 const _gA = "gatewayArn";
 const _gC = "gatewayConnectors";
 const _gCa = "gatewayConnections";
 const _gCr = "grpcCode";
+const _gD = "gpuDevices";
 const _gDE = "guardDutyEnabled";
 const _gI = "gpuIds";
+const _gIp = "gpuId";
 const _gRA = "gatewayRouteArn";
 const _gSS = "gpuSharingStrategy";
 const _gr = "group";
@@ -1378,18 +1496,27 @@ const _iAp = "ipv6Address";
 const _iCA = "issuerCertificateAuthority";
 const _iD = "imageDigest";
 const _iEC = "ignoredExitCodes";
+const _iG = "instanceGenerations";
+const _iLT = "instanceLaunchTemplate";
 const _iM = "ipcMode";
+const _iMTP = "instanceMetadataTagsPropagation";
+const _iO = "infrastructureOptimization";
 const _iP = "ingressPaths";
 const _iPE = "initProcessEnabled";
 const _iPO = "ingressPortOverride";
 const _iQP = "includeQueryParameters";
+const _iR = "instanceRequirements";
+const _iRA = "infrastructureRoleArn";
 const _iTS = "idleTimeoutSeconds";
+const _iV = "integerValue";
+const _iWP = "instanceWarmupPeriod";
 const _ia = "iam";
 const _im = "image";
 const _in = "interactive";
 const _inc = "include";
 const _int = "interval";
 const _io = "iops";
+const _it = "item";
 const _k = "key";
 const _kK = "kmsKey";
 const _kKI = "kmsKeyId";
@@ -1413,9 +1540,15 @@ const _lP = "linuxParameters";
 const _lRA = "listenerRuleArn";
 const _lS = "lastStatus";
 const _lSA = "lastStartedAt";
+const _lSC = "lastStatusChange";
+const _lSCo = "localStorageConfiguration";
+const _lST = "localStorageTypes";
 const _lSi = "lifecycleStages";
 const _lSif = "lifecycleStage";
+const _lSo = "localStorage";
 const _lT = "launchType";
+const _lU = "lastUpdated";
+const _lV = "longValue";
 const _la = "labels";
 const _li = "listener";
 const _lo = "logging";
@@ -1426,30 +1559,45 @@ const _mC = "minCapacity";
 const _mCP = "maxComputePercent";
 const _mCa = "maxCapacity";
 const _mCe = "metricConfigurations";
+const _mD = "managedDraining";
 const _mEBSV = "managedEBSVolume";
+const _mGBPVC = "memoryGiBPerVCpu";
 const _mHP = "minimumHealthyPercent";
+const _mIP = "managedInstancesProvider";
+const _mMB = "memoryMiB";
 const _mN = "metricNames";
 const _mO = "mountOptions";
 const _mP = "mountPoints";
 const _mPa = "maximumPercent";
 const _mR = "memoryReservation";
 const _mRa = "maxResults";
+const _mS = "managedScaling";
 const _mSC = "managedStorageConfiguration";
+const _mSPAPOOODP = "maxSpotPriceAsPercentageOfOptimalOnDemandPrice";
+const _mSSS = "minimumScalingStepSize";
+const _mSSSa = "maximumScalingStepSize";
 const _mSa = "maxSwap";
+const _mTP = "managedTerminationProtection";
+const _ma = "max";
 const _mat = "matcher";
 const _me = "memory";
 const _met = "metric";
+const _mi = "min";
 const _mo = "monitoring";
 const _n = "name";
 const _nB = "networkBindings";
+const _nBG = "networkBandwidthGbps";
 const _nC = "networkConfiguration";
 const _nDI = "neuronDeviceIds";
 const _nI = "networkInterfaces";
+const _nIC = "networkInterfaceCount";
 const _nM = "networkMode";
 const _nMv = "nvidiaMps";
 const _nT = "nextToken";
 const _na = "namespace";
 const _o = "options";
+const _oDMPPOLP = "onDemandMaxPricePercentageOverLowestPrice";
+const _oS = "overallStatus";
 const _oSF = "operatingSystemFamily";
 const _ov = "overrides";
 const _p = "privileged";
@@ -1489,16 +1637,23 @@ const _rCe = "requiresCompatibilities";
 const _rCes = "resolvedConfiguration";
 const _rCu = "runningCount";
 const _rD = "rootDirectory";
+const _rGA = "reservationGroupArn";
+const _rHS = "requireHibernateSupport";
 const _rI = "resourceIds";
+const _rIe = "referenceId";
 const _rIu = "runtimeId";
+const _rMIMB = "remainingMemoryInMiB";
 const _rMT = "resourceManagementType";
 const _rO = "readOnly";
 const _rOHT = "resetOnHealthyTask";
+const _rP = "reservationPreference";
 const _rPTW = "requestedProductionTrafficWeight";
 const _rPe = "restartPolicy";
 const _rPu = "runtimePlatform";
 const _rR = "resourceRequirements";
 const _rRF = "readonlyRootFilesystem";
+const _rRe = "remainingResources";
+const _rReg = "registeredResources";
 const _rS = "rolloutState";
 const _rSR = "rolloutStateReason";
 const _rSe = "resolutionSeconds";
@@ -1527,6 +1682,7 @@ const _sCC = "serviceConnectConfiguration";
 const _sCD = "serviceConnectDefaults";
 const _sCR = "serviceConnectResources";
 const _sCo = "sourceContainer";
+const _sCto = "storageConfiguration";
 const _sCtop = "stopCode";
 const _sD = "serviceDeployments";
 const _sDA = "serviceDeploymentArn";
@@ -1535,10 +1691,14 @@ const _sEE = "s3EncryptionEnabled";
 const _sG = "securityGroups";
 const _sGI = "securityGroupIds";
 const _sI = "subnetIds";
+const _sIA = "scaleInAfter";
 const _sIGB = "sizeInGiB";
+const _sIe = "sessionId";
 const _sIn = "snapshotId";
 const _sKP = "s3KeyPrefix";
 const _sL = "softLimit";
+const _sM = "sharingMode";
+const _sMPPOLP = "spotMaxPricePercentageOverLowestPrice";
 const _sMS = "sharedMemorySize";
 const _sN = "serviceName";
 const _sO = "secretOptions";
@@ -1554,8 +1714,10 @@ const _sRt = "stoppedReason";
 const _sS = "schedulingStrategy";
 const _sSA = "stabilityStatusAt";
 const _sSG = "serviceSecurityGroups";
+const _sSGB = "storageSizeGiB";
 const _sSR = "sourceServiceRevisions";
 const _sSRC = "sourceServiceRevisionCleanup";
+const _sSV = "stringSetValue";
 const _sSh = "sharingStrategy";
 const _sSt = "stabilityStatus";
 const _sT = "startTimeout";
@@ -1563,6 +1725,7 @@ const _sTca = "scalableTarget";
 const _sTt = "stopTimeout";
 const _sTto = "stopType";
 const _sU = "serviceUrl";
+const _sUt = "streamUrl";
 const _sV = "sourceVolume";
 const _sVC = "s3filesVolumeConfiguration";
 const _sc = "scale";
@@ -1572,6 +1735,7 @@ const _se = "server";
 const _sec = "secrets";
 const _ser = "service";
 const _serv = "services";
+const _ses = "session";
 const _set = "settings";
 const _si = "size";
 const _so = "sort";
@@ -1587,6 +1751,7 @@ const _tAa = "targetArn";
 const _tAas = "taskArns";
 const _tAi = "timeoutAction";
 const _tC = "thresholdConfiguration";
+const _tCa = "targetCapacity";
 const _tCi = "timeoutConfiguration";
 const _tD = "taskDefinition";
 const _tDA = "taskDefinitionArn";
@@ -1599,6 +1764,9 @@ const _tI = "targetId";
 const _tIM = "timeoutInMinutes";
 const _tLR = "testListenerRule";
 const _tLRA = "testListenerRuleArn";
+const _tLSGB = "totalLocalStorageGB";
+const _tMIMB = "totalMemoryInMiB";
+const _tP = "terminationPolicy";
 const _tRA = "taskRoleArn";
 const _tSA = "taskSetArn";
 const _tSR = "targetServiceRevision";
@@ -1608,8 +1776,10 @@ const _tSag = "tagSpecifications";
 const _tT = "targetType";
 const _tTR = "testTrafficRules";
 const _tV = "targetValue";
+const _tVo = "tokenValue";
 const _ta = "tags";
 const _tas = "tasks";
+const _task = "task";
 const _th = "threshold";
 const _thr = "throughput";
 const _ti = "timeout";
@@ -1617,14 +1787,19 @@ const _tl = "tls";
 const _tm = "tmpfs";
 const _u = "user";
 const _uA = "updatedAt";
+const _uLS = "useLocalStorage";
+const _uS = "updateStatus";
+const _uSR = "updateStatusReason";
 const _uTC = "unhealthyThresholdCount";
 const _ul = "ulimits";
 const _un = "unit";
 const _v = "value";
 const _vC = "versionConsistency";
+const _vCC = "vCpuCount";
 const _vCo = "volumeConfigurations";
 const _vF = "volumesFrom";
 const _vFa = "valueFrom";
+const _vI = "versionInfo";
 const _vIR = "volumeInitializationRate";
 const _vLC = "vpcLatticeConfigurations";
 const _vT = "volumeType";
@@ -1632,6 +1807,7 @@ const _ve = "version";
 const _vo = "volumes";
 const _w = "weight";
 const _wD = "workingDirectory";
+const _xN = "xmlName";
 const n0 = "com.amazonaws.ecs";
 
 
@@ -1830,6 +2006,17 @@ const errorTypeRegistries = [
     _s_registry,
     n0_registry,
 ];
+var SensitiveString = [0, n0, _SS, 8, 0];
+var AcceleratorCountRequest$ = [3, n0, _ACR,
+    0,
+    [_mi, _ma],
+    [1, 1]
+];
+var AcceleratorTotalMemoryMiBRequest$ = [3, n0, _ATMMBR,
+    0,
+    [_mi, _ma],
+    [1, 1]
+];
 var AdvancedConfiguration$ = [3, n0, _AC,
     0,
     [_aTGA, _pLR, _tLR, _rA],
@@ -1845,20 +2032,45 @@ var Attribute$ = [3, n0, _At,
     [_n, _v, _tT, _tI],
     [0, 0, 0, 0], 1
 ];
+var AutoRepairConfiguration$ = [3, n0, _ARC,
+    0,
+    [_aS],
+    [0]
+];
+var AutoScalingGroupProvider$ = [3, n0, _ASGP,
+    0,
+    [_aSGA, _mS, _mTP, _mD],
+    [0, () => ManagedScaling$, 0, 0], 1
+];
 var AwsVpcConfiguration$ = [3, n0, _AVC,
     0,
     [_su, _sG, _aPI],
     [64 | 0, 64 | 0, 0], 1
+];
+var BaselineEbsBandwidthMbpsRequest$ = [3, n0, _BEBMR,
+    0,
+    [_mi, _ma],
+    [1, 1]
 ];
 var CanaryConfiguration$ = [3, n0, _CC,
     0,
     [_cP, _cBTIM],
     [1, 1]
 ];
+var CapacityProvider$ = [3, n0, _CP,
+    0,
+    [_cPA, _n, _cl, _st, _aSGP, _mIP, _uS, _uSR, _ta, _t],
+    [0, 0, 0, 0, () => AutoScalingGroupProvider$, [() => ManagedInstancesProvider$, 0], 0, 0, () => Tags, 0]
+];
 var CapacityProviderStrategyItem$ = [3, n0, _CPSI,
     0,
     [_cPa, _w, _b],
     [0, 1, 1], 1
+];
+var CapacityReservationRequest$ = [3, n0, _CRR,
+    0,
+    [_rGA, _rP],
+    [0, 0]
 ];
 var Cluster$ = [3, n0, _C,
     0,
@@ -1904,6 +2116,16 @@ var ContainerImage$ = [3, n0, _CI,
     0,
     [_cNo, _iD, _im],
     [0, 0, 0]
+];
+var ContainerInstance$ = [3, n0, _CIo,
+    0,
+    [_cIA, _eII, _cPN, _ve, _vI, _rRe, _rReg, _st, _sR, _aC, _rTC, _pTC, _aUS, _at, _rAe, _a, _ta, _hS, _gD],
+    [0, 0, 0, 1, () => VersionInfo$, () => Resources, () => Resources, 0, 0, 2, 1, 1, 0, () => Attributes, 4, () => Attachments, () => Tags, () => ContainerInstanceHealthStatus$, () => GpuDevices]
+];
+var ContainerInstanceHealthStatus$ = [3, n0, _CIHS,
+    0,
+    [_oS, _d],
+    [0, () => InstanceHealthCheckResultList]
 ];
 var ContainerOverride$ = [3, n0, _CO,
     0,
@@ -2010,6 +2232,36 @@ var DeregisterTaskDefinitionResponse$ = [3, n0, _DTDRere,
     [_tD],
     [[() => TaskDefinition$, 0]]
 ];
+var DescribeCapacityProvidersRequest$ = [3, n0, _DCPRes,
+    0,
+    [_cPap, _cl, _inc, _mRa, _nT],
+    [64 | 0, 0, 64 | 0, 1, 0]
+];
+var DescribeCapacityProvidersResponse$ = [3, n0, _DCPResc,
+    0,
+    [_cPap, _fa, _nT],
+    [[() => CapacityProviders, 0], () => Failures, 0]
+];
+var DescribeClustersRequest$ = [3, n0, _DCRes,
+    0,
+    [_clu, _inc],
+    [64 | 0, 64 | 0]
+];
+var DescribeClustersResponse$ = [3, n0, _DCResc,
+    0,
+    [_clu, _fa],
+    [() => Clusters, () => Failures]
+];
+var DescribeContainerInstancesRequest$ = [3, n0, _DCIRes,
+    0,
+    [_cIon, _cl, _inc],
+    [64 | 0, 0, 64 | 0], 1
+];
+var DescribeContainerInstancesResponse$ = [3, n0, _DCIResc,
+    0,
+    [_cIon, _fa],
+    [() => ContainerInstances, () => Failures]
+];
 var DescribeServiceDeploymentsRequest$ = [3, n0, _DSDR,
     0,
     [_sDAe],
@@ -2110,6 +2362,16 @@ var ExecuteCommandLogConfiguration$ = [3, n0, _ECLC,
     [_cWLGN, _cWEE, _sBN, _sEE, _sKP],
     [0, 2, 0, 2, 0]
 ];
+var ExecuteCommandRequest$ = [3, n0, _ECR,
+    0,
+    [_com, _in, _task, _cl, _cont],
+    [0, 2, 0, 0, 0], 3
+];
+var ExecuteCommandResponse$ = [3, n0, _ECRx,
+    0,
+    [_cA, _cAo, _cNo, _in, _ses, _tA],
+    [0, 0, 0, 2, [() => Session$, 0], 0]
+];
 var Failure$ = [3, n0, _F,
     0,
     [_ar, _r, _det],
@@ -2160,6 +2422,11 @@ var GatewayConnectorHealthCheckMatcher$ = [3, n0, _GCHCM,
     [_hCt, _gCr],
     [0, 0]
 ];
+var GpuDevice$ = [3, n0, _GD,
+    0,
+    [_gIp, _sM, _tMIMB, _rMIMB, _cCo],
+    [0, 0, 1, 1, 1]
+];
 var HealthCheck$ = [3, n0, _HC,
     0,
     [_com, _int, _ti, _ret, _sP],
@@ -2184,6 +2451,26 @@ var InferenceAcceleratorOverride$ = [3, n0, _IAO,
     0,
     [_dNe, _dT],
     [0, 0]
+];
+var InfrastructureOptimization$ = [3, n0, _IO,
+    0,
+    [_sIA],
+    [1]
+];
+var InstanceHealthCheckResult$ = [3, n0, _IHCR,
+    0,
+    [_t, _st, _sR, _lU, _lSC],
+    [0, 0, 0, 4, 4]
+];
+var InstanceLaunchTemplate$ = [3, n0, _ILT,
+    0,
+    [_eIPA, _nC, _sCto, _lSCo, _mo, _cOT, _iMTP, _iR, _fE, _cRa],
+    [0, () => ManagedInstancesNetworkConfiguration$, () => ManagedInstancesStorageConfiguration$, () => ManagedInstancesLocalStorageConfiguration$, 0, 0, 2, [() => InstanceRequirementsRequest$, 0], 2, () => CapacityReservationRequest$], 2
+];
+var InstanceRequirementsRequest$ = [3, n0, _IRR,
+    0,
+    [_vCC, _mMB, _cM, _mGBPVC, _eIT, _iG, _sMPPOLP, _oDMPPOLP, _bM, _bP, _rHS, _nIC, _lSo, _lST, _tLSGB, _bEBM, _aTcc, _aCcc, _aM, _aNc, _aTMMB, _nBG, _aIT, _mSPAPOOODP],
+    [() => VCpuCountRangeRequest$, () => MemoryMiBRequest$, [() => CpuManufacturerSet, { [_xN]: _CM }], () => MemoryGiBPerVCpuRequest$, [() => ExcludedInstanceTypeSet, { [_xN]: _EIT }], [() => InstanceGenerationSet, { [_xN]: _IG }], 1, 1, 0, 0, 2, () => NetworkInterfaceCountRequest$, 0, [() => LocalStorageTypeSet, { [_xN]: _LST }], () => TotalLocalStorageGBRequest$, () => BaselineEbsBandwidthMbpsRequest$, [() => AcceleratorTypeSet, { [_xN]: _AT }], () => AcceleratorCountRequest$, [() => AcceleratorManufacturerSet, { [_xN]: _AM }], [() => AcceleratorNameSet, { [_xN]: _AN }], () => AcceleratorTotalMemoryMiBRequest$, () => NetworkBandwidthGbpsRequest$, [() => AllowedInstanceTypeSet, { [_xN]: _AIT }], 1], 2
 ];
 var KernelCapabilities$ = [3, n0, _KC,
     0,
@@ -2213,6 +2500,16 @@ var ListClustersRequest$ = [3, n0, _LCR,
 var ListClustersResponse$ = [3, n0, _LCRi,
     0,
     [_cAl, _nT],
+    [64 | 0, 0]
+];
+var ListContainerInstancesRequest$ = [3, n0, _LCIR,
+    0,
+    [_cl, _fil, _nT, _mRa, _st],
+    [0, 0, 0, 1, 0]
+];
+var ListContainerInstancesResponse$ = [3, n0, _LCIRi,
+    0,
+    [_cIAo, _nT],
     [64 | 0, 0]
 ];
 var ListServiceDeploymentsRequest$ = [3, n0, _LSDR,
@@ -2290,6 +2587,26 @@ var ManagedIngressPath$ = [3, n0, _MIP,
     [_aT, _end, _lBo, _lBSG, _ce, _li, _ru, _tG],
     [0, 0, () => ManagedLoadBalancer$, () => ManagedSecurityGroups, () => ManagedCertificate$, () => ManagedListener$, () => ManagedListenerRule$, () => ManagedTargetGroups], 2
 ];
+var ManagedInstancesLocalStorageConfiguration$ = [3, n0, _MILSC,
+    0,
+    [_uLS],
+    [2]
+];
+var ManagedInstancesNetworkConfiguration$ = [3, n0, _MINC,
+    0,
+    [_su, _sG],
+    [64 | 0, 64 | 0]
+];
+var ManagedInstancesProvider$ = [3, n0, _MIPa,
+    0,
+    [_iRA, _iLT, _pTr, _iO, _aRC],
+    [0, [() => InstanceLaunchTemplate$, 0], 0, () => InfrastructureOptimization$, () => AutoRepairConfiguration$]
+];
+var ManagedInstancesStorageConfiguration$ = [3, n0, _MISC,
+    0,
+    [_sSGB],
+    [1]
+];
 var ManagedListener$ = [3, n0, _ML,
     0,
     [_st, _uA, _ar, _sR],
@@ -2320,6 +2637,11 @@ var ManagedScalableTarget$ = [3, n0, _MST,
     [_st, _uA, _mC, _mCa, _ar, _sR],
     [0, 4, 1, 1, 0, 0], 4
 ];
+var ManagedScaling$ = [3, n0, _MS,
+    0,
+    [_st, _tCa, _mSSS, _mSSSa, _iWP],
+    [0, 1, 1, 1, 1]
+];
 var ManagedSecurityGroup$ = [3, n0, _MSG,
     0,
     [_st, _uA, _ar, _sR],
@@ -2334,6 +2656,16 @@ var ManagedTargetGroup$ = [3, n0, _MTG,
     0,
     [_st, _uA, _hCP, _hCPea, _po, _ar, _sR],
     [0, 4, 0, 1, 1, 0, 0], 5
+];
+var MemoryGiBPerVCpuRequest$ = [3, n0, _MGBPVCR,
+    0,
+    [_mi, _ma],
+    [1, 1]
+];
+var MemoryMiBRequest$ = [3, n0, _MMBR,
+    0,
+    [_mi, _ma],
+    [1, 1], 1
 ];
 var MetricConfiguration$ = [3, n0, _MCe,
     0,
@@ -2350,6 +2682,11 @@ var MountPoint$ = [3, n0, _MP,
     [_sV, _cPo, _rO],
     [0, 0, 2]
 ];
+var NetworkBandwidthGbpsRequest$ = [3, n0, _NBGR,
+    0,
+    [_mi, _ma],
+    [1, 1]
+];
 var NetworkBinding$ = [3, n0, _NB,
     0,
     [_bIP, _cPon, _hPos, _pr, _cPR, _hPR],
@@ -2364,6 +2701,11 @@ var NetworkInterface$ = [3, n0, _NI,
     0,
     [_aI, _pIA, _iAp],
     [0, 0, 0]
+];
+var NetworkInterfaceCountRequest$ = [3, n0, _NICR,
+    0,
+    [_mi, _ma],
+    [1, 1]
 ];
 var NvidiaMpsAllocation$ = [3, n0, _NMA,
     0,
@@ -2410,6 +2752,11 @@ var ResolvedConfiguration$ = [3, n0, _RCe,
     [_lB, _vLC],
     [() => ServiceRevisionLoadBalancers, () => ServiceRevisionVpcLatticeConfigurations]
 ];
+var Resource$ = [3, n0, _R,
+    0,
+    [_n, _t, _dV, _lV, _iV, _sSV],
+    [0, 0, 1, 1, 1, 64 | 0]
+];
 var ResourceRequirement$ = [3, n0, _RR,
     0,
     [_t, _v, _sSh],
@@ -2419,6 +2766,16 @@ var Rollback$ = [3, n0, _Ro,
     0,
     [_r, _sA, _sRAe],
     [0, 4, 0]
+];
+var RunTaskRequest$ = [3, n0, _RTR,
+    0,
+    [_tD, _cPS, _cl, _cou, _eECSMT, _eEC, _gr, _lT, _nC, _ov, _pCl, _pS, _pV, _pTr, _rIe, _sB, _ta, _cT, _vCo],
+    [0, () => CapacityProviderStrategy, 0, 1, 2, 2, 0, 0, () => NetworkConfiguration$, [() => TaskOverride$, 0], () => PlacementConstraints, () => PlacementStrategies, 0, 0, 0, 0, () => Tags, [0, 4], () => TaskVolumeConfigurations], 1
+];
+var RunTaskResponse$ = [3, n0, _RTRu,
+    0,
+    [_tas, _fa],
+    [[() => Tasks, 0], () => Failures]
 ];
 var RuntimePlatform$ = [3, n0, _RP,
     0,
@@ -2570,6 +2927,11 @@ var ServiceVolumeConfiguration$ = [3, n0, _SVC,
     [_n, _mEBSV],
     [0, () => ServiceManagedEBSVolumeConfiguration$], 1
 ];
+var Session$ = [3, n0, _Ses,
+    0,
+    [_sIe, _sUt, _tVo],
+    [0, 0, [() => SensitiveString, 0]]
+];
 var StopServiceDeploymentRequest$ = [3, n0, _SSDR,
     0,
     [_sDA, _sTto],
@@ -2579,6 +2941,16 @@ var StopServiceDeploymentResponse$ = [3, n0, _SSDRt,
     0,
     [_sDA],
     [0]
+];
+var StopTaskRequest$ = [3, n0, _STRto,
+    0,
+    [_task, _cl, _r],
+    [0, 0, 0], 1
+];
+var StopTaskResponse$ = [3, n0, _STRtop,
+    0,
+    [_task],
+    [[() => Task$, 0]]
 ];
 var SystemControl$ = [3, n0, _SC,
     0,
@@ -2610,6 +2982,16 @@ var TaskEphemeralStorage$ = [3, n0, _TES,
     [_sIGB, _kKI],
     [1, 0]
 ];
+var TaskManagedEBSVolumeConfiguration$ = [3, n0, _TMEBSVC,
+    0,
+    [_rA, _enc, _kKI, _vT, _sIGB, _sIn, _vIR, _io, _thr, _tSag, _tP, _fTi],
+    [0, 2, 0, 0, 1, 0, 1, 1, 1, () => EBSTagSpecifications, () => TaskManagedEBSVolumeTerminationPolicy$, 0], 1
+];
+var TaskManagedEBSVolumeTerminationPolicy$ = [3, n0, _TMEBSVTP,
+    0,
+    [_dOT],
+    [2], 1
+];
 var TaskOverride$ = [3, n0, _TO,
     0,
     [_cO, _cp, _iAO, _eRA, _me, _tRA, _eSp],
@@ -2619,6 +3001,11 @@ var TaskSet$ = [3, n0, _TS,
     0,
     [_i, _tSA, _sAe, _cA, _sB, _eI, _st, _tD, _cDC, _pCe, _rCu, _cAr, _uA, _lT, _cPS, _pV, _pF, _nC, _lB, _sRe, _sc, _sSt, _sSA, _ta, _fES],
     [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 4, 4, 0, () => CapacityProviderStrategy, 0, 0, () => NetworkConfiguration$, () => LoadBalancers, () => ServiceRegistries, () => Scale$, 0, 4, () => Tags, () => DeploymentEphemeralStorage$]
+];
+var TaskVolumeConfiguration$ = [3, n0, _TVC,
+    0,
+    [_n, _mEBSV],
+    [0, () => TaskManagedEBSVolumeConfiguration$], 1
 ];
 var ThresholdConfiguration$ = [3, n0, _TC,
     0,
@@ -2635,6 +3022,11 @@ var Tmpfs$ = [3, n0, _Tm,
     [_cPo, _si, _mO],
     [0, 1, 64 | 0], 2
 ];
+var TotalLocalStorageGBRequest$ = [3, n0, _TLSGBR,
+    0,
+    [_mi, _ma],
+    [1, 1]
+];
 var Ulimit$ = [3, n0, _U,
     0,
     [_n, _sL, _hL],
@@ -2649,6 +3041,16 @@ var UpdateServiceResponse$ = [3, n0, _USRp,
     0,
     [_ser],
     [() => Service$]
+];
+var VCpuCountRangeRequest$ = [3, n0, _VCCRR,
+    0,
+    [_mi, _ma],
+    [1, 1], 1
+];
+var VersionInfo$ = [3, n0, _VI,
+    0,
+    [_aVg, _aH, _dVo],
+    [0, 0, 0]
 ];
 var Volume$ = [3, n0, _V,
     0,
@@ -2670,7 +3072,23 @@ var VpcLatticeConfiguration$ = [3, n0, _VLC,
     [_rA, _tGA, _pN, _aCd],
     [0, 0, 0, () => VpcLatticeAdvancedConfiguration$], 3
 ];
+var AcceleratorManufacturerSet = [1, n0, _AMS,
+    0, [0,
+        { [_xN]: _it }]
+];
+var AcceleratorNameSet = [1, n0, _ANS,
+    0, [0,
+        { [_xN]: _it }]
+];
+var AcceleratorTypeSet = [1, n0, _ATS,
+    0, [0,
+        { [_xN]: _it }]
+];
 var AccessTypeList = (/* unused pure expression or super */ null && (64 | 0));
+var AllowedInstanceTypeSet = [1, n0, _AITS,
+    0, [0,
+        { [_xN]: _it }]
+];
 var AttachmentDetails = [1, n0, _AD,
     0, () => KeyValuePair$
 ];
@@ -2681,10 +3099,17 @@ var Attributes = [1, n0, _Attr,
     0, () => Attribute$
 ];
 var CapacityProviderFieldList = (/* unused pure expression or super */ null && (64 | 0));
+var CapacityProviders = [1, n0, _CPa,
+    0, [() => CapacityProvider$,
+        0]
+];
 var CapacityProviderStrategy = [1, n0, _CPS,
     0, () => CapacityProviderStrategyItem$
 ];
 var ClusterFieldList = (/* unused pure expression or super */ null && (64 | 0));
+var Clusters = [1, n0, _Cl,
+    0, () => Cluster$
+];
 var ClusterSettings = [1, n0, _CSl,
     0, () => ClusterSetting$
 ];
@@ -2700,12 +3125,19 @@ var ContainerImages = [1, n0, _CIon,
     0, () => ContainerImage$
 ];
 var ContainerInstanceFieldList = (/* unused pure expression or super */ null && (64 | 0));
+var ContainerInstances = [1, n0, _CIont,
+    0, () => ContainerInstance$
+];
 var ContainerOverrides = [1, n0, _COo,
     0, [() => ContainerOverride$,
         0]
 ];
 var Containers = [1, n0, _Con,
     0, () => Container$
+];
+var CpuManufacturerSet = [1, n0, _CMS,
+    0, [0,
+        { [_xN]: _it }]
 ];
 var DaemonDeploymentStatusList = (/* unused pure expression or super */ null && (64 | 0));
 var DeploymentLifecycleHookDetailList = [1, n0, _DLHDL,
@@ -2731,6 +3163,10 @@ var EnvironmentFiles = [1, n0, _EFn,
 var EnvironmentVariables = [1, n0, _EV,
     8, () => KeyValuePair$
 ];
+var ExcludedInstanceTypeSet = [1, n0, _EITS,
+    0, [0,
+        { [_xN]: _it }]
+];
 var ExpressGatewayServiceIncludeList = (/* unused pure expression or super */ null && (64 | 0));
 var Failures = [1, n0, _Fa,
     0, () => Failure$
@@ -2747,6 +3183,9 @@ var GatewayConnectorList = [1, n0, _GCLa,
 ];
 var GatewayRouteStatusList = (/* unused pure expression or super */ null && (64 | 0));
 var GatewayStatusList = (/* unused pure expression or super */ null && (64 | 0));
+var GpuDevices = [1, n0, _GDp,
+    0, () => GpuDevice$
+];
 var GpuIds = (/* unused pure expression or super */ null && (64 | 0));
 var HostEntryList = [1, n0, _HEL,
     0, () => HostEntry$
@@ -2757,9 +3196,20 @@ var InferenceAcceleratorOverrides = [1, n0, _IAOn,
 var InferenceAccelerators = [1, n0, _IAn,
     0, () => InferenceAccelerator$
 ];
+var InstanceGenerationSet = [1, n0, _IGS,
+    0, [0,
+        { [_xN]: _it }]
+];
+var InstanceHealthCheckResultList = [1, n0, _IHCRL,
+    0, () => InstanceHealthCheckResult$
+];
 var IntegerList = (/* unused pure expression or super */ null && (64 | 1));
 var LoadBalancers = [1, n0, _LBo,
     0, () => LoadBalancer$
+];
+var LocalStorageTypeSet = [1, n0, _LSTS,
+    0, [0,
+        { [_xN]: _it }]
 ];
 var ManagedAgents = [1, n0, _MAa,
     0, () => ManagedAgent$
@@ -2814,6 +3264,9 @@ var RequiresAttributes = [1, n0, _RA,
 var ResourceIds = (/* unused pure expression or super */ null && (64 | 0));
 var ResourceRequirements = [1, n0, _RRe,
     0, () => ResourceRequirement$
+];
+var Resources = [1, n0, _Re,
+    0, () => Resource$
 ];
 var SecretList = [1, n0, _SL,
     0, () => Secret$
@@ -2889,6 +3342,9 @@ var TaskSetFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var TaskSets = [1, n0, _TSa,
     0, () => TaskSet$
 ];
+var TaskVolumeConfigurations = [1, n0, _TVCa,
+    0, () => TaskVolumeConfiguration$
+];
 var TmpfsList = [1, n0, _TL,
     0, () => Tmpfs$
 ];
@@ -2935,6 +3391,15 @@ var DeleteService$ = [9, n0, _DSe,
 var DeregisterTaskDefinition$ = [9, n0, _DTDer,
     0, () => DeregisterTaskDefinitionRequest$, () => DeregisterTaskDefinitionResponse$
 ];
+var DescribeCapacityProviders$ = [9, n0, _DCPes,
+    0, () => DescribeCapacityProvidersRequest$, () => DescribeCapacityProvidersResponse$
+];
+var DescribeClusters$ = [9, n0, _DCes,
+    0, () => DescribeClustersRequest$, () => DescribeClustersResponse$
+];
+var DescribeContainerInstances$ = [9, n0, _DCIes,
+    0, () => DescribeContainerInstancesRequest$, () => DescribeContainerInstancesResponse$
+];
 var DescribeServiceDeployments$ = [9, n0, _DSD,
     0, () => DescribeServiceDeploymentsRequest$, () => DescribeServiceDeploymentsResponse$
 ];
@@ -2950,8 +3415,14 @@ var DescribeTaskDefinition$ = [9, n0, _DTDes,
 var DescribeTasks$ = [9, n0, _DT,
     0, () => DescribeTasksRequest$, () => DescribeTasksResponse$
 ];
+var ExecuteCommand$ = [9, n0, _EC,
+    0, () => ExecuteCommandRequest$, () => ExecuteCommandResponse$
+];
 var ListClusters$ = [9, n0, _LCi,
     0, () => ListClustersRequest$, () => ListClustersResponse$
+];
+var ListContainerInstances$ = [9, n0, _LCI,
+    0, () => ListContainerInstancesRequest$, () => ListContainerInstancesResponse$
 ];
 var ListServiceDeployments$ = [9, n0, _LSD,
     0, () => ListServiceDeploymentsRequest$, () => ListServiceDeploymentsResponse$
@@ -2968,8 +3439,14 @@ var ListTasks$ = [9, n0, _LT,
 var RegisterTaskDefinition$ = [9, n0, _RTD,
     0, () => RegisterTaskDefinitionRequest$, () => RegisterTaskDefinitionResponse$
 ];
+var RunTask$ = [9, n0, _RT,
+    0, () => RunTaskRequest$, () => RunTaskResponse$
+];
 var StopServiceDeployment$ = [9, n0, _SSD,
     0, () => StopServiceDeploymentRequest$, () => StopServiceDeploymentResponse$
+];
+var StopTask$ = [9, n0, _STt,
+    0, () => StopTaskRequest$, () => StopTaskResponse$
 ];
 var UpdateService$ = [9, n0, _US,
     0, () => UpdateServiceRequest$, () => UpdateServiceResponse$

@@ -1,5 +1,5 @@
 export const id = 9162;
-export const ids = [9162];
+export const ids = [9162,6781];
 export const modules = {
 
 /***/ 37674:
@@ -43,12 +43,10 @@ var read_event = __webpack_require__(37674);
 var ci_context = __webpack_require__(95380);
 // EXTERNAL MODULE: ./.build/plan/run-url.js
 var run_url = __webpack_require__(3625);
-// EXTERNAL MODULE: ./.build/ship.js + 5 modules
-var ship = __webpack_require__(73578);
-// EXTERNAL MODULE: ./.build/commands/ask-ahead.js
-var ask_ahead = __webpack_require__(15404);
-// EXTERNAL MODULE: ./.build/commands/open-ports.js + 2 modules
-var open_ports = __webpack_require__(34904);
+// EXTERNAL MODULE: ./.build/ship.js + 4 modules
+var ship = __webpack_require__(11522);
+// EXTERNAL MODULE: ./.build/commands/open-ports.js + 3 modules
+var open_ports = __webpack_require__(10530);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/version.js
@@ -131,14 +129,12 @@ async function readPlan(path, files) {
 
 
 
-
 /** Wires the core to the real world and runs it. */
-async function runShip(request, asked = (0,ask_ahead/* askAhead */.x)(request)) {
+async function runShip(request) {
     const { config, report, interrupted, dryRun, webIdentityToken } = request;
     const session = (0,aws_session/* openSession */.f)({ aws: config.aws, webIdentityToken, interrupted });
     try {
-        const { git, builder } = asked;
-        const ports = { ...(0,open_ports/* openPorts */.R)(request, session), git, builder };
+        const ports = (0,open_ports/* openPorts */.R)(request, session);
         const { environment, live = false } = request;
         const ci = (0,ci_context/* ciContext */.UN)(environment, await (0,read_event/* readEvent */.j)(environment));
         const run = { runUrl: (0,run_url/* runUrl */.V)(environment), ci, live, proof: request.proof };
@@ -147,7 +143,6 @@ async function runShip(request, asked = (0,ask_ahead/* askAhead */.x)(request)) 
         return await work({ config, ports, report, interrupted, dryRun, ...run, ...planning });
     }
     finally {
-        await asked.settled();
         session.close();
     }
 }

@@ -461,7 +461,6 @@ __webpack_require__.d(__webpack_exports__, {
   Lc: () => (/* binding */ takesFirst)
 });
 
-// UNUSED EXPORTS: lifecycleRules
 
 // EXTERNAL MODULE: ./.build/plan/deployment-tag.js
 var deployment_tag = __webpack_require__(78164);
@@ -695,12 +694,15 @@ function inOrder(rules) {
 /* harmony export */   nd: () => (/* binding */ withUnknown),
 /* harmony export */   nv: () => (/* binding */ afterPush),
 /* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   uv: () => (/* binding */ newToken),
 /* harmony export */   yg: () => (/* binding */ newRevision)
 /* harmony export */ });
 /** Stands for what only the push tells, wherever a plan is shown. */
 const afterPush = '(known after push)';
 /** Stands for the ARN that registering gives. */
 const newRevision = '(the new revision)';
+/** Stands for what makes a request of this run unlike that of any other. */
+const newToken = '(new for every run)';
 /** Stands for the digest while a run is played: in form it is one, so that no check takes offence. */
 const imaginedDigest = `sha256:${'0'.repeat(64)}`;
 /** Does a text hold something that is not known before the run? */

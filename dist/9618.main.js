@@ -226,6 +226,7 @@ const exitCodeOf = {
     'lifecycle-policy-unreadable': 2,
     'lifecycle-policy-invalid': 2,
     'plan-unreadable': 2,
+    'terminal-missing': 2,
     'source-not-found': 2,
     'work-tree-dirty': 3,
     'cluster-not-found': 3,
@@ -235,6 +236,9 @@ const exitCodeOf = {
     'no-earlier-revision': 3,
     'service-protected': 3,
     'not-confirmed': 3,
+    'exec-unavailable': 3,
+    'session-plugin-missing': 3,
+    'link-missing': 3,
     'repository-not-found': 3,
     'image-not-found': 3,
     'secret-not-found': 3,
@@ -296,24 +300,26 @@ class ShipError extends Error {
 /* harmony export */   kc: () => (/* binding */ errorText),
 /* harmony export */   s8: () => (/* binding */ bugText)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15922);
+/* harmony import */ var _report_wrap_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65081);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15922);
+
 
 /** Where bugs are reported. */
 const bugRemedy = 'This is a bug in ecs-ship: please report it with the lines above (npm bugs ecs-ship).';
-/** A user's error: the message, the evidence further in, the remedy. */
-function errorText({ message, evidence, remedy, docs }) {
+/** A user's error: the message, the evidence further in, the remedy; `width` columns to fit, undefined: breaks no line. */
+function errorText({ message, evidence, remedy, docs }, width) {
     const lines = [
         `error: ${message}`,
         ...evidence.flatMap((item) => item.split('\n')).map((line) => `  ${line}`),
         `fix: ${remedy}`,
         ...(docs === undefined ? [] : [`docs: ${docs}`]),
     ];
-    return `${lines.join('\n')}\n`;
+    return `${lines.flatMap((line) => (0,_report_wrap_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .E)(line, width, 5)).join('\n')}\n`;
 }
 /** A bug: its stack, what ran, and where to report it. */
 function bugText(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `${stack}\necs-ship ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}, Node ${process.version}, ${process.platform}\n${bugRemedy}\n`;
+    return `${stack}\necs-ship ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}, Node ${process.version}, ${process.platform}\n${bugRemedy}\n`;
 }
 
 
@@ -331,6 +337,7 @@ function failureOutcome(error) {
     const { code, message, remedy, evidence, docs } = error;
     return {
         ...empty,
+        ...(code === 'interrupted' && { verdict: 'cancelled' }),
         exitCode: error.exitCode,
         headline: message,
         failure: { code, message, remedy, evidence, ...(docs === undefined ? {} : { docs }) },
@@ -528,10 +535,10 @@ async function githubShip(step, asked, how) {
     const { interrupts } = step;
     if (asked.services !== undefined)
         return shipSeveral(step, asked.services, { ...how, ...around(step, asked) });
-    const { startShip } = await Promise.all(/* import() */[__webpack_require__.e(5218), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 45360));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(605), __webpack_require__.e(4257), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(5901), __webpack_require__.e(6781)]).then(__webpack_require__.bind(__webpack_require__, 9162));
     const { config } = asked;
     const told = (outcome) => (0,_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .withVerified */ .Px)(outcome, how.verified);
-    const outcome = await startShip({
+    const outcome = await runShip({
         config,
         report: (event) => step.report(event.kind === 'ended' ? { ...event, outcome: told(event.outcome) } : event),
         dryRun: how.dryRun,
@@ -555,7 +562,7 @@ function around({ commands, env, interrupts, workingDirectory }, { switches }) {
 }
 async function shipSeveral(step, services, run) {
     const { githubServicesReport } = await __webpack_require__.e(/* import() */ 4650).then(__webpack_require__.bind(__webpack_require__, 44650));
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(5556), __webpack_require__.e(7199), __webpack_require__.e(605), __webpack_require__.e(9870), __webpack_require__.e(3578), __webpack_require__.e(3036), __webpack_require__.e(5218), __webpack_require__.e(8687), __webpack_require__.e(7184)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(605), __webpack_require__.e(4257), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(5901), __webpack_require__.e(7184)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const { verified, task, ...how } = run;
     const report = githubServicesReport(step);
     if (verified !== undefined)
@@ -1176,7 +1183,7 @@ function say({ info }, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ loadChecked)
 /* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92181);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11273);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
@@ -1458,6 +1465,81 @@ function shortenMiddle(text, max) {
         return text;
     const tail = Math.floor((max - 1) / 2);
     return `${text.slice(0, max - 1 - tail)}…${text.slice(text.length - tail)}`;
+}
+
+
+/***/ }),
+
+/***/ 9512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ consoleUrl),
+/* harmony export */   Cj: () => (/* binding */ clusterUrl),
+/* harmony export */   Dl: () => (/* binding */ taskUrl),
+/* harmony export */   Rs: () => (/* binding */ serviceUrl),
+/* harmony export */   gO: () => (/* binding */ logUrl),
+/* harmony export */   zB: () => (/* binding */ logGroupUrl)
+/* harmony export */ });
+const consoleHosts = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** From `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/SERVICE`. */
+function placeOf(serviceArn) {
+    const match = /^arn:([\w-]+):ecs:([\w-]+):\d*:service\/([\w-]+)\/([\w-]+)$/.exec(serviceArn);
+    const [, partition = '', region = '', cluster = '', service = ''] = match ?? [];
+    const host = consoleHosts[partition];
+    return host === undefined ? undefined : { host: `https://${region}.${host}`, region, cluster, service };
+}
+/**
+ * The ECS console's page of a service's deployments. Undefined for an ARN in the old form (it does not name the cluster)
+ * and for partitions without a public console.
+ */
+function consoleUrl(serviceArn) {
+    const place = placeOf(serviceArn);
+    if (place === undefined)
+        return undefined;
+    const { host, region, cluster, service } = place;
+    return `${host}/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
+}
+/** The ECS console's page of a service, with its health. */
+function serviceUrl(serviceArn) {
+    return consoleUrl(serviceArn)?.replace(/\/deployments\?/, '/health?');
+}
+/** The ECS console's page of the service's cluster. */
+function clusterUrl(serviceArn) {
+    const place = placeOf(serviceArn);
+    if (place === undefined)
+        return undefined;
+    return `${place.host}/ecs/v2/clusters/${place.cluster}/services?region=${place.region}`;
+}
+/** The ECS console's page of a task of the service. */
+function taskUrl(serviceArn, taskId) {
+    const place = placeOf(serviceArn);
+    if (place === undefined || !/^[0-9a-f-]+$/.test(taskId))
+        return undefined;
+    const { host, region, cluster } = place;
+    return `${host}/ecs/v2/clusters/${cluster}/tasks/${taskId}/configuration?region=${region}`;
+}
+/** The CloudWatch console's page of a log stream, in the service's region unless it names another. */
+function logUrl(serviceArn, stream) {
+    const group = logGroupUrl(serviceArn, stream);
+    return group === undefined ? undefined : `${group}/log-events/${escapedTwice(stream.name)}`;
+}
+/** The CloudWatch console's page of a log group, in the service's region unless it names another. */
+function logGroupUrl(serviceArn, { group, region: own }) {
+    const place = placeOf(serviceArn);
+    if (place === undefined)
+        return undefined;
+    const region = own ?? place.region;
+    const host = place.host.replace(place.region, region);
+    return `${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${escapedTwice(group)}`;
+}
+/** The console escapes twice, and writes the second percent sign as a dollar. */
+function escapedTwice(text) {
+    return encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
 }
 
 
@@ -2263,6 +2345,41 @@ function escapeText(text) {
 }
 function escapeProperty(text) {
     return escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 65081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wrapWords)
+/* harmony export */ });
+const plain = (text) => text.replaceAll('\u00a0', ' ');
+/**
+ * Breaks a line at spaces so that it fits `width` columns (undefined: never breaks); lines after the first are indented
+ * by `indent` columns. A word longer than the line stays whole, so that it can be copied.
+ * Non-breaking spaces hold words together and come out as plain ones.
+ */
+function wrapWords(text, width, indent) {
+    if (width === undefined || indent + text.length <= width)
+        return [plain(text)];
+    const room = Math.max(20, width - indent);
+    const lines = [];
+    const [lead = ''] = /^ */.exec(text) ?? [];
+    let line = lead;
+    for (const word of text.slice(lead.length).split(' ')) {
+        if (line.trim() !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line.trim() === '' ? line + word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines.map((part, index) => plain(index === 0 ? part : ' '.repeat(indent) + part).trimEnd());
 }
 
 

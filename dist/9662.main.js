@@ -58,7 +58,7 @@ function listenForInterrupts(source, exit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ loadChecked)
 /* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92181);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11273);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
@@ -240,11 +240,11 @@ function run({ asked, ...around }) {
 async function runOne({ host, io, config, switches, interrupts, task }) {
     const { report, exitCode } = (0,run_report/* withExitCode */.qq)((0,run_report/* openRunReport */.c$)(host, io, switches), interrupts, switches);
     interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
-    const { startShip } = await Promise.all(/* import() */[__webpack_require__.e(5218), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 45360));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(605), __webpack_require__.e(4257), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(5901), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
     try {
         const { shownValues, out, plan } = switches;
         const request = requestOf({ host, io, switches, interrupts, task });
-        await startShip({ config, report, shownValues, out, plan, ...request });
+        await runShip({ config, report, shownValues, out, plan, ...request });
     }
     catch (error) {
         if (!(error instanceof errors/* ShipError */.f))
@@ -258,7 +258,7 @@ async function runSeveral({ services, ...around }) {
     const { cliServicesReport } = await __webpack_require__.e(/* import() */ 3893).then(__webpack_require__.bind(__webpack_require__, 63893));
     const report = await cliServicesReport(host, io, switches, interrupts);
     interrupts.answer(report.notice);
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(5556), __webpack_require__.e(7199), __webpack_require__.e(605), __webpack_require__.e(9870), __webpack_require__.e(3578), __webpack_require__.e(3036), __webpack_require__.e(5218), __webpack_require__.e(8687), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(605), __webpack_require__.e(4257), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(5901), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const { shownValues } = switches;
     const { doing } = around.task ?? {};
     await runShipServices({ services, report, shownValues, doing, ...requestOf(around) });

@@ -715,7 +715,6 @@ __webpack_require__.d(__webpack_exports__, {
   Ho: () => (/* binding */ execa)
 });
 
-// UNUSED EXPORTS: $, ExecaError, ExecaSyncError, execaCommand, execaCommandSync, execaNode, execaSync, getCancelSignal, getEachMessage, getOneMessage, parseCommandString, sendMessage
 
 ;// CONCATENATED MODULE: ./node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
@@ -9576,7 +9575,6 @@ __webpack_require__.d(__webpack_exports__, {
   cf: () => (/* binding */ onExit)
 });
 
-// UNUSED EXPORTS: load, signals, unload
 
 ;// CONCATENATED MODULE: ./node_modules/signal-exit/dist/mjs/signals.js
 /**

@@ -166,6 +166,14 @@ export interface Options {
   readonly 'health-check-start-period'?: string;
   /** After a stable deployment, deregister older revisions of the family that ecs-ship made, beyond so many of the newest; never one that a service or task uses or would be rolled back to. Default: nothing is deregistered. */
   readonly 'keep-revisions'?: number;
+  /** A command that is run once, in a task of the new revision, before the service is updated: migrations. Unless it exits with 0 the service stays as it is. One word a line, never split. */
+  readonly 'release-command'?: string | readonly string[];
+  /** The same once the deployment is stable; where it fails the run fails, and the service stays on the new revision. */
+  readonly 'after-command'?: string | readonly string[];
+  /** The container that release-command and after-command run in. Default: the one that gets the image. */
+  readonly 'release-container'?: string;
+  /** Longest time for each of them, from its start; then its task is stopped. Default: 30m. */
+  readonly 'release-timeout'?: string;
   /** Start a deployment even where nothing changed, so that every task is replaced. Default: false. */
   readonly 'force-new-deployment'?: boolean;
   /** Number of tasks the service is to run. Default: left as it is, so that auto scaling keeps its say. */
@@ -374,7 +382,7 @@ export type ServiceRun = {
 
 export type Verdict = "stable" | "unchanged" | "rolled-back" | "failed" | "stopped" | "superseded" | "timed-out" | "cancelled" | "planned" | "checked" | "not-started";
 
-export type Stage = "rollback" | "source" | "identity" | "repository" | "image" | "copies" | "lifecycle" | "scan" | "task-definition" | "service" | "watch" | "revisions";
+export type Stage = "rollback" | "source" | "identity" | "repository" | "image" | "copies" | "lifecycle" | "scan" | "task-definition" | "release-task" | "service" | "watch" | "after-task" | "revisions";
 
 /** One stage as it went. */
 export type StageRecord = {
@@ -452,9 +460,9 @@ export type PlannedRun = {
 
 /** What one stage would do. */
 export type PlannedAction = {
-  readonly stage: "rollback" | "source" | "identity" | "repository" | "image" | "copies" | "lifecycle" | "scan" | "task-definition" | "service" | "watch" | "revisions";
+  readonly stage: "rollback" | "source" | "identity" | "repository" | "image" | "copies" | "lifecycle" | "scan" | "task-definition" | "release-task" | "service" | "watch" | "after-task" | "revisions";
   /** look, watch and skip change nothing. */
-  readonly action: "create" | "update" | "build" | "push" | "register" | "deploy" | "remove" | "look" | "watch" | "skip";
+  readonly action: "create" | "update" | "build" | "push" | "register" | "deploy" | "remove" | "run" | "look" | "watch" | "skip";
   /** What and why, in one line. */
   readonly summary: string;
   /** What becomes different: + new, - gone, ~ changed. */
@@ -482,7 +490,7 @@ export type PlannedPermission = {
 };
 
 /** As a policy names it. */
-export type AwsAction = "ecr:GetAuthorizationToken" | "ecr:DescribeRepositories" | "ecr:CreateRepository" | "ecr:TagResource" | "ecr:ListTagsForResource" | "ecr:PutImageScanningConfiguration" | "ecr:PutImageTagMutability" | "ecr:GetRepositoryPolicy" | "ecr:SetRepositoryPolicy" | "ecr:BatchGetImage" | "ecr:GetDownloadUrlForLayer" | "ecr:BatchCheckLayerAvailability" | "ecr:InitiateLayerUpload" | "ecr:UploadLayerPart" | "ecr:CompleteLayerUpload" | "ecr:PutImage" | "ecr:ListImages" | "ecr:GetLifecyclePolicy" | "ecr:PutLifecyclePolicy" | "ecr:StartLifecyclePolicyPreview" | "ecr:GetLifecyclePolicyPreview" | "ecr:DescribeImageScanFindings" | "ecr:StartImageScan" | "inspector2:ListCoverage" | "inspector2:ListFindings" | "kms:CreateGrant" | "kms:DescribeKey" | "ecs:DescribeServices" | "ecs:UpdateService" | "ecs:DeleteService" | "ecs:ListServiceDeployments" | "ecs:DescribeServiceDeployments" | "ecs:StopServiceDeployment" | "ecs:DescribeServiceRevisions" | "ecs:DescribeTaskDefinition" | "ecs:RegisterTaskDefinition" | "ecs:TagResource" | "ecs:DeregisterTaskDefinition" | "ecs:ListTaskDefinitions" | "ecs:ListClusters" | "ecs:ListServices" | "ecs:ListTasks" | "ecs:DescribeTasks" | "iam:PassRole" | "logs:GetLogEvents" | "elasticloadbalancing:DescribeTargetGroups" | "elasticloadbalancing:DescribeTargetHealth" | "elasticloadbalancing:DescribeLoadBalancers" | "elasticloadbalancing:DescribeListeners" | "secretsmanager:DescribeSecret" | "sts:GetCallerIdentity" | "sts:AssumeRoleWithWebIdentity" | "sts:AssumeRole";
+export type AwsAction = "ecr:GetAuthorizationToken" | "ecr:DescribeRepositories" | "ecr:CreateRepository" | "ecr:TagResource" | "ecr:ListTagsForResource" | "ecr:PutImageScanningConfiguration" | "ecr:PutImageTagMutability" | "ecr:GetRepositoryPolicy" | "ecr:SetRepositoryPolicy" | "ecr:BatchGetImage" | "ecr:GetDownloadUrlForLayer" | "ecr:BatchCheckLayerAvailability" | "ecr:InitiateLayerUpload" | "ecr:UploadLayerPart" | "ecr:CompleteLayerUpload" | "ecr:PutImage" | "ecr:ListImages" | "ecr:GetLifecyclePolicy" | "ecr:PutLifecyclePolicy" | "ecr:StartLifecyclePolicyPreview" | "ecr:GetLifecyclePolicyPreview" | "ecr:DescribeImageScanFindings" | "ecr:StartImageScan" | "inspector2:ListCoverage" | "inspector2:ListFindings" | "kms:CreateGrant" | "kms:DescribeKey" | "ecs:DescribeServices" | "ecs:UpdateService" | "ecs:DeleteService" | "ecs:ListServiceDeployments" | "ecs:DescribeServiceDeployments" | "ecs:StopServiceDeployment" | "ecs:DescribeServiceRevisions" | "ecs:DescribeTaskDefinition" | "ecs:RegisterTaskDefinition" | "ecs:TagResource" | "ecs:DeregisterTaskDefinition" | "ecs:ListTaskDefinitions" | "ecs:ListClusters" | "ecs:ListServices" | "ecs:RunTask" | "ecs:StopTask" | "ecs:ListTasks" | "ecs:DescribeTasks" | "iam:PassRole" | "iam:GetRole" | "iam:SimulatePrincipalPolicy" | "logs:GetLogEvents" | "elasticloadbalancing:DescribeTargetGroups" | "elasticloadbalancing:DescribeTargetHealth" | "elasticloadbalancing:DescribeTargetGroupAttributes" | "elasticloadbalancing:DescribeLoadBalancers" | "elasticloadbalancing:DescribeListeners" | "ecs:DescribeClusters" | "ecs:DescribeCapacityProviders" | "ecs:ListContainerInstances" | "ecs:DescribeContainerInstances" | "ec2:DescribeSubnets" | "ec2:DescribeRouteTables" | "ec2:DescribeSecurityGroups" | "ec2:DescribeVpcEndpoints" | "ec2:DescribeVpcAttribute" | "logs:DescribeLogGroups" | "secretsmanager:DescribeSecret" | "ssm:DescribeParameters" | "sts:GetCallerIdentity" | "sts:AssumeRoleWithWebIdentity" | "sts:AssumeRole";
 
 export type Check = {
   readonly version: 1;
