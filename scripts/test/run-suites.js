@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const END_TO_END = '/__tests__/e2e/';
 /** Those of them that wait for containers most of their time and share nothing: they run side by side. */
 const WAITING =
-  '/__tests__/e2e/(clients/|terminal/|gitlab-|docs-scenarios|events|monorepo|pull-request|rollback|cli-ship)';
+  '/__tests__/e2e/(clients/|terminal/|gitlab-|docs-scenarios|events|init-ships|monorepo|pull-request|rollback|run.test|scan-gate|cli-ship)';
 /** Folders and files whose name says that they talk to a Docker Engine. */
 const WITH_DOCKER = '/__tests__/.*docker';
 /** The SDK announces which Node it will need next year, in every test file. */

@@ -1,12 +1,23 @@
 import { setSpeed } from '../e2e-emulator.js';
 import type { Stage } from '../e2e-stage.js';
+import { openInitFolder } from '../init-folder.js';
 import { terminalOn } from '../terminal/stage-terminal.js';
 import type { TranscriptRow } from './transcript-row.js';
 
 const columns = 100;
 
-/** Plays one row on a terminal; gives what is on the screen at the end, the command line first. Throws at another exit code. */
+/** Plays one row in its folder, on a terminal; gives what is on the screen at the end, the command line first. Throws at another exit code. */
 export async function playTranscript(stage: Stage, row: TranscriptRow): Promise<string> {
+  if (row.folder === undefined) return play(stage, row);
+  const { folder, remove } = await openInitFolder(row.folder);
+  try {
+    return await play({ ...stage, workspace: { ...stage.workspace, folder } }, row);
+  } finally {
+    await remove();
+  }
+}
+
+async function play(stage: Stage, row: TranscriptRow): Promise<string> {
   const { line, commit, answer, interruptAt, speed, goesOnAt, exitCode = 0 } = row;
   if (commit !== undefined) {
     stage.workspace.write('run.sh', commit.script);

@@ -4,6 +4,8 @@ export interface TranscriptRow {
   readonly name: string;
   /** After `ecs-ship`, as a shell takes it. */
   readonly line: string;
+  /** A sample folder to type it in (`__tests__/support/init-folders`); default: the stage's. */
+  readonly folder?: string;
   /** Default: 0. */
   readonly exitCode?: number;
   /** The script that the container runs from now on, committed before. */

@@ -3,12 +3,14 @@ import type { TranscriptRow } from './transcript-row.js';
 
 /** What docs/cli.md shows of each verb: one row a block; each goes on where the one before has ended. */
 export const transcriptRows: readonly TranscriptRow[] = [
+  { name: 'init', line: 'init --service shop --cluster production --yes', folder: 'flask' },
   { name: 'check', line: 'check' },
   { name: 'doctor', line: 'doctor', exitCode: 3 },
   { name: 'plan', line: 'plan', commit: { script: serving('2'), message: 'Say hello' } },
   { name: 'ship', line: 'ship' },
   { name: 'status', line: 'status' },
   { name: 'logs', line: 'logs' },
+  { name: 'open', line: 'open url --print', exitCode: 3 },
   { name: 'exec', line: 'exec -- ls /app', exitCode: 3 },
   { name: 'run', line: "run -- sh -c 'echo 12 rows migrated'" },
   {

@@ -1,9 +1,7 @@
 import { caught, type FolderView, pathsOf, textsOf } from '../folder-view.js';
 import type { Recognised } from '../recognised.js';
-import { pythonDockerfile, pythonIgnores } from './python-dockerfile.js';
+import { gunicornApp } from './python-app.js';
 import { pythonProject } from './python-project.js';
-
-const DEFAULT_PORT = 8000;
 
 /** A Django project, served by Gunicorn. */
 export function django(folder: FolderView): Recognised | undefined {
@@ -11,20 +9,9 @@ export function django(folder: FolderView): Recognised | undefined {
   if (!folder.has('manage.py') || project?.needs('django') !== true) return undefined;
   const [wsgi = `${settingsPackage(folder) ?? 'project'}/wsgi.py`] = pathsOf(folder, /(?:^|\/)wsgi\.py$/);
   const application = `${wsgi.replace(/\.py$/, '').replaceAll('/', '.')}:application`;
-  const missing = project.needs('gunicorn') ? [] : ['gunicorn'];
   return {
     framework: 'Django',
-    language: 'python',
-    version: project.version,
-    port: project.port ?? DEFAULT_PORT,
-    dockerfile: (port) =>
-      pythonDockerfile({
-        version: project.version,
-        install: project.install(...missing),
-        port,
-        start: ['gunicorn', `--bind=0.0.0.0:${port}`, '--access-logfile=-', application],
-      }),
-    ignores: pythonIgnores,
+    ...gunicornApp(project, application),
     notes: [
       'Django answers 400 to a health check whose host is not in ALLOWED_HOSTS: the container’s is 127.0.0.1, a load balancer’s the task’s own address.',
       ...(textsOf(folder, /settings[\w/]*\.py$/).some((text) => /STATIC_ROOT/.test(text))
