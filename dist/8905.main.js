@@ -1345,7 +1345,7 @@ function set(value) {
 /** `init`: writes the files that a first ship needs; gives the exit code. */
 async function initVerb(explicit, io) {
     const values = readInit(explicit, io.env);
-    const commands = await Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(7291), __webpack_require__.e(5384)]).then(__webpack_require__.bind(__webpack_require__, 35384));
+    const commands = await Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(7291), __webpack_require__.e(1077)]).then(__webpack_require__.bind(__webpack_require__, 21077));
     const { around, below } = await commands.lookAtFolder(io.workingDirectory);
     refuseForSeveral(values, around.apps.map(({ folder }) => folder));
     const people = values.json ? io.stderr : io.stdout;

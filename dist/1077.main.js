@@ -1,5 +1,5 @@
-export const id = 5384;
-export const ids = [5384];
+export const id = 1077;
+export const ids = [1077];
 export const modules = {
 
 /***/ 8809:
@@ -540,7 +540,7 @@ function baseImage(chain) {
 
 /***/ }),
 
-/***/ 35384:
+/***/ 21077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -762,6 +762,33 @@ const pythonIgnores = [
     '*.sqlite3',
 ];
 
+;// CONCATENATED MODULE: ./.build/init/frameworks/python-app.js
+
+const DEFAULT_PORT = 8000;
+/** What is the same of every Python framework. */
+function pythonApp(project, { port, missing, start }) {
+    return {
+        language: 'python',
+        version: project.version,
+        port: port ?? DEFAULT_PORT,
+        dockerfile: (chosen) => pythonDockerfile({
+            version: project.version,
+            install: project.install(...missing),
+            port: chosen,
+            start: start(chosen),
+        }),
+        ignores: pythonIgnores,
+    };
+}
+/** A WSGI application, `module:name`, behind Gunicorn. */
+function gunicornApp(project, application) {
+    return pythonApp(project, {
+        port: project.port,
+        missing: project.needs('gunicorn') ? [] : ['gunicorn'],
+        start: (port) => ['gunicorn', `--bind=0.0.0.0:${port}`, '--access-logfile=-', application],
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/init/frameworks/python-install.js
 const INSTALL = 'pip install --no-cache-dir --prefix=/install';
 /** The steps of a Dockerfile that put a project's dependencies below /install, by whichever file names them. */
@@ -831,7 +858,6 @@ function moduleOf(folder, form) {
 
 
 
-const DEFAULT_PORT = 8000;
 /** A Django project, served by Gunicorn. */
 function django(folder) {
     const project = pythonProject(folder);
@@ -839,19 +865,9 @@ function django(folder) {
         return undefined;
     const [wsgi = `${settingsPackage(folder) ?? 'project'}/wsgi.py`] = pathsOf(folder, /(?:^|\/)wsgi\.py$/);
     const application = `${wsgi.replace(/\.py$/, '').replaceAll('/', '.')}:application`;
-    const missing = project.needs('gunicorn') ? [] : ['gunicorn'];
     return {
         framework: 'Django',
-        language: 'python',
-        version: project.version,
-        port: project.port ?? DEFAULT_PORT,
-        dockerfile: (port) => pythonDockerfile({
-            version: project.version,
-            install: project.install(...missing),
-            port,
-            start: ['gunicorn', `--bind=0.0.0.0:${port}`, '--access-logfile=-', application],
-        }),
-        ignores: pythonIgnores,
+        ...gunicornApp(project, application),
         notes: [
             'Django answers 400 to a health check whose host is not in ALLOWED_HOSTS: the container’s is 127.0.0.1, a load balancer’s the task’s own address.',
             ...(textsOf(folder, /settings[\w/]*\.py$/).some((text) => /STATIC_ROOT/.test(text))
@@ -908,7 +924,6 @@ CMD ["dotnet", "${assembly}.dll"]
 ;// CONCATENATED MODULE: ./.build/init/frameworks/fastapi.js
 
 
-const fastapi_DEFAULT_PORT = 8000;
 /** A FastAPI (or Starlette) application, served by Uvicorn. */
 function fastapi(folder) {
     const project = pythonProject(folder);
@@ -918,16 +933,11 @@ function fastapi(folder) {
     const brings = project.needs('uvicorn') || project.needs('fastapi\\[\\w+\\]');
     return {
         framework: 'FastAPI',
-        language: 'python',
-        version: project.version,
-        port: fastapi_DEFAULT_PORT,
-        dockerfile: (port) => pythonDockerfile({
-            version: project.version,
-            install: project.install(...(brings ? [] : ['uvicorn'])),
-            port,
-            start: ['uvicorn', application ?? 'main:app', '--host=0.0.0.0', `--port=${port}`],
+        ...pythonApp(project, {
+            port: undefined,
+            missing: brings ? [] : ['uvicorn'],
+            start: (port) => ['uvicorn', application ?? 'main:app', '--host=0.0.0.0', `--port=${port}`],
         }),
-        ignores: pythonIgnores,
         ...(application === undefined && {
             notes: ['No `… = FastAPI(…)` was found: put the right module into CMD of the Dockerfile.'],
         }),
@@ -937,7 +947,6 @@ function fastapi(folder) {
 ;// CONCATENATED MODULE: ./.build/init/frameworks/flask.js
 
 
-const flask_DEFAULT_PORT = 8000;
 /** A Flask application, served by Gunicorn. */
 function flask(folder) {
     const project = pythonProject(folder);
@@ -945,19 +954,9 @@ function flask(folder) {
         return undefined;
     const factory = project.module(/^def (create_app|make_app)\(/m);
     const application = project.module(/^(\w+)(?:\s*:\s*\w+)?\s*=\s*(?:flask\.)?Flask\(/m) ?? (factory && `${factory}()`);
-    const missing = project.needs('gunicorn') ? [] : ['gunicorn'];
     return {
         framework: 'Flask',
-        language: 'python',
-        version: project.version,
-        port: project.port ?? flask_DEFAULT_PORT,
-        dockerfile: (port) => pythonDockerfile({
-            version: project.version,
-            install: project.install(...missing),
-            port,
-            start: ['gunicorn', `--bind=0.0.0.0:${port}`, '--access-logfile=-', application ?? 'app:app'],
-        }),
-        ignores: pythonIgnores,
+        ...gunicornApp(project, application ?? 'app:app'),
         ...(application === undefined && {
             notes: ['No `… = Flask(…)` was found: put the right module into CMD of the Dockerfile.'],
         }),
