@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askDocker } from './ask-docker.js';
+import { freeNetworks } from './free-networks.js';
 import { findExecutable } from './machine.js';
 import { BRIDGE, engineFiles } from './own-engine.js';
 import { isAlive } from './processes.js';
@@ -21,6 +22,7 @@ export async function startEngine(cache) {
   // Of an engine that was killed; what it left running, the new one finds in the same folders and ends.
   rmSync(files.pid, { force: true });
   mkdirSync(files.run, { recursive: true });
+  await freeNetworks(files.run);
   if (!existsSync(BRIDGE)) writeFileSync(files.bridge, '');
   await waitUntilItAnswers(spawnEngine(files), files.log);
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { freeNetworks } from './free-networks.js';
 import { BRIDGE, engineFiles, ownEngine } from './own-engine.js';
 import { endProcess, processesNaming } from './processes.js';
 import { run } from './run.js';
@@ -17,6 +18,7 @@ export async function stopEngine(cache) {
   if (pid !== undefined) await endProcess(pid, GRACE_MS);
   // containerd and its shims outlive an engine that was killed; all of them carry the path of our sockets.
   for (const left of processesNaming(`${sockets}/`)) await endProcess(left, 5_000);
+  await freeNetworks(sockets);
   try {
     rmSync(sockets, { recursive: true, force: true });
   } catch {}
