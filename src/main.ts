@@ -37,7 +37,7 @@ export async function runAction(): Promise<void> {
 
 /** The GitHub Action's post step. */
 export async function runPost(): Promise<void> {
-  const post = await import('./frontends/github-post.js');
+  const post = await import('./frontends/github/github-post.js');
   await post.runPost(process.env);
 }
 

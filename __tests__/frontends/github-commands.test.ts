@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { githubCommands } from '../../src/frontends/github-commands.js';
+import { githubCommands } from '../../src/frontends/github/github-commands.js';
 
 let folder: string;
 beforeAll(async () => {

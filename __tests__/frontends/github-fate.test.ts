@@ -11,8 +11,8 @@ import {
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { ScriptedRuntime } from '../../src/emulator/runtimes/scripted-runtime.js';
 import { VirtualClock } from '../../src/emulator/virtual-clock.js';
-import { readFates } from '../../src/frontends/github-fate.js';
-import { githubState } from '../../src/frontends/github-state.js';
+import { readFates } from '../../src/frontends/github/github-fate.js';
+import { githubState } from '../../src/frontends/github/github-state.js';
 import type { UpdateNote } from '../../src/watch/update-note.js';
 import { pointAt } from '../support/point-at.js';
 import { clientConfig, startTestEmulator } from '../support/start-test-emulator.js';

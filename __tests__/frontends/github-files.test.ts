@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { githubCommands } from '../../src/frontends/github-commands.js';
-import { githubFiles } from '../../src/frontends/github-files.js';
+import { githubCommands } from '../../src/frontends/github/github-commands.js';
+import { githubFiles } from '../../src/frontends/github/github-files.js';
 
 let folder: string;
 beforeEach(async () => {

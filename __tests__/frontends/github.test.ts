@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
+import { githubInputs } from '../../src/frontends/github/github-inputs.js';
+import { runPost } from '../../src/frontends/github/github-post.js';
 import { runAction } from '../../src/frontends/github.js';
-import { githubInputs } from '../../src/frontends/github-inputs.js';
-import { runPost } from '../../src/frontends/github-post.js';
 import { type EventName, eventPayload, eventVariables } from '../support/events/event-payload.js';
 
 let folder: string;

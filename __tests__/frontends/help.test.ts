@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { cliProgram } from '../../src/frontends/cli-program.js';
-import { parseArgv } from '../../src/frontends/parse-argv.js';
+import { cliProgram } from '../../src/frontends/cli/cli-program.js';
+import { parseArgv } from '../../src/frontends/cli/parse-argv.js';
 import { fakeCliIo } from '../support/fake-cli-io.js';
 
 const nothing = () => undefined;

@@ -1,4 +1,4 @@
-import { terminalHost } from '../../src/frontends/terminal.js';
+import { terminalHost } from '../../src/frontends/cli/terminal.js';
 import type { ReportEvent } from '../../src/report/report-event.js';
 import type { RolloutView } from '../../src/watch/rollout-view.js';
 import { Recorder } from '../report/record.js';

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startWaiting } from '../../src/frontends/waiting.js';
+import { startWaiting } from '../../src/frontends/cli/waiting.js';
 
 function stream(isTTY: boolean) {
   let text = '';

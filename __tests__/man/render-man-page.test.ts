@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isOnPath } from '../../src/adapters/is-on-path.js';
-import { cliProgram } from '../../src/frontends/cli-program.js';
+import { cliProgram } from '../../src/frontends/cli/cli-program.js';
 import { renderManPage } from '../../src/man/render-man-page.js';
 import { fakeCliIo } from '../support/fake-cli-io.js';
 

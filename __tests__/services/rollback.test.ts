@@ -1,4 +1,4 @@
-import { rollbackTask } from '../../src/frontends/rollback-task.js';
+import { rollbackTask } from '../../src/frontends/verbs/rollback-task.js';
 import { ServicesStage } from '../support/services-stage.js';
 
 let stage: ServicesStage;

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
-import type { CliIo } from '../../src/frontends/cli-io.js';
+import type { CliIo } from '../../src/frontends/cli/cli-io.js';
 
 export interface FakeCliIo extends CliIo {
   readonly signals: EventEmitter;

@@ -16,7 +16,7 @@ import { buildContextAdapter } from '../../src/adapters/build-context.js';
 import { filesAdapter } from '../../src/adapters/files.js';
 import { seededRandom } from '../../src/emulator/faults/seeded-random.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
-import { configured, type ServiceTask } from '../../src/frontends/service-verb.js';
+import { configured, type ServiceTask } from '../../src/frontends/verbs/service-verb.js';
 import type { Outcome, Verdict } from '../../src/outcome.js';
 import type { BuilderPort } from '../../src/ports/builder-port.js';
 import type { Ports } from '../../src/ports.js';

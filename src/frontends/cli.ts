@@ -1,18 +1,19 @@
 import { ShipError } from '../errors.js';
 import type { Outcome } from '../outcome.js';
 import { jsonReport } from '../report/json.js';
-import type { CliIo } from './cli-io.js';
-import type { CliRequest } from './cli-request.js';
+import type { CliIo } from './cli/cli-io.js';
+import type { CliRequest } from './cli/cli-request.js';
+import { namingVerb } from './cli/naming-verb.js';
+import { parseArgv } from './cli/parse-argv.js';
 import { bugRemedy, bugText, errorText } from './error-text.js';
 import { bugOutcome, failureOutcome } from './failure-outcome.js';
-import { namingVerb } from './naming-verb.js';
-import { parseArgv } from './parse-argv.js';
 import { detailedExitCode, wantsDetailedExitCode } from './plan-exit-code.js';
 
 /** Runs one command line to its end; gives the exit code and never throws. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   try {
-    if (argv[0] === '--complete') return (await import('./complete-verb.js')).completeVerb(argv.slice(1), io);
+    if (argv[0] === '--complete')
+      return (await import('./verbs/complete-verb.js')).completeVerb(argv.slice(1), io);
     return await perform(parseArgv(argv, io), io);
   } catch (error) {
     const outcome = withDetail(tell(error, argv, io), argv, io);
@@ -26,33 +27,33 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
 async function perform(request: CliRequest, io: CliIo): Promise<number> {
   switch (request.verb) {
     case 'ship':
-      return (await import('./ship-verb.js')).shipVerb(request, io);
+      return (await import('./verbs/ship-verb.js')).shipVerb(request, io);
     case 'config':
-      return (await import('./config-verb.js')).configVerb(request.explicit, io);
+      return (await import('./verbs/config-verb.js')).configVerb(request.explicit, io);
     case 'init':
-      return (await import('./init-verb.js')).initVerb(request.explicit, io);
+      return (await import('./verbs/init-verb.js')).initVerb(request.explicit, io);
     case 'check':
-      return (await import('./check-verb.js')).checkVerb(request, io);
+      return (await import('./verbs/check-verb.js')).checkVerb(request, io);
     case 'doctor':
-      return (await import('./doctor-verb.js')).doctorVerb(request.explicit, io);
+      return (await import('./verbs/doctor-verb.js')).doctorVerb(request.explicit, io);
     case 'service':
-      return (await import('./service-verb.js')).serviceVerb(request, io);
+      return (await import('./verbs/service-verb.js')).serviceVerb(request, io);
     case 'look':
-      return (await import('./status-verb.js')).statusVerb(request, io);
+      return (await import('./verbs/status-verb.js')).statusVerb(request, io);
     case 'exec':
-      return (await import('./exec-verb.js')).execVerb(request, io);
+      return (await import('./verbs/exec-verb.js')).execVerb(request, io);
     case 'open':
-      return (await import('./open-verb.js')).openVerb(request, io);
+      return (await import('./verbs/open-verb.js')).openVerb(request, io);
     case 'run':
-      return (await import('./run-verb.js')).runVerb(request, io);
+      return (await import('./verbs/run-verb.js')).runVerb(request, io);
     case 'logs':
-      return (await import('./logs-verb.js')).logsVerb(request.explicit, io);
+      return (await import('./verbs/logs-verb.js')).logsVerb(request.explicit, io);
     case 'emulator':
-      return (await import('./emulator-verb.js')).emulatorVerb(request.explicit, io);
+      return (await import('./verbs/emulator-verb.js')).emulatorVerb(request.explicit, io);
     case 'emulator-control':
-      return (await import('./emulator-control-verb.js')).emulatorControlVerb(request, io);
+      return (await import('./verbs/emulator-control-verb.js')).emulatorControlVerb(request, io);
     case 'demo':
-      return (await import('./demo-verb.js')).demoVerb(request.explicit, io);
+      return (await import('./verbs/demo-verb.js')).demoVerb(request.explicit, io);
     default:
       return request.exitCode;
   }

@@ -5,16 +5,16 @@ import type { SignalSource } from '../ports/signal-source.js';
 import type { Report } from '../report/report-event.js';
 import { bugRemedy, bugText } from './error-text.js';
 import { bugOutcome, failureOutcome } from './failure-outcome.js';
-import { type GithubCommands, githubCommands } from './github-commands.js';
-import { githubInputs } from './github-inputs.js';
-import { githubMode } from './github-mode.js';
-import { githubShip } from './github-ship.js';
-import { stateNames } from './github-state.js';
-import { type GithubStep, githubStep } from './github-step.js';
+import { type GithubCommands, githubCommands } from './github/github-commands.js';
+import { githubInputs } from './github/github-inputs.js';
+import { githubMode } from './github/github-mode.js';
+import { githubShip } from './github/github-ship.js';
+import { stateNames } from './github/github-state.js';
+import { type GithubStep, githubStep } from './github/github-step.js';
+import { tellDecision } from './github/left-out.js';
+import { refuseRunner } from './github/refuse-runner.js';
 import { listenForInterrupts } from './interrupts.js';
-import { tellDecision } from './left-out.js';
 import { loadChecked } from './load-checked.js';
-import { refuseRunner } from './refuse-runner.js';
 
 /** AWS's own are 40 characters and more. */
 const shortestSecret = 16;
@@ -48,11 +48,11 @@ async function act(step: GithubStep): Promise<number> {
   const given = { frontEnd: 'github', explicit: githubInputs(env), env } as const;
   const decision = await githubMode(given, env);
   if (decision.mode === 'verify' || decision.mode === 'check') {
-    const { githubVerify } = await import('./github-verify.js');
+    const { githubVerify } = await import('./github/github-verify.js');
     return githubVerify(step, given, decision);
   }
   if (decision.mode === 'rollback' || decision.mode === 'restart') {
-    const { githubBack } = await import('./github-back.js');
+    const { githubBack } = await import('./github/github-back.js');
     return githubBack(step, given, decision.mode);
   }
   const asked = await loadChecked(given, filesAdapter(workingDirectory));

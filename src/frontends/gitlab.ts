@@ -7,7 +7,7 @@ import { spelled } from '../config/raw-option.js';
 import { withoutUnset } from '../config/without-unset.js';
 import { ShipError } from '../errors.js';
 import { type GitlabIo, gitlabReport } from '../report/gitlab.js';
-import type { OutputStream } from './cli-io.js';
+import type { OutputStream } from './cli/cli-io.js';
 import type { CliHost } from './host.js';
 
 /** True in a GitLab job. */

@@ -4,7 +4,7 @@ import type { ProgramValues } from '../config/values-layer.js';
 import { ShipError } from '../errors.js';
 import type { SignalSource } from '../ports/signal-source.js';
 import { outcomeDocument } from '../report/json.js';
-import type { CliIo } from './cli-io.js';
+import type { CliIo } from './cli/cli-io.js';
 import { failureOutcome } from './failure-outcome.js';
 
 /** How a program has ecs-ship run: what a shell would give it. */
@@ -36,8 +36,8 @@ export async function runForProgram(
   const given = { explicit: {}, values: { ...options, json: true, ...switchesOf(verb) } };
   const printed = text(stdout);
   try {
-    if (verb === 'check') await (await import('./check-verb.js')).checkVerb(given, io);
-    else await (await import('./ship-verb.js')).shipVerb(given, io);
+    if (verb === 'check') await (await import('./verbs/check-verb.js')).checkVerb(given, io);
+    else await (await import('./verbs/ship-verb.js')).shipVerb(given, io);
   } catch (error) {
     if (!(error instanceof ShipError)) throw error;
     return outcomeDocument(failureOutcome(error));

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { exitCodeRows } from '../config/exit-codes.js';
-import { cliProgram } from '../frontends/cli-program.js';
+import { cliProgram } from '../frontends/cli/cli-program.js';
 import { version } from '../version.js';
 import { commandPart, helpAfter } from './command-page.js';
 import { heading, item, paragraph, verbatim } from './roff.js';

@@ -1,0 +1,108 @@
+import type { OptionRow } from '../../config/option-row.js';
+
+/** The options of `run`, besides those that `logs` has of a ship. */
+export const runRows = [
+  {
+    name: 'container',
+    kind: 'string',
+    placeholder: 'name',
+    group: 'Run',
+    description: 'The container that the command runs in.',
+    defaultNote: 'the one that runs the image of the repository, else the only essential one',
+    grammar: 'container',
+  },
+  {
+    name: 'env',
+    kind: 'map',
+    placeholder: 'NAME=value',
+    group: 'Run',
+    description:
+      'Variables of that container besides its own. DescribeTasks shows them, and your shell’s history.',
+    grammar: 'variable',
+    valuesHidden: true,
+  },
+  {
+    name: 'env-from',
+    kind: 'list',
+    placeholder: 'NAME',
+    group: 'Run',
+    description: 'The same, with the values that these variables have here. DescribeTasks shows them.',
+    grammar: 'variable',
+  },
+  {
+    name: 'cpu',
+    kind: 'string',
+    placeholder: 'size',
+    group: 'Run',
+    description: 'CPU of the whole task, in units of 1/1024 vCPU or in vCPU.',
+    defaultNote: 'as the revision says',
+    grammar: 'task-cpu',
+  },
+  {
+    name: 'memory',
+    kind: 'string',
+    placeholder: 'size',
+    group: 'Run',
+    description: 'Memory of the whole task, in MiB or in GB.',
+    defaultNote: 'as the revision says',
+    grammar: 'task-memory',
+  },
+  {
+    name: 'timeout',
+    kind: 'duration',
+    group: 'Run',
+    description:
+      'Longest time from the start to the end; then the tasks are stopped, and the exit code is 6.',
+    default: '30m',
+  },
+  {
+    name: 'count',
+    kind: 'integer',
+    group: 'Run',
+    description: 'How many such tasks.',
+    default: '1',
+    minimum: 1,
+    maximum: 10,
+  },
+  {
+    name: 'revision',
+    kind: 'string',
+    placeholder: 'revision',
+    group: 'Run',
+    description: 'A number of the service’s own family, `family:revision`, or an ARN.',
+    defaultNote: 'the revision that the service runs',
+    grammar: 'revision-or-number',
+  },
+  {
+    name: 'commit',
+    kind: 'string',
+    placeholder: 'sha',
+    group: 'Run',
+    description: 'The newest revision that was made from this commit.',
+    grammar: 'commit',
+  },
+  {
+    name: 'image',
+    kind: 'string',
+    placeholder: 'reference',
+    group: 'Run',
+    description:
+      'Another image in the place of the container’s: in a revision of its own, which is deregistered at once.',
+    grammar: 'image',
+  },
+  {
+    name: 'started-by',
+    kind: 'string',
+    placeholder: 'text',
+    group: 'Run',
+    description: 'What ListTasks finds the tasks by.',
+    default: 'ecs-ship/run',
+  },
+  {
+    name: 'detach',
+    kind: 'boolean',
+    group: 'Run',
+    description: 'Print the tasks’ ARNs and do not wait.',
+    default: 'false',
+  },
+] as const satisfies readonly OptionRow[];
