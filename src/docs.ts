@@ -28,17 +28,17 @@ import {
 } from './iam/policy-tables.js';
 import { renderManPage } from './man/render-man-page.js';
 import { limitsTable } from './plan/definition/limits/limits-table.js';
-import { renderDoctorSchema } from './report/render-doctor-schema.js';
-import { renderInitSchema } from './report/render-init-schema.js';
+import { renderDoctorSchema } from './report/schemas/render-doctor-schema.js';
+import { renderInitSchema } from './report/schemas/render-init-schema.js';
 import {
   renderHistorySchema,
   renderLogsSchema,
   renderOpenSchema,
   renderStatusSchema,
-} from './report/render-look-schemas.js';
-import { renderOutcomeSchema } from './report/render-outcome-schema.js';
-import { renderPlanSchema } from './report/render-plan-schema.js';
-import { renderRunSchema } from './report/render-run-schema.js';
+} from './report/schemas/render-look-schemas.js';
+import { renderOutcomeSchema } from './report/schemas/render-outcome-schema.js';
+import { renderPlanSchema } from './report/schemas/render-plan-schema.js';
+import { renderRunSchema } from './report/schemas/render-run-schema.js';
 
 /** The new text of a file, made from the one that is there; `undefined` leaves a missing file missing. */
 type Renderer = (current: string | undefined) => string | undefined;

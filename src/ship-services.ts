@@ -5,7 +5,7 @@ import { sumUpServices } from './plan/services/sum-up-services.js';
 import type { ClockPort } from './ports/clock-port.js';
 import type { Ports } from './ports.js';
 import type { Report } from './report/report-event.js';
-import type { ServicesReport } from './report/services-report.js';
+import type { ServicesReport } from './report/services/services-report.js';
 import { Roster } from './services/roster.js';
 import type { ServiceOutcome, ServicesOutcome } from './services-outcome.js';
 import { type ShipInput, ship, type Work } from './ship.js';

@@ -11,7 +11,7 @@ import { renderDocs } from '../../src/docs.js';
 import { exitCodeOf } from '../../src/errors.js';
 import type { Outcome } from '../../src/outcome.js';
 import { outcomeOutputs } from '../../src/report/outputs.js';
-import { servicesOutputs } from '../../src/report/services-outputs.js';
+import { servicesOutputs } from '../../src/report/services/services-outputs.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { version } from '../../src/version.js';
 

@@ -1,9 +1,9 @@
 import { readCheckIgnores } from '../../src/check/check-ignores.js';
 import { checkRecord } from '../../src/check/check-record.js';
 import { checkRules } from '../../src/check/check-rules.js';
-import { checkDocument } from '../../src/report/check-json.js';
-import { checkSarif } from '../../src/report/check-sarif.js';
-import { checkText } from '../../src/report/check-text.js';
+import { checkDocument } from '../../src/report/check/check-json.js';
+import { checkSarif } from '../../src/report/check/check-sarif.js';
+import { checkText } from '../../src/report/check/check-text.js';
 import { codeQuality } from '../../src/report/code-quality.js';
 import { logLook } from '../../src/report/look.js';
 import { emptyInput, toyRules } from '../check/toy-rules.js';

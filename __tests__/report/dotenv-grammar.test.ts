@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { seededRandom } from '../../src/emulator/faults/seeded-random.js';
 import { dotenvText } from '../../src/report/dotenv.js';
 import { outcomeOutputs } from '../../src/report/outputs.js';
-import { servicesDotenv } from '../../src/report/services-dotenv.js';
+import { servicesDotenv } from '../../src/report/services/services-dotenv.js';
 import { type DotenvReading, readDotenv } from '../support/gitlab/read-dotenv.js';
 import { rolledBack, stable } from './fixtures.js';
 import { bothStable } from './services.js';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/outcome.js';
 import { outcomeDocument, runDocument } from '../../src/report/json.js';
-import { servicesDocument } from '../../src/report/services-json.js';
+import { servicesDocument } from '../../src/report/services/services-json.js';
 import { outcomeGaps, outcomeProblems } from '../support/outcome-schema.js';
 import { badInput, plan, rolledBack, stable } from './fixtures.js';
 import { cleanScan, fullScan, hugeScan } from './scan-records.js';

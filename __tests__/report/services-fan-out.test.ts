@@ -1,5 +1,5 @@
-import { fanOutServicesReport } from '../../src/report/services-fan-out.js';
-import type { ServicesReport } from '../../src/report/services-report.js';
+import { fanOutServicesReport } from '../../src/report/services/services-fan-out.js';
+import type { ServicesReport } from '../../src/report/services/services-report.js';
 import { start } from './record.js';
 import { bothStable } from './services.js';
 

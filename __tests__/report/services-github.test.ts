@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/outcome.js';
-import { servicesGithubReport } from '../../src/report/services-github.js';
+import { servicesGithubReport } from '../../src/report/services/services-github.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { nastyLines, plan, rolledBack, stable } from './fixtures.js';
 import { githubJob } from './jobs.js';

@@ -1,5 +1,5 @@
-import { servicesDotenv, serviceVariable } from '../../src/report/services-dotenv.js';
-import { servicesGitlabReport } from '../../src/report/services-gitlab.js';
+import { servicesDotenv, serviceVariable } from '../../src/report/services/services-dotenv.js';
+import { servicesGitlabReport } from '../../src/report/services/services-gitlab.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { annotationsProblems } from '../support/report-schemas.js';
 import { nastyLines, plan, rolledBack, stable } from './fixtures.js';

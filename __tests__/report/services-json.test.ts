@@ -1,5 +1,5 @@
 import { outcomeDocument } from '../../src/report/json.js';
-import { servicesJsonReport } from '../../src/report/services-json.js';
+import { servicesJsonReport } from '../../src/report/services/services-json.js';
 import { plan, stable } from './fixtures.js';
 import { end } from './record.js';
 import { oneOfThreeFailed, tellThree } from './services.js';

@@ -1,4 +1,4 @@
-import { servicesTerminalReport } from '../../src/report/services-terminal.js';
+import { servicesTerminalReport } from '../../src/report/services/services-terminal.js';
 import { stable } from './fixtures.js';
 import { end, Recorder, say, start, stop } from './record.js';
 import { screenOf } from './screen-of.js';

@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/plan/plan.js';
 import { logLook } from '../../src/report/look.js';
-import { servicesPlanLines } from '../../src/report/services-plans.js';
+import { servicesPlanLines } from '../../src/report/services/services-plans.js';
 import { plan } from './fixtures.js';
 import { bothStable } from './services.js';
 

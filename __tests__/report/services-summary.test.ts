@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/outcome.js';
-import { servicesSummaryMarkdown } from '../../src/report/services-summary.js';
+import { servicesSummaryMarkdown } from '../../src/report/services/services-summary.js';
 import { nastyLines, rolledBack, stable } from './fixtures.js';
 import { bothStable, oneOfThreeFailed } from './services.js';
 

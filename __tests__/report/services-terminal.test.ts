@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/outcome.js';
-import { servicesOutputs } from '../../src/report/services-outputs.js';
-import { servicesTerminalReport } from '../../src/report/services-terminal.js';
+import { servicesOutputs } from '../../src/report/services/services-outputs.js';
+import { servicesTerminalReport } from '../../src/report/services/services-terminal.js';
 import type { ServiceOutcome, ServicesOutcome } from '../../src/services-outcome.js';
 import { rolledBack, stable } from './fixtures.js';
 import { Recorder } from './record.js';

@@ -1,6 +1,6 @@
 import type { Outcome, StageName, StageRecord } from '../../src/outcome.js';
 import type { ReportEvent } from '../../src/report/report-event.js';
-import type { ServicesReport } from '../../src/report/services-report.js';
+import type { ServicesReport } from '../../src/report/services/services-report.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import type { RolloutView } from '../../src/watch/rollout-view.js';
 import { rolledBack, stable } from './fixtures.js';

@@ -1,6 +1,6 @@
 import { githubReport } from '../../src/report/github.js';
 import type { ReportEvent } from '../../src/report/report-event.js';
-import { servicesGithubReport } from '../../src/report/services-github.js';
+import { servicesGithubReport } from '../../src/report/services/services-github.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { githubJob } from '../report/jobs.js';
 import type { NamedEvent } from './services-stage.js';

@@ -21,7 +21,7 @@ import type { Outcome, Verdict } from '../../src/outcome.js';
 import type { BuilderPort } from '../../src/ports/builder-port.js';
 import type { Ports } from '../../src/ports.js';
 import type { ReportEvent } from '../../src/report/report-event.js';
-import type { ServicesReport } from '../../src/report/services-report.js';
+import type { ServicesReport } from '../../src/report/services/services-report.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { shipServices } from '../../src/ship-services.js';
 import { engineOnly } from './builder-abilities.js';

@@ -9,7 +9,7 @@ import { withFileNames } from '../check/with-file-names.js';
 import type { Config } from '../config/config.js';
 import type { OptionsReading } from '../config/read-options.js';
 import type { ConfigFile } from '../config/yaml-source.js';
-import { checkSarif } from '../report/check-sarif.js';
+import { checkSarif } from '../report/check/check-sarif.js';
 import { codeQuality } from '../report/code-quality.js';
 
 /** What a service's files are named by. */

@@ -7,7 +7,7 @@ import type { AwsConfig } from '../config/config.js';
 import type { ServiceConfig, ServicesConfig } from '../config/services/to-services.js';
 import { ciContext } from '../plan/ci-context.js';
 import { runUrl } from '../plan/run-url.js';
-import type { ServicesReport } from '../report/services-report.js';
+import type { ServicesReport } from '../report/services/services-report.js';
 import { askedOnce } from '../services/asked-once.js';
 import type { ServicesOutcome } from '../services-outcome.js';
 import type { Work } from '../ship.js';

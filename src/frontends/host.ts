@@ -1,6 +1,6 @@
 import type { ReportSwitches } from '../config/run-switches.js';
 import type { Report } from '../report/report-event.js';
-import type { ServicesReport } from '../report/services-report.js';
+import type { ServicesReport } from '../report/services/services-report.js';
 import type { OutputStream } from './cli/cli-io.js';
 
 /** Where the CLI runs: a terminal or a CI job that reads more than text. */

@@ -1,4 +1,4 @@
-import type { ServicesReport } from '../report/services-report.js';
+import type { ServicesReport } from '../report/services/services-report.js';
 import type { ServicesOutcome } from '../services-outcome.js';
 import type { Interrupts } from './interrupts.js';
 

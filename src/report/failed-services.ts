@@ -1,5 +1,5 @@
 import type { ServiceOutcome, ServicesOutcome } from '../services-outcome.js';
-import { endMark } from './services-table.js';
+import { endMark } from './services/services-table.js';
 
 // The diagnosis of a service that only went back because another one failed.
 const consequence = 'other-service-failed';

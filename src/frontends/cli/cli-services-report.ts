@@ -1,8 +1,8 @@
 import type { ReportSwitches, RunSwitches } from '../../config/run-switches.js';
 import { planMarkdown } from '../../report/plan-markdown.js';
-import { fanOutServicesReport } from '../../report/services-fan-out.js';
-import { servicesJsonReport } from '../../report/services-json.js';
-import type { ServicesReport } from '../../report/services-report.js';
+import { fanOutServicesReport } from '../../report/services/services-fan-out.js';
+import { servicesJsonReport } from '../../report/services/services-json.js';
+import type { ServicesReport } from '../../report/services/services-report.js';
 import type { CliHost } from '../host.js';
 import type { Interrupts } from '../interrupts.js';
 import { detailedExitCode } from '../plan-exit-code.js';

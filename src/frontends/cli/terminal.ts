@@ -11,7 +11,7 @@ export function terminalHost(env: NodeJS.ProcessEnv): CliHost {
     openReport: (stream, { verbose }) =>
       terminalReport({ stream, verbose, links, ...terminalAbilities(stream, env) }),
     openServicesReport: async (stream, { verbose }) => {
-      const { servicesTerminalReport } = await import('../../report/services-terminal.js');
+      const { servicesTerminalReport } = await import('../../report/services/services-terminal.js');
       return servicesTerminalReport({ stream, verbose, links, ...terminalAbilities(stream, env) });
     },
     isLive: (stream) => terminalAbilities(stream, env).interactive,

@@ -1,5 +1,5 @@
-import { servicesGithubReport } from '../../report/services-github.js';
-import type { ServicesReport } from '../../report/services-report.js';
+import { servicesGithubReport } from '../../report/services/services-github.js';
+import type { ServicesReport } from '../../report/services/services-report.js';
 import type { UpdateNote } from '../../watch/update-note.js';
 import { withServicesExitCode } from '../services-exit-code.js';
 import { githubFiles } from './github-files.js';

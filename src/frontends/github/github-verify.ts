@@ -3,7 +3,7 @@ import type { GivenValues } from '../../config/given-layers.js';
 import type { RunConfig } from '../../config/read-config.js';
 import { ShipError } from '../../errors.js';
 import type { LeftOut, ModeDecision } from '../../plan/mode/ship-mode.js';
-import { checkMarkdown, rowsBesideRun } from '../../report/check-markdown.js';
+import { checkMarkdown, rowsBesideRun } from '../../report/check/check-markdown.js';
 import { checkFiles } from '../check-files.js';
 import { loadChecked } from '../load-checked.js';
 import { repositoryPath } from '../repository-path.js';

@@ -1,7 +1,7 @@
 import type { CheckRecord } from '../../check/check-record.js';
 import { exitCodeOf } from '../../errors.js';
 import type { FailureRecord, Outcome } from '../../outcome.js';
-import { checkSummary } from '../../report/check-summary.js';
+import { checkSummary } from '../../report/check/check-summary.js';
 import type { ServicesOutcome } from '../../services-outcome.js';
 
 /** What a run has found out, and has left out, before its core began. */

@@ -1,8 +1,8 @@
 import type { CheckRecord } from '../../check/check-record.js';
 import type { Given } from '../../config/given-layers.js';
 import { exitCodeOf } from '../../errors.js';
-import { checkDocument } from '../../report/check-json.js';
-import { checkText } from '../../report/check-text.js';
+import { checkDocument } from '../../report/check/check-json.js';
+import { checkText } from '../../report/check/check-text.js';
 import { type Look, logLook } from '../../report/look.js';
 import { terminalAbilities } from '../../report/terminal-abilities.js';
 import { checkFiles } from '../check-files.js';

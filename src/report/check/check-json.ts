@@ -1,4 +1,4 @@
-import type { CheckFinding, CheckRecord } from '../check/check-record.js';
+import type { CheckFinding, CheckRecord } from '../../check/check-record.js';
 
 /** What `ecs-ship check --json` prints. */
 export function checkDocument(record: CheckRecord, exitCode: number): object {

@@ -1,12 +1,12 @@
-import type { StageName } from '../outcome.js';
-import { cleanLine } from './clean-text.js';
-import type { Look } from './look.js';
-import { type NameColumn, nameColumn } from './name-column.js';
-import type { ReportEvent } from './report-event.js';
-import { heartbeatLine, linkLine } from './rollout-lines.js';
+import type { StageName } from '../../outcome.js';
+import { cleanLine } from '../clean-text.js';
+import type { Look } from '../look.js';
+import { type NameColumn, nameColumn } from '../name-column.js';
+import type { ReportEvent } from '../report-event.js';
+import { heartbeatLine, linkLine } from '../rollout-lines.js';
+import { addOutput, type OpenStage, type StageBook, stageBook } from '../stage-book.js';
+import { progressLine, stageLine } from '../stage-line.js';
 import { serviceEndLines } from './services-ending.js';
-import { addOutput, type OpenStage, type StageBook, stageBook } from './stage-book.js';
-import { progressLine, stageLine } from './stage-line.js';
 
 /** A CI job's log with groups that can be folded; a group belongs to one stage of one service. */
 export interface ServicesLogIo {

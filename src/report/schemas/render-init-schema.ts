@@ -1,4 +1,4 @@
-import type { FileFate } from '../init/init-record.js';
+import type { FileFate } from '../../init/init-record.js';
 import { list, object, type Schema, text } from './outcome-schema-parts.js';
 
 const fates: Readonly<Record<FileFate, string>> = {

@@ -1,8 +1,8 @@
-import type { CheckFinding, CheckRecord, IgnoredCheckFinding } from '../check/check-record.js';
+import type { CheckFinding, CheckRecord, IgnoredCheckFinding } from '../../check/check-record.js';
+import { cleanLine } from '../clean-text.js';
+import type { Look } from '../look.js';
+import { wrapWords } from '../wrap-words.js';
 import { checkSummary } from './check-summary.js';
-import { cleanLine } from './clean-text.js';
-import type { Look } from './look.js';
-import { wrapWords } from './wrap-words.js';
 
 /** A check's findings for people, each with its place; why and what to do once for each rule. */
 export function checkText(record: CheckRecord, look: Look): string {

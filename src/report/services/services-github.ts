@@ -1,23 +1,23 @@
-import type { Plan } from '../plan/plan.js';
-import type { ServicesOutcome } from '../services-outcome.js';
-import { type Annotation, annotationProperties, annotationText, boundedAnnotations } from './annotation.js';
-import { cleanLine } from './clean-text.js';
-import { failedServices } from './failed-services.js';
-import { findingsLines } from './findings-table.js';
-import type { GithubIo, GithubOptions } from './github-io.js';
-import { type Look, logLook } from './look.js';
-import { outcomeAnnotations } from './outcome-annotations.js';
-import type { ReportEvent } from './report-event.js';
+import type { Plan } from '../../plan/plan.js';
+import type { ServicesOutcome } from '../../services-outcome.js';
+import { type Annotation, annotationProperties, annotationText, boundedAnnotations } from '../annotation.js';
+import { cleanLine } from '../clean-text.js';
+import { failedServices } from '../failed-services.js';
+import { findingsLines } from '../findings-table.js';
+import type { GithubIo, GithubOptions } from '../github-io.js';
+import { type Look, logLook } from '../look.js';
+import { outcomeAnnotations } from '../outcome-annotations.js';
+import type { ReportEvent } from '../report-event.js';
+import { noticeLine } from '../stage-line.js';
+import { Storyteller } from '../story.js';
+import { openWarnings } from '../warnings.js';
+import { disarmWorkflowCommand } from '../workflow-command.js';
 import { servicesEndingLines } from './services-ending.js';
 import { ServicesLog } from './services-log.js';
 import { servicesOutputs } from './services-outputs.js';
 import { servicesPlanLines } from './services-plans.js';
 import type { ServicesReport } from './services-report.js';
 import { servicesSummaryMarkdown } from './services-summary.js';
-import { noticeLine } from './stage-line.js';
-import { Storyteller } from './story.js';
-import { openWarnings } from './warnings.js';
-import { disarmWorkflowCommand } from './workflow-command.js';
 
 /** Reports several services to a GitHub job: groups `web: image`, an error for each failure, one summary for all. */
 export function servicesGithubReport(io: GithubIo, options: GithubOptions = {}): ServicesReport {

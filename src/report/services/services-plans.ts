@@ -1,8 +1,8 @@
-import type { Plan } from '../plan/plan.js';
-import type { PlannedPermission } from '../plan/planned-request.js';
-import type { ServicesOutcome } from '../services-outcome.js';
-import type { Look } from './look.js';
-import { permissionLines, planActionLines } from './plan-lines.js';
+import type { Plan } from '../../plan/plan.js';
+import type { PlannedPermission } from '../../plan/planned-request.js';
+import type { ServicesOutcome } from '../../services-outcome.js';
+import type { Look } from '../look.js';
+import { permissionLines, planActionLines } from '../plan-lines.js';
 
 /** The plans of a dry run in the file's order, whoever was ready first, and once for all what the role has to be allowed. */
 export function servicesPlanLines(

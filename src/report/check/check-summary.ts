@@ -1,5 +1,5 @@
-import type { CheckFinding, CheckRecord } from '../check/check-record.js';
-import { type CheckSeverity, checkSeverities } from '../check/check-rule.js';
+import type { CheckFinding, CheckRecord } from '../../check/check-record.js';
+import { type CheckSeverity, checkSeverities } from '../../check/check-rule.js';
 
 /** `2 errors, 1 note, 1 ignored in Dockerfile, web.json`; never praise where nothing was there to look at. */
 export function checkSummary({ findings, ignored, files }: CheckRecord): string {

@@ -1,4 +1,4 @@
-import type { RunVerdict } from '../watch/run-end.js';
+import type { RunVerdict } from '../../watch/run-end.js';
 import { list, object, type Schema, text } from './outcome-schema-parts.js';
 
 const results: Readonly<Record<RunVerdict, string>> = {

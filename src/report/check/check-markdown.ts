@@ -1,6 +1,6 @@
-import type { CheckFinding, CheckRecord } from '../check/check-record.js';
+import type { CheckFinding, CheckRecord } from '../../check/check-record.js';
+import { inlineCode, markdownLink, markdownSentence, markdownText } from '../markdown.js';
 import { checkSummary } from './check-summary.js';
-import { inlineCode, markdownLink, markdownSentence, markdownText } from './markdown.js';
 
 /** A job summary may have 1 MiB, of which a run leaves a little to the check. */
 const usualRows = 200;

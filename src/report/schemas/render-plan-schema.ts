@@ -1,7 +1,7 @@
-import { iamActions } from '../iam/iam-actions.js';
-import type { StageName } from '../outcome.js';
-import type { Plan, PlannedAction } from '../plan/plan.js';
-import type { PlanBasis } from '../plan/plan-basis.js';
+import { iamActions } from '../../iam/iam-actions.js';
+import type { StageName } from '../../outcome.js';
+import type { Plan, PlannedAction } from '../../plan/plan.js';
+import type { PlanBasis } from '../../plan/plan-basis.js';
 import { list, object, type Schema, text } from './outcome-schema-parts.js';
 
 type MembersOf<Value> = Readonly<Record<keyof Value, Schema>>;

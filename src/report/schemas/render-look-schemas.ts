@@ -1,4 +1,4 @@
-import { openable } from '../open/find-link.js';
+import { openable } from '../../open/find-link.js';
 import { deployment, moment, status } from './look-schema-parts.js';
 import { list, object, type Schema, text } from './outcome-schema-parts.js';
 

@@ -1,8 +1,8 @@
-import type { ServicesOutcome } from '../services-outcome.js';
-import { cleanLine } from './clean-text.js';
-import { explainOutcome } from './explanation.js';
-import { decisiveService } from './failed-services.js';
-import { outcomeOutputs, roundSeconds } from './outputs.js';
+import type { ServicesOutcome } from '../../services-outcome.js';
+import { cleanLine } from '../clean-text.js';
+import { explainOutcome } from '../explanation.js';
+import { decisiveService } from '../failed-services.js';
+import { outcomeOutputs, roundSeconds } from '../outputs.js';
 
 /** Why a run of several services did not succeed: `worker: container "web" exited with code 3`. */
 export function servicesCause(outcome: ServicesOutcome): string | undefined {

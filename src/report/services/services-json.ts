@@ -1,7 +1,7 @@
-import type { Plan } from '../plan/plan.js';
-import type { ServicesOutcome } from '../services-outcome.js';
-import { runDocument } from './json.js';
-import { roundSeconds } from './outputs.js';
+import type { Plan } from '../../plan/plan.js';
+import type { ServicesOutcome } from '../../services-outcome.js';
+import { runDocument } from '../json.js';
+import { roundSeconds } from '../outputs.js';
 import type { ServicesReport } from './services-report.js';
 
 /** What `--json` prints for a run of several services: each with the document that it would have had alone. */

@@ -1,6 +1,6 @@
-import type { DeploymentRecord } from '../status/deployment-record.js';
-import type { ServiceStatus } from '../status/service-status.js';
-import type { RolloutDeployment, ServiceTask } from '../watch/rollout.js';
+import type { DeploymentRecord } from '../../status/deployment-record.js';
+import type { ServiceStatus } from '../../status/service-status.js';
+import type { RolloutDeployment, ServiceTask } from '../../watch/rollout.js';
 import { list, object, type Schema, text } from './outcome-schema-parts.js';
 
 type MembersOf<Value> = Readonly<Record<keyof Value, Schema>>;

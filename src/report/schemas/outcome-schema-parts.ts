@@ -1,6 +1,6 @@
-import type { FailureRecord, ShipFacts, StageName, StageRecord, Verdict } from '../outcome.js';
-import { severities } from '../plan/scan-finding.js';
-import type { ScanRecord } from '../plan/scan-record.js';
+import type { FailureRecord, ShipFacts, StageName, StageRecord, Verdict } from '../../outcome.js';
+import { severities } from '../../plan/scan-finding.js';
+import type { ScanRecord } from '../../plan/scan-record.js';
 
 /** A piece of JSON Schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>;

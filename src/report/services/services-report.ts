@@ -1,5 +1,5 @@
-import type { ServicesOutcome } from '../services-outcome.js';
-import type { Report } from './report-event.js';
+import type { ServicesOutcome } from '../../services-outcome.js';
+import type { Report } from '../report-event.js';
 
 /** Consumes what several services, shipped side by side, have to tell. None of it may throw. */
 export interface ServicesReport {

@@ -1,7 +1,7 @@
-import { areas } from '../doctor/areas.js';
-import type { DoctorDocument } from '../doctor/diagnosis.js';
-import type { Line, LineStatus } from '../doctor/line.js';
-import { lines } from '../doctor/lines.js';
+import { areas } from '../../doctor/areas.js';
+import type { DoctorDocument } from '../../doctor/diagnosis.js';
+import type { Line, LineStatus } from '../../doctor/line.js';
+import { lines } from '../../doctor/lines.js';
 import { list, object, type Schema, text } from './outcome-schema-parts.js';
 
 const statuses: Readonly<Record<LineStatus, string>> = {

@@ -1,8 +1,8 @@
-import type { Outcome } from '../outcome.js';
-import type { ServiceOutcome } from '../services-outcome.js';
-import { cleanLine, shortenMiddle } from './clean-text.js';
-import { formatDuration } from './duration.js';
-import type { Look } from './look.js';
+import type { Outcome } from '../../outcome.js';
+import type { ServiceOutcome } from '../../services-outcome.js';
+import { cleanLine, shortenMiddle } from '../clean-text.js';
+import { formatDuration } from '../duration.js';
+import type { Look } from '../look.js';
 
 /** How a service ended, at a glance. */
 export function endMark({ verdict, exitCode }: Outcome): '✔' | '✖' | '–' {

@@ -1,19 +1,19 @@
 import pc from 'picocolors';
-import type { Plan } from '../plan/plan.js';
-import { cleanLine } from './clean-text.js';
-import { movingLanes } from './moving-lanes.js';
-import { besideColumn, nameColumn } from './name-column.js';
-import type { ReportEvent } from './report-event.js';
-import { movingScreen, plainScreen } from './screen.js';
+import type { Plan } from '../../plan/plan.js';
+import { cleanLine } from '../clean-text.js';
+import { movingLanes } from '../moving-lanes.js';
+import { besideColumn, nameColumn } from '../name-column.js';
+import type { ReportEvent } from '../report-event.js';
+import { movingScreen, plainScreen } from '../screen.js';
+import { type StageBook, stageBook } from '../stage-book.js';
+import { noticeLine } from '../stage-line.js';
+import type { TerminalOptions } from '../terminal.js';
+import { type TerminalLook, terminalLines } from '../terminal-lines.js';
+import { ticker } from '../ticker.js';
+import { wrapWords } from '../wrap-words.js';
 import { serviceEndLines, servicesEndingLines } from './services-ending.js';
 import { servicesPlanLines } from './services-plans.js';
 import type { ServicesReport } from './services-report.js';
-import { type StageBook, stageBook } from './stage-book.js';
-import { noticeLine } from './stage-line.js';
-import type { TerminalOptions } from './terminal.js';
-import { type TerminalLook, terminalLines } from './terminal-lines.js';
-import { ticker } from './ticker.js';
-import { wrapWords } from './wrap-words.js';
 
 /** Reports several services to a terminal or a log: every line behind its service's name, one moving block for all. */
 export function servicesTerminalReport(options: TerminalOptions): ServicesReport {

@@ -1,6 +1,6 @@
-import type { ServicesOutcome } from '../services-outcome.js';
-import { dotenvLine, mostBytes, plainValue } from './dotenv.js';
-import { outcomeOutputs, shoutingCase } from './outputs.js';
+import type { ServicesOutcome } from '../../services-outcome.js';
+import { dotenvLine, mostBytes, plainValue } from '../dotenv.js';
+import { outcomeOutputs, shoutingCase } from '../outputs.js';
 import { wholeOutputs } from './services-outputs.js';
 
 /** What a later job needs first; the rest follows in the order of the outputs. */

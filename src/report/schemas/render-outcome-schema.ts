@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.js';
+import type { Plan } from '../../plan/plan.js';
 import {
   factMembers,
   failure,

@@ -1,7 +1,7 @@
-import type { CheckFinding, CheckRecord } from '../check/check-record.js';
-import type { CheckRule } from '../check/check-rule.js';
-import { checkFingerprints } from '../check/fingerprints.js';
-import { version } from '../version.js';
+import type { CheckFinding, CheckRecord } from '../../check/check-record.js';
+import type { CheckRule } from '../../check/check-rule.js';
+import { checkFingerprints } from '../../check/fingerprints.js';
+import { version } from '../../version.js';
 
 /** The findings of a check as SARIF 2.1.0 (OASIS), every rule described; ignored ones are results with a suppression. */
 export function checkSarif(record: CheckRecord, rules: readonly CheckRule[]): string {

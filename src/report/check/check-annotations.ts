@@ -1,15 +1,15 @@
-import type { CheckFinding, CheckRecord } from '../check/check-record.js';
-import { type CheckSeverity, checkSeverities } from '../check/check-rule.js';
-import type { ShipError } from '../errors.js';
+import type { CheckFinding, CheckRecord } from '../../check/check-record.js';
+import { type CheckSeverity, checkSeverities } from '../../check/check-rule.js';
+import type { ShipError } from '../../errors.js';
 import {
   type Annotation,
   annotationProperties,
   boundedAnnotations,
   longestAnnotation,
-} from './annotation.js';
-import { cleanLine, shorten } from './clean-text.js';
-import { placedLine } from './problem-place.js';
-import { workflowCommand } from './workflow-command.js';
+} from '../annotation.js';
+import { cleanLine, shorten } from '../clean-text.js';
+import { placedLine } from '../problem-place.js';
+import { workflowCommand } from '../workflow-command.js';
 
 /** GitHub's words for how bad something is. */
 const levels: Readonly<Record<CheckSeverity, 'error' | 'warning' | 'notice'>> = {

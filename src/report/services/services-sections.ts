@@ -1,10 +1,10 @@
-import type { ServiceOutcome } from '../services-outcome.js';
-import { evidenceMarkdown } from './evidence-markdown.js';
-import { joined, leftOut } from './fitting.js';
-import { linksLine } from './links.js';
-import { markdownText } from './markdown.js';
+import type { ServiceOutcome } from '../../services-outcome.js';
+import { evidenceMarkdown } from '../evidence-markdown.js';
+import { joined, leftOut } from '../fitting.js';
+import { linksLine } from '../links.js';
+import { markdownText } from '../markdown.js';
+import { detailParts, headlineOf, type SummaryContext } from '../summary.js';
 import { endMark } from './services-table.js';
-import { detailParts, headlineOf, type SummaryContext } from './summary.js';
 
 /** One service's section in full, and what is left of it where there is no room. */
 interface Section {

@@ -1,4 +1,4 @@
-import { fanOutReport } from './fan-out.js';
+import { fanOutReport } from '../fan-out.js';
 import type { ServicesReport } from './services-report.js';
 
 /** Several reports as one; one that throws is told to `onError` and keeps nobody from going on. */

@@ -1,19 +1,19 @@
-import type { StageName } from '../outcome.js';
-import type { Plan } from '../plan/plan.js';
-import type { ServicesOutcome } from '../services-outcome.js';
-import { findingsLines } from './findings-table.js';
-import { type GitlabIo, type GitlabOptions, sectionEnd, sectionStart } from './gitlab.js';
-import { servicesGitlabAnnotations } from './gitlab-annotations.js';
-import { servicesJunit } from './junit.js';
-import { type Look, logLook } from './look.js';
-import type { ReportEvent } from './report-event.js';
+import type { StageName } from '../../outcome.js';
+import type { Plan } from '../../plan/plan.js';
+import type { ServicesOutcome } from '../../services-outcome.js';
+import { findingsLines } from '../findings-table.js';
+import { type GitlabIo, type GitlabOptions, sectionEnd, sectionStart } from '../gitlab.js';
+import { servicesGitlabAnnotations } from '../gitlab-annotations.js';
+import { servicesJunit } from '../junit.js';
+import { type Look, logLook } from '../look.js';
+import type { ReportEvent } from '../report-event.js';
+import { noticeLine } from '../stage-line.js';
 import { servicesDotenv, usualVariables } from './services-dotenv.js';
 import { servicesEndingLines } from './services-ending.js';
 import { ServicesLog } from './services-log.js';
 import { servicesPlanLines } from './services-plans.js';
 import type { ServicesReport } from './services-report.js';
 import { servicesSummaryMarkdown } from './services-summary.js';
-import { noticeLine } from './stage-line.js';
 
 /** Reports several services to a GitLab job: a folded section for each stage of each, one dotenv report, every link. */
 export function servicesGitlabReport(io: GitlabIo, options: GitlabOptions = {}): ServicesReport {

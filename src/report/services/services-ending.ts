@@ -1,13 +1,13 @@
-import type { Outcome } from '../outcome.js';
-import type { ServicesOutcome } from '../services-outcome.js';
-import { cleanLine } from './clean-text.js';
-import { unbrokenDuration } from './duration.js';
-import { endingLines } from './ending-lines.js';
-import { explainOutcome } from './explanation.js';
-import { failedServices } from './failed-services.js';
-import type { Look } from './look.js';
+import type { Outcome } from '../../outcome.js';
+import type { ServicesOutcome } from '../../services-outcome.js';
+import { cleanLine } from '../clean-text.js';
+import { unbrokenDuration } from '../duration.js';
+import { endingLines } from '../ending-lines.js';
+import { explainOutcome } from '../explanation.js';
+import { failedServices } from '../failed-services.js';
+import type { Look } from '../look.js';
+import { wrapWords } from '../wrap-words.js';
 import { endMark, servicesTable } from './services-table.js';
-import { wrapWords } from './wrap-words.js';
 
 /** What one service's end leaves in the log at once; the whole story comes at the end of the run. */
 export function serviceEndLines(outcome: Outcome, look: Look): readonly string[] {
