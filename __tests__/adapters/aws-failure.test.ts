@@ -1,4 +1,4 @@
-import { awsFailure } from '../../src/adapters/aws-failure.js';
+import { awsFailure } from '../../src/adapters/aws/aws-failure.js';
 import type { IamAction } from '../../src/iam/iam-actions.js';
 
 const CI = 'User: arn:aws:sts::123456789012:assumed-role/ci/run is not authorized to perform:';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildContextAdapter } from '../../src/adapters/build-context.js';
+import { buildContextAdapter } from '../../src/adapters/builder/build-context.js';
 
 let folder: string;
 beforeEach(() => {

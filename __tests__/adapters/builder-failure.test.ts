@@ -1,4 +1,4 @@
-import { buildFailure } from '../../src/adapters/builder-failure.js';
+import { buildFailure } from '../../src/adapters/builder/builder-failure.js';
 
 /** Last lines as the tools print them. */
 const outputs: readonly (readonly [says: string, output: string, fix: string])[] = [

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builderAdapter } from '../../src/adapters/builder.js';
+import { builderAdapter } from '../../src/adapters/builder/builder.js';
 
 it('gives up a tool that does not answer as soon as nobody needs it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'silent-docker-'));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createAuthFile } from '../../src/adapters/containers-auth.js';
+import { createAuthFile } from '../../src/adapters/builder/containers-auth.js';
 
 let root: string;
 let folder: string;

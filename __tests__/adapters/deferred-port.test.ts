@@ -1,4 +1,4 @@
-import { deferredPort } from '../../src/adapters/deferred-port.js';
+import { deferredPort } from '../../src/adapters/aws/deferred-port.js';
 
 interface Greeter {
   greet(name: string): Promise<string>;

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { builderAdapter } from '../../src/adapters/builder.js';
-import { createPrivateConfig } from '../../src/adapters/docker-config.js';
+import { builderAdapter } from '../../src/adapters/builder/builder.js';
+import { createPrivateConfig } from '../../src/adapters/builder/docker-config.js';
 import { type DockerClient, dockerClient } from '../support/docker-client.js';
 import { canStartEngine, type SecondEngine, startSecondEngine } from '../support/second-engine.js';
 

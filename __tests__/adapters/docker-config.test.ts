@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPrivateConfig, withoutStoreFor } from '../../src/adapters/docker-config.js';
+import { createPrivateConfig, withoutStoreFor } from '../../src/adapters/builder/docker-config.js';
 import { removeAbandoned, removeLeftovers } from '../../src/adapters/leftovers.js';
 
 const registry = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';

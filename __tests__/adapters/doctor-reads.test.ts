@@ -1,8 +1,8 @@
-import { openSession } from '../../src/adapters/aws-session.js';
-import { clustersAdapter } from '../../src/adapters/clusters.js';
-import { logGroupsAdapter } from '../../src/adapters/log-groups.js';
-import { networkAdapter } from '../../src/adapters/network.js';
-import { targetGroupsAdapter } from '../../src/adapters/target-groups.js';
+import { openSession } from '../../src/adapters/aws/aws-session.js';
+import { clustersAdapter } from '../../src/adapters/aws/clusters.js';
+import { logGroupsAdapter } from '../../src/adapters/aws/log-groups.js';
+import { networkAdapter } from '../../src/adapters/aws/network.js';
+import { targetGroupsAdapter } from '../../src/adapters/aws/target-groups.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { seedFile } from '../support/seed-file.js';
 import { startTestEmulator } from '../support/start-test-emulator.js';

@@ -1,4 +1,4 @@
-import { serviceDeployment } from '../../src/adapters/ecs-service-deployment.js';
+import { serviceDeployment } from '../../src/adapters/aws/ecs-service-deployment.js';
 
 describe('a service deployment as DescribeServiceDeployments gives it', () => {
   it('keeps the share of the traffic and the counts of the old revisions together', () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { gitAdapter } from '../../src/adapters/git.js';
+import { gitAdapter } from '../../src/adapters/git/git.js';
 
 let folder: string;
 beforeEach(async () => {

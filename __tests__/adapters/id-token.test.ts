@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { requestIdToken } from '../../src/adapters/id-token.js';
+import { requestIdToken } from '../../src/adapters/aws/id-token.js';
 
 const servers: Server[] = [];
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openSession } from '../../src/adapters/aws-session.js';
-import { ecsAdapter } from '../../src/adapters/ecs.js';
+import { openSession } from '../../src/adapters/aws/aws-session.js';
+import { ecsAdapter } from '../../src/adapters/aws/ecs.js';
 
 /** AWS as it is on a bad day: takes every request and answers none. */
 let silent: Server;

@@ -1,6 +1,6 @@
 import { UpdateServiceCommand } from '@aws-sdk/client-ecs';
-import { openSession } from '../../src/adapters/aws-session.js';
-import { ecsAdapter } from '../../src/adapters/ecs.js';
+import { openSession } from '../../src/adapters/aws/aws-session.js';
+import { ecsAdapter } from '../../src/adapters/aws/ecs.js';
 import { ScriptedService } from '../support/scripted-service.js';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';

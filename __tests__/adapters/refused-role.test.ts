@@ -1,4 +1,4 @@
-import { refusedRole } from '../../src/adapters/refused-role.js';
+import { refusedRole } from '../../src/adapters/aws/refused-role.js';
 import { githubClaims } from '../support/oidc-claims.js';
 
 const role = 'arn:aws-cn:iam::123456789012:role/ci/deploy';

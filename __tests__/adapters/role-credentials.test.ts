@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSession } from '../../src/adapters/aws-session.js';
-import { identityAdapter } from '../../src/adapters/identity.js';
+import { openSession } from '../../src/adapters/aws/aws-session.js';
+import { identityAdapter } from '../../src/adapters/aws/identity.js';
 import type { AwsConfig } from '../../src/config/config.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { ACCOUNT } from '../support/oidc-stage.js';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { underway } from '../../src/adapters/underway.js';
+import { underway } from '../../src/adapters/aws/underway.js';
 
 let server: Server;
 let asked: Promise<unknown>;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openSession } from '../../src/adapters/aws-session.js';
-import { ecsAdapter } from '../../src/adapters/ecs.js';
+import { openSession } from '../../src/adapters/aws/aws-session.js';
+import { ecsAdapter } from '../../src/adapters/aws/ecs.js';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLE';

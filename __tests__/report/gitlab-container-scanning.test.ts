@@ -1,5 +1,5 @@
 import Ajv from 'ajv';
-import { basicFinding, enhancedFinding } from '../../src/adapters/ecr-finding.js';
+import { basicFinding, enhancedFinding } from '../../src/adapters/aws/ecr-finding.js';
 import type { ScanRecord } from '../../src/plan/scan-record.js';
 import { gitlabContainerScanning } from '../../src/report/gitlab-container-scanning.js';
 import { gitlabReportRules } from '../support/gitlab-report-rules.js';

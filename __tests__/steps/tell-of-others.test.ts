@@ -1,6 +1,6 @@
 import { UpdateServiceCommand } from '@aws-sdk/client-ecs';
-import { openSession } from '../../src/adapters/aws-session.js';
-import { ecsAdapter } from '../../src/adapters/ecs.js';
+import { openSession } from '../../src/adapters/aws/aws-session.js';
+import { ecsAdapter } from '../../src/adapters/aws/ecs.js';
 import type { Run } from '../../src/steps/run.js';
 import { tellOfReplaced } from '../../src/steps/tell-of-others.js';
 import type { World } from '../../src/steps/world.js';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr';
-import { builderAdapter } from '../../src/adapters/builder.js';
+import { builderAdapter } from '../../src/adapters/builder/builder.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { FaultRule } from '../../src/emulator/faults/fault-rule.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';

@@ -11,7 +11,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execaSync } from 'execa';
-import { builderAdapter } from '../../src/adapters/builder.js';
+import { builderAdapter } from '../../src/adapters/builder/builder.js';
 import type { BuilderPort } from '../../src/ports/builder-port.js';
 import { type ContainersStorage, openContainersStorage } from './containers-storage.js';
 import { type ImageStage, imageStage } from './image-stage.js';

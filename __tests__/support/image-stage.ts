@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DescribeImagesCommand, DescribeRepositoriesCommand, ECRClient } from '@aws-sdk/client-ecr';
-import { buildContextAdapter } from '../../src/adapters/build-context.js';
+import { buildContextAdapter } from '../../src/adapters/builder/build-context.js';
 import { filesAdapter } from '../../src/adapters/files.js';
 import type { Config } from '../../src/config/config.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';

@@ -6,9 +6,9 @@ import {
   ECSClient,
   RegisterTaskDefinitionCommand,
 } from '@aws-sdk/client-ecs';
-import { awsPorts } from '../../src/adapters/aws-ports.js';
-import { openSession } from '../../src/adapters/aws-session.js';
-import { blobCopyAdapter } from '../../src/adapters/blob-copy.js';
+import { awsPorts } from '../../src/adapters/aws/aws-ports.js';
+import { openSession } from '../../src/adapters/aws/aws-session.js';
+import { blobCopyAdapter } from '../../src/adapters/builder/blob-copy.js';
 import { filesAdapter } from '../../src/adapters/files.js';
 import type { Config } from '../../src/config/config.js';
 import { withoutUnset } from '../../src/config/without-unset.js';

@@ -9,10 +9,10 @@ import {
   RegisterTaskDefinitionCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
-import { awsPorts } from '../../src/adapters/aws-ports.js';
-import { type AwsSession, openSession } from '../../src/adapters/aws-session.js';
-import { blobCopyAdapter } from '../../src/adapters/blob-copy.js';
-import { buildContextAdapter } from '../../src/adapters/build-context.js';
+import { awsPorts } from '../../src/adapters/aws/aws-ports.js';
+import { type AwsSession, openSession } from '../../src/adapters/aws/aws-session.js';
+import { blobCopyAdapter } from '../../src/adapters/builder/blob-copy.js';
+import { buildContextAdapter } from '../../src/adapters/builder/build-context.js';
 import { filesAdapter } from '../../src/adapters/files.js';
 import { seededRandom } from '../../src/emulator/faults/seeded-random.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';

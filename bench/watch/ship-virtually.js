@@ -72,7 +72,7 @@ function isClient(part) {
   return typeof part === 'object' && part !== null && 'middlewareStack' in part && 'config' in part;
 }
 
-/** @param {Stage} stage @param {import('../../src/adapters/aws-session.js').AwsSession} session */
+/** @param {Stage} stage @param {import('../../src/adapters/aws/aws-session.js').AwsSession} session */
 function portsOf({ sources, time, clock }, session) {
   const ports = {
     ecr: sources.ecrAdapter(session),

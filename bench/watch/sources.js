@@ -9,12 +9,12 @@ import { pathToFileURL } from 'node:url';
  * @property {typeof import('../../src/emulator/runtimes/scripted-runtime.js').ScriptedRuntime} ScriptedRuntime
  * @property {typeof import('../../src/ship.js').ship} ship
  * @property {typeof import('../../src/config/read-config.js').readConfig} readConfig
- * @property {typeof import('../../src/adapters/aws-session.js').openSession} openSession
- * @property {typeof import('../../src/adapters/ecr.js').ecrAdapter} ecrAdapter
- * @property {typeof import('../../src/adapters/ecs.js').ecsAdapter} ecsAdapter
- * @property {typeof import('../../src/adapters/identity.js').identityAdapter} identityAdapter
- * @property {typeof import('../../src/adapters/logs.js').logsAdapter} logsAdapter
- * @property {typeof import('../../src/adapters/load-balancing.js').loadBalancingAdapter} loadBalancingAdapter
+ * @property {typeof import('../../src/adapters/aws/aws-session.js').openSession} openSession
+ * @property {typeof import('../../src/adapters/aws/ecr.js').ecrAdapter} ecrAdapter
+ * @property {typeof import('../../src/adapters/aws/ecs.js').ecsAdapter} ecsAdapter
+ * @property {typeof import('../../src/adapters/aws/identity.js').identityAdapter} identityAdapter
+ * @property {typeof import('../../src/adapters/aws/logs.js').logsAdapter} logsAdapter
+ * @property {typeof import('../../src/adapters/aws/load-balancing.js').loadBalancingAdapter} loadBalancingAdapter
  */
 
 const MODULES = [

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ContextFile, ContextView } from '../check/check-input.js';
-import { listPaths, readIgnore } from './build-context.js';
+import { listPaths, readIgnore } from './builder/build-context.js';
 
 /** Enough for a script as people write them. */
 const headBytes = 65_536;

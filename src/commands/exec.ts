@@ -1,5 +1,5 @@
-import { openSession } from '../adapters/aws-session.js';
-import { ecsExecAdapter } from '../adapters/ecs-exec.js';
+import { openSession } from '../adapters/aws/aws-session.js';
+import { ecsExecAdapter } from '../adapters/aws/ecs-exec.js';
 import { runSessionPlugin, sessionPluginVersion } from '../adapters/session-plugin.js';
 import type { Config } from '../config/config.js';
 import { openExecSession, type SessionWish } from '../exec/open-session.js';

@@ -1,5 +1,5 @@
-import { awsFailure } from '../adapters/aws-failure.js';
-import { openSession, type SessionInput } from '../adapters/aws-session.js';
+import { awsFailure } from '../adapters/aws/aws-failure.js';
+import { openSession, type SessionInput } from '../adapters/aws/aws-session.js';
 import { ShipError } from '../errors.js';
 
 /** Signs in to AWS and gives why that fails, where somebody else has to change that: no credentials, or refused ones. */

@@ -1,6 +1,6 @@
-import { accountRepositories } from '../adapters/account-repositories.js';
-import { awsPorts } from '../adapters/aws-ports.js';
-import { type AwsSession, openSession } from '../adapters/aws-session.js';
+import { accountRepositories } from '../adapters/aws/account-repositories.js';
+import { awsPorts } from '../adapters/aws/aws-ports.js';
+import { type AwsSession, openSession } from '../adapters/aws/aws-session.js';
 import { ShipError } from '../errors.js';
 import { type ImportedService, importService } from '../init/import-service.js';
 import type { AccountCluster, AccountView } from '../init/surroundings.js';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { filesAdapter } from '../adapters/files.js';
+import { repositoryPlace } from '../adapters/git/repository-place.js';
 import { readFolder } from '../adapters/read-folder.js';
-import { repositoryPlace } from '../adapters/repository-place.js';
 import { writeAll } from '../adapters/write-all.js';
 import { ShipError } from '../errors.js';
 import { remoteOf } from '../init/ci-host.js';

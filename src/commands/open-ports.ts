@@ -1,12 +1,12 @@
-import { awsPorts } from '../adapters/aws-ports.js';
-import type { AwsSession } from '../adapters/aws-session.js';
-import { blobCopyAdapter } from '../adapters/blob-copy.js';
-import { buildContextAdapter } from '../adapters/build-context.js';
-import { builderAdapter } from '../adapters/builder.js';
+import { awsPorts } from '../adapters/aws/aws-ports.js';
+import type { AwsSession } from '../adapters/aws/aws-session.js';
+import { underway } from '../adapters/aws/underway.js';
+import { blobCopyAdapter } from '../adapters/builder/blob-copy.js';
+import { buildContextAdapter } from '../adapters/builder/build-context.js';
+import { builderAdapter } from '../adapters/builder/builder.js';
 import { systemClock } from '../adapters/clock.js';
 import { filesAdapter } from '../adapters/files.js';
-import { gitAdapter } from '../adapters/git.js';
-import { underway } from '../adapters/underway.js';
+import { gitAdapter } from '../adapters/git/git.js';
 import type { Ports } from '../ports.js';
 
 /** The machine that ships. */

@@ -1,5 +1,5 @@
-import { openSession } from '../adapters/aws-session.js';
-import { ecsAdapter } from '../adapters/ecs.js';
+import { openSession } from '../adapters/aws/aws-session.js';
+import { ecsAdapter } from '../adapters/aws/ecs.js';
 import type { AwsConfig } from '../config/config.js';
 import { ShipError } from '../errors.js';
 import type { EcsPort } from '../ports/ecs-port.js';

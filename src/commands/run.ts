@@ -1,5 +1,5 @@
-import { awsPorts } from '../adapters/aws-ports.js';
-import { openSession } from '../adapters/aws-session.js';
+import { awsPorts } from '../adapters/aws/aws-ports.js';
+import { openSession } from '../adapters/aws/aws-session.js';
 import { systemClock } from '../adapters/clock.js';
 import type { Config } from '../config/config.js';
 import type { RunWish } from '../plan/one-off/run-wish.js';

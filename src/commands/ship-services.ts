@@ -1,7 +1,7 @@
-import { type AwsSession, openSession } from '../adapters/aws-session.js';
-import { builderAdapter } from '../adapters/builder.js';
+import { type AwsSession, openSession } from '../adapters/aws/aws-session.js';
+import { builderAdapter } from '../adapters/builder/builder.js';
 import { systemClock } from '../adapters/clock.js';
-import { gitAdapter } from '../adapters/git.js';
+import { gitAdapter } from '../adapters/git/git.js';
 import { readEvent } from '../adapters/read-event.js';
 import type { AwsConfig } from '../config/config.js';
 import type { ServiceConfig, ServicesConfig } from '../config/services/to-services.js';

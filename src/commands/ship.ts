@@ -1,4 +1,4 @@
-import { openSession } from '../adapters/aws-session.js';
+import { openSession } from '../adapters/aws/aws-session.js';
 import { readEvent } from '../adapters/read-event.js';
 import type { Config } from '../config/config.js';
 import type { Outcome } from '../outcome.js';

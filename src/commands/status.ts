@@ -1,4 +1,4 @@
-import { commitAuthors } from '../adapters/commit-authors.js';
+import { commitAuthors } from '../adapters/git/commit-authors.js';
 import type { AskedService } from '../status/read-history.js';
 import { type ServicesRequest, withServices } from './with-services.js';
 

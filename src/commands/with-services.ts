@@ -1,5 +1,5 @@
-import { awsPorts } from '../adapters/aws-ports.js';
-import { openSession } from '../adapters/aws-session.js';
+import { awsPorts } from '../adapters/aws/aws-ports.js';
+import { openSession } from '../adapters/aws/aws-session.js';
 import type { Config } from '../config/config.js';
 
 export interface ServicesRequest {

@@ -1,6 +1,6 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builderAdapter } from '../../../src/adapters/builder.js';
+import { builderAdapter } from '../../../src/adapters/builder/builder.js';
 import type { FaultRule } from '../../../src/emulator/faults/fault-rule.js';
 import { dockerClient } from '../../support/docker-client.js';
 import { type ImageShip, type ImageStage, imageStage, type SourceShip } from '../../support/image-stage.js';

@@ -1,4 +1,4 @@
-import { builderAdapter } from '../../../src/adapters/builder.js';
+import { builderAdapter } from '../../../src/adapters/builder/builder.js';
 import { imageStage } from '../../support/image-stage.js';
 
 const dockerfile = 'FROM scratch\n\n# What is not there cannot be copied.\nCOPY nothing /x\n';

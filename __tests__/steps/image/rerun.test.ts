@@ -1,5 +1,5 @@
 import { CreateRepositoryCommand } from '@aws-sdk/client-ecr';
-import { buildFailure } from '../../../src/adapters/builder-failure.js';
+import { buildFailure } from '../../../src/adapters/builder/builder-failure.js';
 import { firstCommit, type ImageStage, imageStage } from '../../support/image-stage.js';
 
 let stage: ImageStage;

@@ -4,8 +4,8 @@ import {
   ListTasksCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
-import { openSession } from '../../../src/adapters/aws-session.js';
-import { ecsAdapter } from '../../../src/adapters/ecs.js';
+import { openSession } from '../../../src/adapters/aws/aws-session.js';
+import { ecsAdapter } from '../../../src/adapters/aws/ecs.js';
 import { seeded } from '../../emulator/engine/seeded.js';
 import { type CommitShip, commitOf, LifecycleStage } from '../../support/lifecycle-stage.js';
 

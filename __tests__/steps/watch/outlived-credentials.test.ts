@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AwsSession, openSession } from '../../../src/adapters/aws-session.js';
-import { ecrAdapter } from '../../../src/adapters/ecr.js';
-import { ecsAdapter } from '../../../src/adapters/ecs.js';
-import { identityAdapter } from '../../../src/adapters/identity.js';
-import { logsAdapter } from '../../../src/adapters/logs.js';
+import { type AwsSession, openSession } from '../../../src/adapters/aws/aws-session.js';
+import { ecrAdapter } from '../../../src/adapters/aws/ecr.js';
+import { ecsAdapter } from '../../../src/adapters/aws/ecs.js';
+import { identityAdapter } from '../../../src/adapters/aws/identity.js';
+import { logsAdapter } from '../../../src/adapters/aws/logs.js';
 import { GITHUB, gitlabClaims } from '../../support/oidc-claims.js';
 import { OidcIssuer } from '../../support/oidc-issuer.js';
 import { ScriptedService } from '../../support/scripted-service.js';

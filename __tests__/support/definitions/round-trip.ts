@@ -1,6 +1,6 @@
 import { ECSClient, RegisterTaskDefinitionCommand, type TaskDefinition } from '@aws-sdk/client-ecs';
-import { openSession } from '../../../src/adapters/aws-session.js';
-import { ecsAdapter } from '../../../src/adapters/ecs.js';
+import { openSession } from '../../../src/adapters/aws/aws-session.js';
+import { ecsAdapter } from '../../../src/adapters/aws/ecs.js';
 import { renderTaskDefinition } from '../../../src/plan/definition/task-definition.js';
 import type { JsonObject } from '../../../src/ports/json-object.js';
 import { defaultConfig } from '../default-config.js';

@@ -1,4 +1,4 @@
-import { requestIdToken, type TokenOffer } from '../../adapters/id-token.js';
+import { requestIdToken, type TokenOffer } from '../../adapters/aws/id-token.js';
 import { ShipError } from '../../errors.js';
 import type { GithubCommands } from './github-commands.js';
 

@@ -46,7 +46,7 @@ export async function answerInit({ values, around, prompts, env }: AnswerRequest
 async function lookAtAccount(values: InitValues, request: AccountRequest, env: NodeJS.ProcessEnv) {
   const nothing = { account: undefined, missing: [] };
   if (values.offline) return nothing;
-  const { hasCredentials } = await import('../../adapters/has-credentials.js');
+  const { hasCredentials } = await import('../../adapters/aws/has-credentials.js');
   if (!hasCredentials(env)) return nothing;
   const { lookAtAccount: look } = await import('../../commands/init-account.js');
   return look(request);
