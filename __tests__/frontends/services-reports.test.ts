@@ -14,7 +14,7 @@ import type { Outcome } from '../../src/outcome.js';
 import type { ServicesOutcome } from '../../src/services-outcome.js';
 import { stable } from '../report/fixtures.js';
 import { Recorder } from '../report/record.js';
-import { bothStable, oneOfThreeFailed, tellThree } from '../report/services.js';
+import { bothStable, oneOfThreeFailed, tellThree } from '../report/services/services.js';
 
 const update = { cluster: 'prod', service: 'web', revision: 'task-definition/web:2' };
 const cancelled: Outcome = { ...stable, verdict: 'cancelled', exitCode: 130, headline: 'Interrupted.' };

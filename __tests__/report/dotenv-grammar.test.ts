@@ -5,7 +5,7 @@ import { outcomeOutputs } from '../../src/report/outputs.js';
 import { servicesDotenv } from '../../src/report/services/services-dotenv.js';
 import { type DotenvReading, readDotenv } from '../support/gitlab/read-dotenv.js';
 import { rolledBack, stable } from './fixtures.js';
-import { bothStable } from './services.js';
+import { bothStable } from './services/services.js';
 
 const read = (text: string, variables?: number): DotenvReading =>
   readDotenv(Buffer.from(text), { bytes: 5120, variables: variables ?? 20 });

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { junit, servicesJunit } from '../../src/report/junit.js';
 import { badInput, nastyLines, rolledBack, stable } from './fixtures.js';
-import { bothStable, oneOfThreeFailed } from './services.js';
+import { bothStable, oneOfThreeFailed } from './services/services.js';
 
 const parser = new XMLParser({
   ignoreAttributes: false,
