@@ -98,3 +98,6 @@ export type IamAction = keyof typeof iamActions;
 
 /** Of verbs that deploy nothing: the policy of a ship is without them. */
 export type OtherAction = 'ecs:ExecuteCommand';
+
+/** An action of IAM by whose name a call is told when it fails. */
+export type CalledAction = IamAction | OtherAction;

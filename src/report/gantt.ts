@@ -37,8 +37,7 @@ const look = {
 
 /**
  * The sections as a Mermaid chart of real times (UTC, wherever it is looked at); nothing where all of it took less than a
- * second. No name
- * in it can end its line or be read as Mermaid's own word.
+ * second. No name in it can end its line or be read as Mermaid's own word.
  */
 export function ganttBlock(sections: readonly GanttSection[]): string {
   const all = sections.flatMap(({ spans }) => spans);

@@ -1,5 +1,5 @@
 import { type ErrorCode, ShipError } from '../../errors.js';
-import type { IamAction, OtherAction } from '../../iam/iam-actions.js';
+import type { CalledAction } from '../../iam/iam-actions.js';
 import { quotaPage, quotaRemedy } from './exceeded-quota.js';
 import { PASS_ROLE_PAGE, passRoleRemedy, unpassedRole } from './pass-role.js';
 
@@ -10,8 +10,6 @@ interface SdkError {
   readonly code?: string;
   readonly $metadata?: { readonly requestId?: string; readonly httpStatusCode?: number };
 }
-
-type CalledAction = IamAction | OtherAction;
 
 interface Refusal {
   readonly pattern: RegExp;

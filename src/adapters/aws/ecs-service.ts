@@ -1,14 +1,12 @@
-import type { Deployment, LoadBalancer, Service } from '@aws-sdk/client-ecs';
-import { withoutUnset } from '../../config/without-unset.js';
+import type { Deployment, Service } from '@aws-sdk/client-ecs';
 import type {
   ContainerPort,
   RolloutDeployment,
   RolloutLimits,
-  ServiceSetUp,
   ServiceSnapshot,
-  ServiceTarget,
   TaskNetwork,
 } from '../../watch/rollout.js';
+import { serviceLaunch, serviceSetUp } from './service-set-up.js';
 
 /** A Service of the SDK in our words. */
 export function serviceSnapshot(service: Service): ServiceSnapshot {
@@ -40,51 +38,12 @@ export function serviceSnapshot(service: Service): ServiceSnapshot {
     ...(service.healthCheckGracePeriodSeconds === undefined
       ? {}
       : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds }),
-    launch: launch(service),
+    launch: serviceLaunch(service),
     ...(service.propagateTags === undefined || service.propagateTags === 'NONE'
       ? {}
       : { propagateTags: service.propagateTags }),
-    setUp: setUp(service),
+    setUp: serviceSetUp(service),
   };
-}
-
-function setUp(service: Service): ServiceSetUp {
-  const { launchType, capacityProviderStrategy = [], loadBalancers = [] } = service;
-  const { alarms, strategy = 'ROLLING' } = service.deploymentConfiguration ?? {};
-  return {
-    ...(launchType === undefined ? {} : { launchType }),
-    capacityProviders: capacityProviderStrategy.flatMap((one) => one.capacityProvider ?? []),
-    isDaemon: service.schedulingStrategy === 'DAEMON',
-    strategy,
-    ...(alarms?.enable
-      ? { alarms: { names: alarms.alarmNames ?? [], rollback: alarms.rollback ?? false } }
-      : {}),
-    targets: loadBalancers.flatMap(targets),
-  };
-}
-
-/** A capacity provider strategy takes the place of the launch type. Source: Amazon ECS API reference, RunTask. */
-function launch(service: Service): NonNullable<ServiceSnapshot['launch']> {
-  const { capacityProviderStrategy = [], placementConstraints = [], placementStrategy = [] } = service;
-  const { launchType, platformVersion, networkConfiguration } = service;
-  const byStrategy = capacityProviderStrategy.length > 0;
-  return withoutUnset({
-    ...(byStrategy ? { capacityProviderStrategy } : { launchType }),
-    ...{ platformVersion, networkConfiguration },
-    ...(placementConstraints.length === 0 ? {} : { placementConstraints }),
-    ...(placementStrategy.length === 0 ? {} : { placementStrategy }),
-    ...(service.enableExecuteCommand ? { enableExecuteCommand: true } : {}),
-    ...(service.enableECSManagedTags ? { enableECSManagedTags: true } : {}),
-  });
-}
-
-/** Traffic that is shifted goes to either of two target groups. */
-function targets(balancer: LoadBalancer): readonly ServiceTarget[] {
-  const { targetGroupArn, advancedConfiguration, containerName: container, containerPort: port } = balancer;
-  if (container === undefined || port === undefined) return [];
-  return [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].flatMap((arn) =>
-    arn === undefined ? [] : [{ targetGroupArn: arn, container, port }],
-  );
 }
 
 function ports({ loadBalancers = [] }: Service): { loadBalancedPorts?: readonly ContainerPort[] } {
