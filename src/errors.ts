@@ -25,6 +25,7 @@ export const exitCodeOf = {
   'not-confirmed': 3,
   'exec-unavailable': 3,
   'session-plugin-missing': 3,
+  'session-plugin-outdated': 3,
   'link-missing': 3,
   'repository-not-found': 3,
   'image-not-found': 3,

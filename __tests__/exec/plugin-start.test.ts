@@ -1,5 +1,6 @@
 import { commandLine } from '../../src/exec/command-line.js';
 import { pluginStart } from '../../src/exec/plugin-start.js';
+import { showsToken } from '../../src/exec/plugin-version.js';
 import { systemsManagerEndpoint } from '../../src/exec/systems-manager-endpoint.js';
 
 const session = { id: 'ecs-execute-command-1', streamUrl: 'wss://example', token: 'secret' };
@@ -8,35 +9,29 @@ const around = {
   profile: 'work',
   endpoint: 'https://ssm.eu-central-1.amazonaws.com',
 };
-const start = (version: string) => pluginStart(session, 'ecs:prod_1_2', { version, ...around });
 
-describe('how the plugin is called', () => {
-  it.each(['1.2.536.0', '1.2.498.0', '1.3.0.0', '2.0.0.0\n'])('%j: no argument has the token', (version) => {
-    const { argv, env } = start(version);
-    expect(argv).toEqual([
-      'AWS_SSM_START_SESSION_RESPONSE',
-      'eu-central-1',
-      'StartSession',
-      'work',
-      '{"Target":"ecs:prod_1_2"}',
-      'https://ssm.eu-central-1.amazonaws.com',
-    ]);
-    expect(JSON.parse(env.AWS_SSM_START_SESSION_RESPONSE ?? '')).toEqual({
-      SessionId: 'ecs-execute-command-1',
-      StreamUrl: 'wss://example',
-      TokenValue: 'secret',
-    });
+it('the plugin is called with the session in its environment, and no argument has the token', () => {
+  const { argv, env } = pluginStart(session, 'ecs:prod_1_2', around);
+  expect(argv).toEqual([
+    'AWS_SSM_START_SESSION_RESPONSE',
+    'eu-central-1',
+    'StartSession',
+    'work',
+    '{"Target":"ecs:prod_1_2"}',
+    'https://ssm.eu-central-1.amazonaws.com',
+  ]);
+  expect(JSON.parse(env.AWS_SSM_START_SESSION_RESPONSE ?? '')).toEqual({
+    SessionId: 'ecs-execute-command-1',
+    StreamUrl: 'wss://example',
+    TokenValue: 'secret',
   });
+});
 
-  it.each(['1.2.497.0', '1.1.9999.0', '1.2.60.0', 'development'])(
-    '%j: an old one gets it as one',
-    (version) => {
-      const { argv, env } = start(version);
-      expect(JSON.parse(argv[0] ?? '')).toMatchObject({ TokenValue: 'secret' });
-      expect(argv).toHaveLength(6);
-      expect(env).toEqual({});
-    },
-  );
+it.each([
+  [['1.2.536.0', '1.2.498.0', '1.3.0.0', '2.0.0.0\n', 'development'], false],
+  [['1.2.497.0', '1.1.9999.0', '1.2.60.0\n', '0.9.0.0'], true],
+])('a plugin of %j shows the token to others: %j', (versions, shows) => {
+  for (const version of versions) expect([version, showsToken(version)]).toEqual([version, shows]);
 });
 
 it.each<[readonly string[], string]>([

@@ -1,6 +1,6 @@
 import { openSession } from '../adapters/aws/aws-session.js';
 import { ecsExecAdapter } from '../adapters/aws/ecs-exec.js';
-import { runSessionPlugin, sessionPluginVersion } from '../adapters/session-plugin.js';
+import { requireSessionPlugin, runSessionPlugin } from '../adapters/session-plugin.js';
 import type { Config } from '../config/config.js';
 import { openExecSession, type SessionWish } from '../exec/open-session.js';
 import { pluginStart, sessionTarget } from '../exec/plugin-start.js';
@@ -24,7 +24,7 @@ export interface ExecRequest {
 /** Opens a session in a container and lets the session-manager-plugin carry it; gives the plugin's exit code. Throws ShipError. */
 export async function runExec(request: ExecRequest): Promise<number> {
   const { config, environment, interrupted, webIdentityToken } = request;
-  const version = await sessionPluginVersion(environment, interrupted);
+  await requireSessionPlugin(environment, interrupted);
   const session = openSession({ aws: config.aws, webIdentityToken, interrupted });
   try {
     const { cluster, service } = config.target;
@@ -33,7 +33,8 @@ export async function runExec(request: ExecRequest): Promise<number> {
     const opened = await openExecSession(wish, ecsExecAdapter(session), request.tell);
     const region = await session.region();
     const start = pluginStart(opened.session, sessionTarget(opened.task, opened.container), {
-      ...{ version, region, profile: environment.AWS_PROFILE ?? '' },
+      region,
+      profile: environment.AWS_PROFILE ?? '',
       endpoint: systemsManagerEndpoint(region, environment),
     });
     request.onHandedOver();

@@ -101,13 +101,6 @@ it('ends as the plugin ends', async () => {
   expect(await exec([], { plugin: { exitCode: 42 } })).toMatchObject({ code: 42 });
 });
 
-it('gives the session to an old plugin as it takes it', async () => {
-  await start();
-  const { code, call } = await exec([], { plugin: { version: '1.2.463.0' } });
-  expect(code).toBe(0);
-  expect(JSON.parse(call()?.argv[0] ?? '')).toMatchObject({ TokenValue: expect.any(String) });
-});
-
 describe('what stands in the way is told before a session is asked for', () => {
   const refusals: [string, () => Promise<unknown>, readonly string[], Machine, number, string, string][] = [
     ['no terminal', start, [], { terminal: false }, 2, 'exec needs a terminal', 'ecs-ship run'],
@@ -119,6 +112,15 @@ describe('what stands in the way is told before a session is asked for', () => {
       3,
       'session-manager-plugin is not installed',
       'Install it from AWS',
+    ],
+    [
+      'a plugin that shows the token',
+      start,
+      [],
+      { plugin: { version: '1.2.463.0' } },
+      3,
+      'The session-manager-plugin 1.2.463.0 takes a session',
+      'Replace it by a newer one.',
     ],
     [
       'a service without ECS Exec',
