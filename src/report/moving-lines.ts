@@ -3,13 +3,9 @@ import { shorten } from './clean-text.js';
 import { formatDuration } from './duration.js';
 import type { Look } from './look.js';
 import { rolloutBlock } from './rollout-block.js';
+import { spinnerAt } from './spinner.js';
 import type { OpenStage } from './stage-book.js';
 import { stageColumn } from './stage-line.js';
-
-const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
-
-/** Milliseconds between two frames. */
-export const frameMs = 100;
 
 /**
  * One line per running stage, cut to the terminal's width: sign of life, name, newest line, time so far. A build and
@@ -17,7 +13,7 @@ export const frameMs = 100;
  */
 export function movingLines(stages: readonly OpenStage[], now: number, look: Look): readonly string[] {
   const { colors, width = 80 } = look;
-  const frame = frames[Math.floor(now / frameMs) % frames.length] ?? '';
+  const frame = spinnerAt(now);
   return stages.flatMap(({ stage, startedAt, latest, view, build }) => {
     if (build !== undefined && build.running.length > 0) {
       const shown = { name: stageColumn(stage), elapsedMs: now - startedAt };

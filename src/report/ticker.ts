@@ -1,4 +1,4 @@
-import { frameMs } from './moving-lines.js';
+import { frameMs } from './spinner.js';
 
 /** Calls `tick` for each frame while something runs; keeps no process alive. */
 export function ticker(tick: () => void): (running: boolean) => void {

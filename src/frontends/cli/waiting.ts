@@ -1,10 +1,9 @@
 import { formatDuration } from '../../report/duration.js';
+import { frameMs, spinnerAt } from '../../report/spinner.js';
 import { terminalAbilities } from '../../report/terminal-abilities.js';
 import type { CliIo } from './cli-io.js';
 
-const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const patienceMs = 1000;
-const frameMs = 100;
 
 /**
  * Shows on a terminal that something is under way, and for how long, once it takes more than a second. Gives what takes
@@ -18,8 +17,7 @@ export function startWaiting({ stderr, env }: Pick<CliIo, 'stderr' | 'env'>, tex
     const elapsed = Date.now() - since;
     if (elapsed < patienceMs) return;
     isShown = true;
-    const frame = frames[Math.floor(elapsed / frameMs) % frames.length] ?? '';
-    const line = `${frame} ${text}   ${formatDuration(elapsed)}`;
+    const line = `${spinnerAt(elapsed)} ${text}   ${formatDuration(elapsed)}`;
     stderr.write(`\r\u001b[K${line.slice(0, Math.max(0, (stderr.columns ?? 80) - 1))}`);
   }, frameMs).unref();
   return () => {

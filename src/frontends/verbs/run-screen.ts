@@ -6,13 +6,12 @@ import { LogText } from '../../report/log-text.js';
 import { logLook } from '../../report/look.js';
 import { runEnding, runHeadline } from '../../report/run-text.js';
 import { movingScreen, plainScreen } from '../../report/screen.js';
+import { spinnerAt } from '../../report/spinner.js';
 import { terminalAbilities } from '../../report/terminal-abilities.js';
 import { ticker } from '../../report/ticker.js';
 import type { Ran, RunVoice } from '../../steps/one-off/run-once.js';
 import { statesInWords } from '../../steps/one-off/stage-voice.js';
 import type { CliIo, OutputStream } from '../cli/cli-io.js';
-
-const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
 /** Shows a run: what is said about it on standard error, what its containers write on standard output (or, for programs, there too). */
 export class RunScreen implements RunVoice {
@@ -86,7 +85,7 @@ export class RunScreen implements RunVoice {
   }
 
   #draw(): void {
-    const frame = frames[Math.floor(Date.now() / 100) % frames.length] ?? '';
+    const frame = spinnerAt(Date.now());
     const time = formatDuration(Date.now() - this.#begun);
     const room = this.#columns() - time.length - 6;
     this.#screen.move([
