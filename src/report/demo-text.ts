@@ -34,7 +34,7 @@ export const demoText = {
   actEnd: (result: ActResult) => `${[...trafficLines(result), answerLine(result)].join('\n')}\n`,
   closing: (result: DemoResult) =>
     result.passed
-      ? `\nAll three acts went as announced, in ${Math.round(result.seconds)} s.\n`
+      ? `\nAll three acts went as announced, in ${Math.round(result.seconds)} s.\n${nextStep}\n`
       : '\nThe demo did not go as announced: see the act above.\n',
   interrupted: '\nInterrupted: what the demo has started is being removed.\n',
   kept: (emulator: string, url: string) =>
@@ -45,6 +45,9 @@ export const demoText = {
       '',
     ].join('\n'),
 };
+
+const nextStep =
+  'Next: npx ecs-ship init, in the folder of your own program, writes the files for its first ship.';
 
 function trafficLines({ traffic }: ActResult): string[] {
   if (traffic === undefined) return [];
