@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { OptionRow } from '../../config/option-row.js';
 import { optionsOf } from '../../config/options.js';
 import { addFlags, explicitValues } from './cli-flags.js';
 import type { CliRequest } from './cli-request.js';
@@ -69,9 +70,7 @@ function addPlan(program: Command, chosen: Chosen): void {
 }
 
 function addConfig(program: Command, chosen: Chosen): void {
-  const rows = optionsOf('cli').filter(
-    ({ name, group }) => name !== 'dry-run' && name !== 'plan' && group !== 'Plan',
-  );
+  const rows = rowsToLookAt();
   const command = program
     .command('config')
     .description('Show every option that holds, and where it was decided; needs no credentials.');
@@ -80,12 +79,17 @@ function addConfig(program: Command, chosen: Chosen): void {
 }
 
 function addCheck(program: Command, chosen: Chosen): void {
-  const rows = optionsOf('cli').filter(
-    ({ name, group }) => name !== 'dry-run' && name !== 'plan' && group !== 'Plan',
-  );
+  const rows = rowsToLookAt();
   const command = program
     .command('check')
     .description('Find mistakes and risky settings in the files a ship uses; needs no credentials.');
   addFlags(command, rows).addHelpText('after', checkHelp);
   command.action(() => chosen({ verb: 'check', explicit: explicitValues(command, rows) }));
+}
+
+/** What a ship can be told, but for what makes a plan of it or carries one out. */
+function rowsToLookAt(): readonly OptionRow[] {
+  return optionsOf('cli').filter(
+    ({ name, group }) => name !== 'dry-run' && name !== 'plan' && group !== 'Plan',
+  );
 }
