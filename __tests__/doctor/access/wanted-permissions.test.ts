@@ -48,3 +48,18 @@ it('asks for copies in their own registries, and for tags on revisions of the fa
   expect(on('ecr:InitiateLayerUpload')).toEqual(['arn:aws:ecr:eu-west-1:210987654321:repository/copy']);
   expect(on('ecs:TagResource')).toEqual(['arn:aws:ecs:eu-central-1:123456789012:task-definition/web:1']);
 });
+
+it('asks for tasks of the family where a command is run beside the deployment', () => {
+  const release = { command: ['migrate'], after: [], timeoutMs: 60_000 };
+  const features = usedFeatures({ ...defaultConfig, release }, facts);
+  const asked = (family?: string) =>
+    wantedPermissions(features, { ...subject, family }, here)
+      .filter(({ actions }) => actions.some((one) => one === 'ecs:RunTask'))
+      .map(({ resource }) => resource);
+  expect(asked('web')).toEqual(['arn:aws:ecs:eu-central-1:123456789012:task-definition/web:example']);
+  expect(asked()).toEqual([]);
+  expect(usedFeatures({ ...defaultConfig, release: { ...release, command: [] } }, facts)).not.toContain(
+    'one-off tasks',
+  );
+  expect(resourcesFor('ecs:RunTask', usedFeatures(defaultConfig, facts))).toEqual([]);
+});

@@ -56,6 +56,16 @@ export const brokenAccess: readonly BrokenSetup[] = [
     remedy: /^Allow ecs:UpdateService on .*docs\/iam\.md/,
   },
   {
+    what: 'the policy is without what a release command adds to it',
+    change: ({ options }) => {
+      options['release-command'] = ['migrate'];
+    },
+    ...{ finds: 'permissions', as: 'failed' },
+    says: /denies ecs:RunTask on arn:aws:ecs:eu-central-1:123456789012:task-definition\/web:/,
+    remedy: /^Allow ecs:RunTask on /,
+    besides: ['permissions-optional'],
+  },
+  {
     what: 'a statement denies the push',
     change: (it) => deny(it, 'ecr:PutImage'),
     ...{ finds: 'permissions', as: 'failed', says: /denies ecr:PutImage on .*: a policy denies it/ },

@@ -54,12 +54,13 @@ async function wantedOf({ config, identity, region, ...reads }: Patient) {
     isBalanced: (service?.targetGroupArns ?? []).length > 0,
   };
   const key = config.repository.kmsKey;
+  const family = definition && `${definition.family}`;
   const subject = {
     ...{ repository: config.image.repository, cluster, services: [name] },
     logGroup: definition && logGroupOf(definition),
     ...(key?.startsWith('arn:') ? { key } : {}),
+    family,
   };
-  const family = definition && `${definition.family}`;
   const copies = config.image.pushTo.flatMap((uri) => ecrAddress(uri) ?? []);
   const further = { family, copies };
   const clusterArn = service?.clusterArn ?? `arn:${partition}:ecs:${home}:${accountId}:cluster/${cluster}`;

@@ -14,7 +14,7 @@ export function usedFeatures(
   config: Config,
   { hasRepository, isBalanced }: FeatureFacts,
 ): readonly Feature[] {
-  const { repository, image, lifecycle, scan, watch, update, taskDefinition } = config;
+  const { repository, image, lifecycle, release, scan, watch, update, taskDefinition } = config;
   const builds = buildsImage(config);
   const changesRepository =
     repository.update || repository.pullAccounts.length > 0 || Object.keys(repository.tags).length > 0;
@@ -31,6 +31,7 @@ export function usedFeatures(
     'load balancer': isBalanced,
     diagnosis: true,
     rollback: watch.onFailure === 'rollback' || watch.onCancel !== 'leave',
+    'one-off tasks': release !== undefined && release.command.length + release.after.length > 0,
     'old revisions': update.keepRevisions !== undefined,
   };
   return (Object.keys(uses) as Feature[]).filter((feature) => uses[feature]);

@@ -49,6 +49,7 @@ function permissionsOf(
     'role',
     ...(subject.key === undefined ? ['key' as const] : []),
     ...(subject.logGroup === undefined ? ['log stream' as const] : []),
+    ...(subject.family === undefined ? ['task definition' as const] : []),
   ];
   const kinds = [...new Set<ResourceKind>(actions.map((action) => iamActions[action]))];
   return kinds
