@@ -54,7 +54,7 @@ function rounds(unit, jestArguments) {
   if (jestArguments.some((argument) => !argument.startsWith('-'))) return [jestArguments];
   return [
     [...jestArguments, '--testPathIgnorePatterns', END_TO_END],
-    [...jestArguments, '--testPathPatterns', WAITING],
+    [...jestArguments, '--maxWorkers', '3', '--testPathPatterns', WAITING],
     [...jestArguments, '--runInBand', '--testPathPatterns', END_TO_END, '--testPathIgnorePatterns', WAITING],
   ];
 }
