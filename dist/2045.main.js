@@ -8,15 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findCredentials: () => (/* binding */ findCredentials)
 /* harmony export */ });
-/* harmony import */ var _adapters_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1135);
-/* harmony import */ var _adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30605);
+/* harmony import */ var _adapters_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77590);
+/* harmony import */ var _adapters_aws_aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89432);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
 
 
 
 /** Signs in to AWS and gives why that fails, where somebody else has to change that: no credentials, or refused ones. */
 async function findCredentials(input) {
-    const session = (0,_adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)(input);
+    const session = (0,_adapters_aws_aws_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)(input);
     try {
         const { credentials } = session.shared;
         // An interrupted run goes on at once, to its own end.
@@ -25,7 +25,7 @@ async function findCredentials(input) {
         return undefined;
     }
     catch (error) {
-        const failure = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipError */ .f ? error : (0,_adapters_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(error, 'sts:GetCallerIdentity');
+        const failure = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipError */ .f ? error : (0,_adapters_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(error, 'sts:GetCallerIdentity');
         if (failure.code === 'credentials-missing' || failure.code === 'credentials-refused')
             return failure;
         throw failure;

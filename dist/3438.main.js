@@ -11719,16 +11719,17 @@ class ServiceScheduler {
         reportSteadyState(service, context);
         forgetStopped(service);
         context.save(service);
-        this.#sleep(service);
+        this.#sleep(service, now);
     }
-    #sleep(service) {
+    /** Until something falls due that the look which began at `looked` may not have seen. */
+    #sleep(service, looked) {
         service.sleeping?.();
         service.sleeping = undefined;
-        const now = this.#context.timers.now();
-        const next = nextLook(service, now);
+        const next = nextLook(service, looked);
         if (next === undefined || service.status === 'INACTIVE')
             return;
-        service.sleeping = this.#context.timers.after(next - now, () => this.wake(service));
+        const { timers } = this.#context;
+        service.sleeping = timers.after(next - timers.now(), () => this.wake(service));
     }
 }
 

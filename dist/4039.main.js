@@ -36,6 +36,7 @@ const exitCodeOf = {
     'not-confirmed': 3,
     'exec-unavailable': 3,
     'session-plugin-missing': 3,
+    'session-plugin-outdated': 3,
     'link-missing': 3,
     'repository-not-found': 3,
     'image-not-found': 3,
@@ -150,9 +151,9 @@ async function runForProgram(verb, options, surroundings) {
     const printed = (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(stdout);
     try {
         if (verb === 'check')
-            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(6229), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 65863))).checkVerb(given, io);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(6229), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 32293))).checkVerb(given, io);
         else
-            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(668), __webpack_require__.e(6229), __webpack_require__.e(1925)]).then(__webpack_require__.bind(__webpack_require__, 9662))).shipVerb(given, io);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(6229), __webpack_require__.e(8516)]).then(__webpack_require__.bind(__webpack_require__, 46532))).shipVerb(given, io);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipError */ .f))

@@ -35,14 +35,14 @@ __webpack_require__.d(__webpack_exports__, {
   runShipServices: () => (/* binding */ runShipServices)
 });
 
-// EXTERNAL MODULE: ./.build/adapters/aws-session.js + 4 modules
-var aws_session = __webpack_require__(30605);
-// EXTERNAL MODULE: ./.build/adapters/builder.js + 9 modules
-var builder = __webpack_require__(5139);
+// EXTERNAL MODULE: ./.build/adapters/aws/aws-session.js + 4 modules
+var aws_session = __webpack_require__(89432);
+// EXTERNAL MODULE: ./.build/adapters/builder/builder.js + 9 modules
+var builder = __webpack_require__(75008);
 // EXTERNAL MODULE: ./.build/adapters/clock.js
 var clock = __webpack_require__(61121);
-// EXTERNAL MODULE: ./.build/adapters/git.js + 2 modules
-var adapters_git = __webpack_require__(13219);
+// EXTERNAL MODULE: ./.build/adapters/git/git.js + 2 modules
+var git_git = __webpack_require__(54637);
 // EXTERNAL MODULE: ./.build/adapters/read-event.js
 var read_event = __webpack_require__(37674);
 // EXTERNAL MODULE: ./.build/plan/ci-context.js
@@ -436,7 +436,7 @@ async function allEnded(ships) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/open-ports.js + 3 modules
-var open_ports = __webpack_require__(10530);
+var open_ports = __webpack_require__(85175);
 ;// CONCATENATED MODULE: ./.build/commands/ship-services.js
 
 
@@ -495,7 +495,7 @@ function openSessions({ webIdentityToken, interrupted }) {
 }
 /** What is the same for every service is asked once: git about a context, and the builders whether they answer. */
 function lookOnce(request) {
-    const { inspect, refs, isAncestor } = (0,adapters_git/* gitAdapter */.W)(request.workingDirectory, request.interrupted);
+    const { inspect, refs, isAncestor } = (0,git_git/* gitAdapter */.W)(request.workingDirectory, request.interrupted);
     const git = {
         inspect: askedOnce(inspect),
         refs: askedOnce(refs),

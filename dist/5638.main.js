@@ -544,8 +544,8 @@ class ClassBuilder {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readFate: () => (/* binding */ readFate)
 /* harmony export */ });
-/* harmony import */ var _adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30605);
-/* harmony import */ var _adapters_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24257);
+/* harmony import */ var _adapters_aws_aws_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89432);
+/* harmony import */ var _adapters_aws_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91047);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
 /* harmony import */ var _watch_tell_fate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45218);
 
@@ -558,9 +558,9 @@ const patienceMs = 10_000;
 const stampedApartMs = 60_000;
 /** What has become of the deployment of a run that was killed, by ECS's own word now. */
 async function readFate({ aws, note, webIdentityToken }) {
-    const session = (0,_adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .f)({ aws, webIdentityToken, interrupted: AbortSignal.timeout(patienceMs) });
+    const session = (0,_adapters_aws_aws_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .f)({ aws, webIdentityToken, interrupted: AbortSignal.timeout(patienceMs) });
     try {
-        const ecs = (0,_adapters_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsAdapter */ .D)(session);
+        const ecs = (0,_adapters_aws_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsAdapter */ .D)(session);
         const [service, deployment] = await Promise.all([
             ecs.describeService(note.cluster, note.service),
             findOurs(ecs, note),

@@ -281,7 +281,7 @@ const demoText = {
     act: (number, title) => `\nAct ${number} — ${title}\n`,
     actEnd: (result) => `${[...trafficLines(result), answerLine(result)].join('\n')}\n`,
     closing: (result) => result.passed
-        ? `\nAll three acts went as announced, in ${Math.round(result.seconds)} s.\n`
+        ? `\nAll three acts went as announced, in ${Math.round(result.seconds)} s.\n${nextStep}\n`
         : '\nThe demo did not go as announced: see the act above.\n',
     interrupted: '\nInterrupted: what the demo has started is being removed.\n',
     kept: (emulator, url) => [
@@ -291,6 +291,7 @@ const demoText = {
         '',
     ].join('\n'),
 };
+const nextStep = 'Next: npx ecs-ship init, in the folder of your own program, writes the files for its first ship.';
 function trafficLines({ traffic }) {
     if (traffic === undefined)
         return [];

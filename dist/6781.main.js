@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runShip: () => (/* binding */ runShip)
 });
 
-// EXTERNAL MODULE: ./.build/adapters/aws-session.js + 4 modules
-var aws_session = __webpack_require__(30605);
+// EXTERNAL MODULE: ./.build/adapters/aws/aws-session.js + 4 modules
+var aws_session = __webpack_require__(89432);
 // EXTERNAL MODULE: ./.build/adapters/read-event.js
 var read_event = __webpack_require__(37674);
 // EXTERNAL MODULE: ./.build/plan/ci-context.js
@@ -22,7 +22,7 @@ var run_url = __webpack_require__(3625);
 // EXTERNAL MODULE: ./.build/ship.js + 4 modules
 var ship = __webpack_require__(11522);
 // EXTERNAL MODULE: ./.build/commands/open-ports.js + 3 modules
-var open_ports = __webpack_require__(10530);
+var open_ports = __webpack_require__(85175);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/version.js

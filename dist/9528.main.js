@@ -538,7 +538,7 @@ class ClassBuilder {
 
 /***/ }),
 
-/***/ 96978:
+/***/ 35304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -547,7 +547,7 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ awsPorts)
 });
 
-;// CONCATENATED MODULE: ./.build/adapters/deferred-port.js
+;// CONCATENATED MODULE: ./.build/adapters/aws/deferred-port.js
 /**
  * A port whose adapter, with the SDK's client that it needs, is loaded when it is first asked something.
  * @param names every method of the port
@@ -564,11 +564,11 @@ function deferredPort(names, load) {
     return Object.fromEntries(Object.keys(names).map((name) => [name, deferred(name)]));
 }
 
-// EXTERNAL MODULE: ./.build/adapters/ecs.js + 8 modules
-var ecs = __webpack_require__(24257);
-// EXTERNAL MODULE: ./.build/adapters/aws-failure.js + 2 modules
-var aws_failure = __webpack_require__(1135);
-;// CONCATENATED MODULE: ./.build/adapters/identity.js
+// EXTERNAL MODULE: ./.build/adapters/aws/ecs.js + 9 modules
+var ecs = __webpack_require__(91047);
+// EXTERNAL MODULE: ./.build/adapters/aws/aws-failure.js + 2 modules
+var aws_failure = __webpack_require__(77590);
+;// CONCATENATED MODULE: ./.build/adapters/aws/identity.js
 
 /** STS; its client is loaded only when somebody asks who we are. */
 function identityAdapter(session) {
@@ -600,7 +600,7 @@ function answerDate(client) {
     return date;
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/load-balancing.js
+;// CONCATENATED MODULE: ./.build/adapters/aws/load-balancing.js
 
 /** Elastic Load Balancing v2; its client is loaded only for a service behind a target group. */
 function loadBalancingAdapter(session) {
@@ -678,7 +678,7 @@ function url(host, listeners) {
     return new URL(`${listener.Protocol.toLowerCase()}://${host}:${listener.Port}/`).href;
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/logs.js
+;// CONCATENATED MODULE: ./.build/adapters/aws/logs.js
 
 /** CloudWatch Logs; its client is loaded only when somebody reads, and kept for each region. */
 function logsAdapter(session) {
@@ -716,7 +716,7 @@ function inputOf({ group, stream }, from) {
     return { ...place, nextToken: from.token, startFromHead: true };
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/secrets.js
+;// CONCATENATED MODULE: ./.build/adapters/aws/secrets.js
 
 /** AWS Secrets Manager; its client is loaded only when somebody asks. */
 function secretsAdapter(session) {
@@ -744,7 +744,7 @@ function secretsAdapter(session) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/adapters/aws-ports.js
+;// CONCATENATED MODULE: ./.build/adapters/aws/aws-ports.js
 
 
 
@@ -754,8 +754,8 @@ function secretsAdapter(session) {
 /** Every port that AWS is behind. */
 function awsPorts(session) {
     return {
-        ecr: deferredPort(ofEcr, async () => (await Promise.all(/* import() */[__webpack_require__.e(8110), __webpack_require__.e(3699)]).then(__webpack_require__.bind(__webpack_require__, 53699))).ecrAdapter(session)),
-        imageScans: deferredPort(ofImageScans, async () => (await Promise.all(/* import() */[__webpack_require__.e(8110), __webpack_require__.e(2107)]).then(__webpack_require__.bind(__webpack_require__, 82107))).imageScanAdapter(session)),
+        ecr: deferredPort(ofEcr, async () => (await Promise.all(/* import() */[__webpack_require__.e(8110), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 15359))).ecrAdapter(session)),
+        imageScans: deferredPort(ofImageScans, async () => (await Promise.all(/* import() */[__webpack_require__.e(8110), __webpack_require__.e(6091)]).then(__webpack_require__.bind(__webpack_require__, 76091))).imageScanAdapter(session)),
         ecs: (0,ecs/* ecsAdapter */.D)(session),
         logs: logsAdapter(session),
         secrets: secretsAdapter(session),
@@ -792,16 +792,16 @@ const ofImageScans = { findScan: true, startScan: true };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ withServices)
 /* harmony export */ });
-/* harmony import */ var _adapters_aws_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96978);
-/* harmony import */ var _adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30605);
+/* harmony import */ var _adapters_aws_aws_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35304);
+/* harmony import */ var _adapters_aws_aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89432);
 
 
 /** Does something with services that are only looked at, and closes what was opened for it. */
 async function withServices({ services, webIdentityToken, interrupted }, work) {
-    const sessions = services.map(({ config }) => (0,_adapters_aws_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)({ aws: config.aws, webIdentityToken, interrupted }));
+    const sessions = services.map(({ config }) => (0,_adapters_aws_aws_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)({ aws: config.aws, webIdentityToken, interrupted }));
     const opened = services.flatMap(({ name, config }, index) => {
         const session = sessions[index];
-        return session === undefined ? [] : [{ name, config, ports: (0,_adapters_aws_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .awsPorts */ .E)(session) }];
+        return session === undefined ? [] : [{ name, config, ports: (0,_adapters_aws_aws_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .awsPorts */ .E)(session) }];
     });
     try {
         return await work(opened);

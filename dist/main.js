@@ -546,7 +546,7 @@ function exitAtOnce(code) {
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /** The command line: exit code by the public contract. */
 async function runCli(argv = process.argv.slice(2)) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(6229), __nccwpck_require__.e(9320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9320));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(6229), __nccwpck_require__.e(9096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59096));
     const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 9239).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
     outliveReaders(process.stdout, process.stderr);
     process.exitCode = await cli.runCli(argv, {
@@ -565,7 +565,7 @@ async function runCli(argv = process.argv.slice(2)) {
 }
 /** The GitHub Action's main step. */
 async function runAction() {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(5241), __nccwpck_require__.e(853), __nccwpck_require__.e(3225), __nccwpck_require__.e(6229), __nccwpck_require__.e(9618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8487));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(5241), __nccwpck_require__.e(853), __nccwpck_require__.e(3225), __nccwpck_require__.e(6229), __nccwpck_require__.e(6193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37624));
     process.exitCode = await github.runAction(process.env, {
         on: (signal, listener) => process.on(signal, listener),
         off: (signal, listener) => process.off(signal, listener),
@@ -575,7 +575,7 @@ async function runAction() {
 }
 /** The GitHub Action's post step. */
 async function runPost() {
-    const post = await Promise.all(/* import() */[__nccwpck_require__.e(5241), __nccwpck_require__.e(853), __nccwpck_require__.e(6229), __nccwpck_require__.e(6332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51744));
+    const post = await Promise.all(/* import() */[__nccwpck_require__.e(5241), __nccwpck_require__.e(853), __nccwpck_require__.e(6229), __nccwpck_require__.e(9384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65578));
     await post.runPost(process.env);
 }
 /** For programs: ships one service, or several, and gives the document that `ship --json` prints. */
