@@ -3,7 +3,7 @@ import type { Checked } from './steps/check.js';
 import { recalledFor } from './steps/company.js';
 import { holdStill } from './steps/hold-to-plan.js';
 import { keepRunning, keepStable } from './steps/lifecycle/deployment-tags.js';
-import { lookAgain } from './steps/look-again.js';
+import { lookAgain, lookingAgain } from './steps/look-again.js';
 import type { runRelease } from './steps/one-off/release-task.js';
 import { type Provided, provide, rebase } from './steps/provide.js';
 import { deregisterOldRevisions } from './steps/revisions/deregister-old-revisions.js';
@@ -26,26 +26,34 @@ export async function standTogether(run: Run, ending: Ending): Promise<Ending> {
 
 /** From what was checked to how ECS ended the deployment, which `follow` waits for. */
 export async function deliver(run: Run, checked: Checked, follow = followDeployment): Promise<Ending> {
-  const provided = await provide(run, checked, await keepRunning(run, checked.world, checked.given));
+  const looking = lookingAgain(run, checked.source, checked.world);
+  const marked = await keepRunning(run, checked.world, checked.given);
+  const provided = await provide(run, checked, marked, looking);
   // Whoever provides the image for several services tells what its scan finds.
   const scan = provided.from === undefined ? tellScanBeside(run, provided.image) : undefined;
   try {
-    return await deploy(run, checked, provided, follow);
+    return await deploy(run, checked, { provided, looking }, follow);
   } finally {
     await scan?.finish();
   }
 }
 
+/** What a deployment begins with. */
+interface Ready {
+  readonly provided: Provided;
+  readonly looking: () => Promise<World>;
+}
+
 async function deploy(
   run: Run,
   checked: Checked,
-  provided: Provided,
+  { provided, looking }: Ready,
   follow: typeof followDeployment,
 ): Promise<Ending> {
   const { source, file } = checked;
   const before = await run.company?.turn();
   if (before !== undefined) return { verdict: 'not-started', because: before };
-  const world = await lookAgain(run, source, checked.world);
+  const world = await lookAgain(run, source, await looking());
   holdStill(run, checked.world, world);
   const { image, rendered, marks } =
     world.revision === checked.world.revision ? provided : await rebase(run, { ...checked, world }, provided);

@@ -24,6 +24,15 @@ export async function lookAgain(run: Run, source: Source | undefined, world: Wor
   return fresh;
 }
 
+/** Looks again when first asked, which is once the image is there and no tag but its own is given to it, and no second time. */
+export function lookingAgain(run: Run, source: Source | undefined, world: World): () => Promise<World> {
+  let looking: Promise<World> | undefined;
+  return () => {
+    looking ??= lookAgain(run, source, world);
+    return looking;
+  };
+}
+
 function primaryOf(service: ServiceSnapshot): string | undefined {
   return service.deployments.find((one) => one.status === 'PRIMARY')?.id;
 }

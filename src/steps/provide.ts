@@ -40,8 +40,13 @@ export async function rebase(
   return { image, rendered, marks: await keepNext(run, marked, repository, image, rendered), from };
 }
 
-/** The image in its repository, kept from now on and let through by the scan's gate. */
-export async function provide(run: Run, checked: Checked, marked: Marks | undefined): Promise<Provided> {
+/** The image in its repository, kept from now on and let through by the scan's gate; `looking` refuses it where it has been overtaken. */
+export async function provide(
+  run: Run,
+  checked: Checked,
+  marked: Marks | undefined,
+  looking: () => Promise<unknown>,
+): Promise<Provided> {
   const { given, world, file } = checked;
   const keep = async (image: DeployedImage, repository?: Repository) => {
     const rendered = renderFor(run, world, file, image.reference);
@@ -51,7 +56,7 @@ export async function provide(run: Run, checked: Checked, marked: Marks | undefi
     await gateOnScan(run, given);
     return keep(given);
   }
-  const work = imageWork(run, checked);
+  const work = imageWork(run, checked, looking);
   const [provided] = await together([
     work.arrived.then(async (image) => keep(image, await work.repository)),
     work.arrived.then(async (image) => checkPlatform(run, checked, image, await work.repository)),

@@ -11,10 +11,10 @@ const newerCommit = '9'.repeat(40);
 const theirTags = { 'ecs-ship:commit': newerCommit, 'ecs-ship:committed-at': '2030-01-01T00:00:00.000Z' };
 
 /** Another pipeline deploys while ours builds, which takes `buildSeconds`. */
-async function theyDeploy(buildSeconds: number): Promise<void> {
+async function theyDeploy(buildSeconds: number, tags: Readonly<Record<string, string>> = theirTags) {
   const { service } = stage;
   const environment = [{ name: 'THEIRS', value: 'kept' }];
-  const taskDefinition = await service.register('example/web:9', { environment }, theirTags);
+  const taskDefinition = await service.register('example/web:9', { environment }, tags);
   await service.ecs.send(new UpdateServiceCommand({ cluster: 'prod', service: 'web', taskDefinition }));
   service.clock.advance(buildSeconds * 1000);
 }
@@ -42,6 +42,23 @@ describe('a service that somebody else deploys while our image is built', () => 
     expect(shipped.outcome).toMatchObject({ exitCode: 3, failure: { code: 'commit-older' } });
     expect(count(shipped, 'RegisterTaskDefinition')).toBe(1);
     expect(count(shipped, 'UpdateService')).toBe(1);
+  });
+
+  it('is not taken back to an older commit by a tag that moves either', async () => {
+    const image = { latest: true };
+    await stage.ship({ image });
+    await theyDeploy(60, {});
+    const before = await stage.tags();
+    stage.write('app.txt', 'older');
+    const commit = secondCommit;
+    const older = { image, commit, contained: true };
+    const shipped = await stage.ship({ ...older, whileBuilding: () => theyDeploy(60) });
+    expect(shipped.outcome).toMatchObject({ exitCode: 3, failure: { code: 'commit-older' } });
+    const others = (tags: readonly string[] = []) => tags.filter((tag) => !tag.startsWith('ecs-ship.'));
+    const after = await stage.tags();
+    for (const digest of Object.keys(before)) expect(others(after[digest])).toEqual(others(before[digest]));
+    expect(Object.values(before).flat()).toContain('latest');
+    expect(Object.values(after).flat()).toContain(commit);
   });
 
   it('is not asked about again after a short build', async () => {

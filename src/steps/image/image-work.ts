@@ -28,8 +28,8 @@ interface OwnWork extends ImageWork {
 }
 
 /** Provides the image; of several services that deploy it only the first does. */
-export function imageWork(run: Run, checked: Checked): ImageWork {
-  const { value, from } = once(run, workOf(run), () => begin(run, checked));
+export function imageWork(run: Run, checked: Checked, looking: () => Promise<unknown>): ImageWork {
+  const { value, from } = once(run, workOf(run), () => begin(run, checked, looking));
   if (from === undefined) return value;
   const image = follow(run, value, from);
   return { ...value, from, image, arrived: image };
@@ -44,7 +44,7 @@ function workOf({ config }: Run): string {
   return `image ${imageKey(config)}`;
 }
 
-function begin(run: Run, checked: Checked): OwnWork {
+function begin(run: Run, checked: Checked, looking: () => Promise<unknown>): OwnWork {
   const { source, image: planned, world } = checked;
   if (source === undefined || planned === undefined) throw new Error('neither a source nor a given image');
   const { repository, lifecycle } = repositoryWork(run, checked);
@@ -54,7 +54,7 @@ function begin(run: Run, checked: Checked): OwnWork {
   const arriving = new Promise<DeployedImage>((resolve) => {
     arrive = resolve;
   });
-  const image = before.then(() => provideImage(run, source, planned, repository, arrive));
+  const image = before.then(() => provideImage(run, source, planned, repository, { arrive, looking }));
   const arrived = Promise.race([arriving, image]);
   const rest = together([
     image.then((one) => gateOnScan(run, one)),

@@ -69,16 +69,21 @@ function ask(source: Source, world: World, reusable: TaggedImage | undefined): I
   };
 }
 
-/**
- * Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. `onArrival` is told
- * as soon as it is there, while tags are still added.
- */
+/** What goes on beside the image. */
+export interface ImageCompany {
+  /** Is told as soon as the image is there, while tags are still added. */
+  readonly arrive: (image: DeployedImage) => void;
+  /** Throws where the service has been given a newer commit meanwhile: then no tag is moved. */
+  readonly looking: () => Promise<unknown>;
+}
+
+/** Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. */
 export async function provideImage(
   run: Run,
   source: Source,
   planned: PlannedImage,
   repository: Promise<Repository>,
-  onArrival: (image: DeployedImage) => void,
+  { arrive, looking }: ImageCompany,
 ): Promise<DeployedImage> {
   return runStage(run, 'image', async (voice) => {
     const { tags } = planned.decision;
@@ -97,7 +102,8 @@ export async function provideImage(
         scannedOnPush: scanOnPush && 'builder' in planned,
       },
     };
-    onArrival(image);
+    arrive(image);
+    if (missing.length > 0) await looking();
     await addTags(run, { repository: name, image: tagged, tags: missing });
     const by = 'builder' in planned ? ` by ${planned.builder.name}${counted(tagged, view)}` : '';
     learn(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${tags[0]}`, digest, tags });
