@@ -162,6 +162,14 @@ async function lookAgain(run, source, world) {
         await (0,order/* checkDeploymentOrder */.o)(run, source, fresh);
     return fresh;
 }
+/** Looks again when first asked, which is once the image is there and no tag but its own is given to it, and no second time. */
+function lookingAgain(run, source, world) {
+    let looking;
+    return () => {
+        looking ??= lookAgain(run, source, world);
+        return looking;
+    };
+}
 function primaryOf(service) {
     return service.deployments.find((one) => one.status === 'PRIMARY')?.id;
 }
@@ -197,8 +205,8 @@ async function rebase(run, checked, { image, marks, from }) {
     const marked = await keepRunning(run, repository === undefined ? world : { ...world, repository }, checked.given);
     return { image, rendered, marks: await keepNext(run, marked, repository, image, rendered), from };
 }
-/** The image in its repository, kept from now on and let through by the scan's gate. */
-async function provide(run, checked, marked) {
+/** The image in its repository, kept from now on and let through by the scan's gate; `looking` refuses it where it has been overtaken. */
+async function provide(run, checked, marked, looking) {
     const { given, world, file } = checked;
     const keep = async (image, repository) => {
         const rendered = (0,task_definition/* renderFor */.EN)(run, world, file, image.reference);
@@ -208,7 +216,7 @@ async function provide(run, checked, marked) {
         await (0,scan_gate/* gateOnScan */.c)(run, given);
         return keep(given);
     }
-    const work = (0,image_work/* imageWork */.z)(run, checked);
+    const work = (0,image_work/* imageWork */.z)(run, checked, looking);
     const [provided] = await (0,together/* together */.b)([
         work.arrived.then(async (image) => keep(image, await work.repository)),
         work.arrived.then(async (image) => checkPlatform(run, checked, image, await work.repository)),
@@ -632,22 +640,24 @@ async function standTogether(run, ending) {
 }
 /** From what was checked to how ECS ended the deployment, which `follow` waits for. */
 async function deliver(run, checked, follow = watch/* followDeployment */.p) {
-    const provided = await provide(run, checked, await keepRunning(run, checked.world, checked.given));
+    const looking = lookingAgain(run, checked.source, checked.world);
+    const marked = await keepRunning(run, checked.world, checked.given);
+    const provided = await provide(run, checked, marked, looking);
     // Whoever provides the image for several services tells what its scan finds.
     const scan = provided.from === undefined ? tellScanBeside(run, provided.image) : undefined;
     try {
-        return await deploy(run, checked, provided, follow);
+        return await deploy(run, checked, { provided, looking }, follow);
     }
     finally {
         await scan?.finish();
     }
 }
-async function deploy(run, checked, provided, follow) {
+async function deploy(run, checked, { provided, looking }, follow) {
     const { source, file } = checked;
     const before = await run.company?.turn();
     if (before !== undefined)
         return { verdict: 'not-started', because: before };
-    const world = await lookAgain(run, source, checked.world);
+    const world = await lookAgain(run, source, await looking());
     (0,hold_to_plan/* holdStill */.gW)(run, checked.world, world);
     const { image, rendered, marks } = world.revision === checked.world.revision ? provided : await rebase(run, { ...checked, world }, provided);
     const tags = (0,revision_tags/* revisionTags */.nr)({ file, revision: world.revision }, source?.git, run.runUrl);
@@ -1401,8 +1411,8 @@ var repository_work = __webpack_require__(93730);
 
 
 /** Provides the image; of several services that deploy it only the first does. */
-function imageWork(run, checked) {
-    const { value, from } = (0,company/* once */.O)(run, workOf(run), () => begin(run, checked));
+function imageWork(run, checked, looking) {
+    const { value, from } = (0,company/* once */.O)(run, workOf(run), () => begin(run, checked, looking));
     if (from === undefined)
         return value;
     const image = follow(run, value, from);
@@ -1415,7 +1425,7 @@ function imageProvider(run) {
 function workOf({ config }) {
     return `image ${(0,image_key/* imageKey */.p)(config)}`;
 }
-function begin(run, checked) {
+function begin(run, checked, looking) {
     const { source, image: planned, world } = checked;
     if (source === undefined || planned === undefined)
         throw new Error('neither a source nor a given image');
@@ -1426,7 +1436,7 @@ function begin(run, checked) {
     const arriving = new Promise((resolve) => {
         arrive = resolve;
     });
-    const image = before.then(() => (0,image_image/* provideImage */.P)(run, source, planned, repository, arrive));
+    const image = before.then(() => (0,image_image/* provideImage */.P)(run, source, planned, repository, { arrive, looking }));
     const arrived = Promise.race([arriving, image]);
     const rest = (0,together/* together */.b)([
         image.then((one) => (0,scan_gate/* gateOnScan */.c)(run, one)),

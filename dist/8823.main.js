@@ -451,11 +451,8 @@ function ask(source, world, reusable) {
         existing: world.tags,
     };
 }
-/**
- * Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. `onArrival` is told
- * as soon as it is there, while tags are still added.
- */
-async function provideImage(run, source, planned, repository, onArrival) {
+/** Makes sure that the source's image is in the repository under its tags: reused, or built and pushed. */
+async function provideImage(run, source, planned, repository, { arrive, looking }) {
     return (0,steps_run/* runStage */.Si)(run, 'image', async (voice) => {
         const { tags } = planned.decision;
         const { uri, name, scanOnPush } = await repository;
@@ -472,7 +469,9 @@ async function provideImage(run, source, planned, repository, onArrival) {
                 scannedOnPush: scanOnPush && 'builder' in planned,
             },
         };
-        onArrival(image);
+        arrive(image);
+        if (missing.length > 0)
+            await looking();
         await (0,add_tags/* addTags */.J)(run, { repository: name, image: tagged, tags: missing });
         const by = 'builder' in planned ? ` by ${planned.builder.name}${counted(tagged, view)}` : '';
         (0,steps_run/* learn */.nB)(run, { image: `${uri}@${digest}`, imageUri: `${uri}:${tags[0]}`, digest, tags });
