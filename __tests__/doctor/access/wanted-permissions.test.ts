@@ -42,7 +42,7 @@ it('leaves the roles that are passed to a question of their own', () => {
 it('asks for copies in their own registries, and for tags on revisions of the family', () => {
   const place = { registryId: '210987654321', region: 'eu-west-1' };
   const copies = [{ place, host: 'h', repository: 'copy' }];
-  const asked = wantedPermissions(['deployment', 'copies'], subject, here, { family: 'web', copies });
+  const asked = wantedPermissions(['deployment', 'copies'], { ...subject, family: 'web' }, here, copies);
   const on = (action: string) =>
     asked.filter(({ actions }) => actions.some((one) => one === action)).map(({ resource }) => resource);
   expect(on('ecr:InitiateLayerUpload')).toEqual(['arn:aws:ecr:eu-west-1:210987654321:repository/copy']);

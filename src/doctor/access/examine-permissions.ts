@@ -54,18 +54,16 @@ async function wantedOf({ config, identity, region, ...reads }: Patient) {
     isBalanced: (service?.targetGroupArns ?? []).length > 0,
   };
   const key = config.repository.kmsKey;
-  const family = definition && `${definition.family}`;
   const subject = {
     ...{ repository: config.image.repository, cluster, services: [name] },
     logGroup: definition && logGroupOf(definition),
     ...(key?.startsWith('arn:') ? { key } : {}),
-    family,
+    family: definition && `${definition.family}`,
   };
   const copies = config.image.pushTo.flatMap((uri) => ecrAddress(uri) ?? []);
-  const further = { family, copies };
   const clusterArn = service?.clusterArn ?? `arn:${partition}:ecs:${home}:${accountId}:cluster/${cluster}`;
   return {
-    wanted: wantedPermissions(usedFeatures(config, facts), subject, here, further),
+    wanted: wantedPermissions(usedFeatures(config, facts), subject, here, copies),
     context: { 'aws:RequestedRegion': home, 'ecs:cluster': clusterArn },
   };
 }

@@ -10,19 +10,15 @@ export interface WantedPermission {
   readonly resource: string;
 }
 
-export interface FurtherSubjects {
-  /** Of the task definition; its revisions are tagged. */
-  readonly family?: string | undefined;
-  /** The repositories of `push-to`. */
-  readonly copies?: readonly EcrAddress[];
-}
-
-/** What a ship needs to be allowed, but for the roles that it passes, by what AWS judges it on. */
+/**
+ * What a ship needs to be allowed, but for the roles that it passes, by what AWS judges it on.
+ * @param copies the repositories of `push-to`
+ */
 export function wantedPermissions(
   features: readonly Feature[],
   subject: Subject,
   here: Here,
-  { family, copies = [] }: FurtherSubjects = {},
+  copies: readonly EcrAddress[] = [],
 ): readonly WantedPermission[] {
   const own = permissionsOf(
     features.filter((feature) => feature !== 'copies'),
@@ -34,7 +30,7 @@ export function wantedPermissions(
       ({ resource }) => resource !== '*',
     ),
   );
-  return [...own, ...elsewhere].flatMap((one) => onRevisions(one, family, here));
+  return [...own, ...elsewhere].flatMap((one) => onRevisions(one, subject.family, here));
 }
 
 function permissionsOf(
