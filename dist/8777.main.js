@@ -882,11 +882,14 @@ var policy = __webpack_require__(86520);
 
 
 
-/** What a ship needs to be allowed, but for the roles that it passes, by what AWS judges it on. */
-function wantedPermissions(features, subject, here, { family, copies = [] } = {}) {
+/**
+ * What a ship needs to be allowed, but for the roles that it passes, by what AWS judges it on.
+ * @param copies the repositories of `push-to`
+ */
+function wantedPermissions(features, subject, here, copies = []) {
     const own = permissionsOf(features.filter((feature) => feature !== 'copies'), subject, here);
     const elsewhere = copies.flatMap(({ repository, place }) => permissionsOf(['copies'], { repository, registry: place }, here).filter(({ resource }) => resource !== '*'));
-    return [...own, ...elsewhere].flatMap((one) => onRevisions(one, family, here));
+    return [...own, ...elsewhere].flatMap((one) => onRevisions(one, subject.family, here));
 }
 function permissionsOf(features, subject, here) {
     const used = new Set(features.flatMap(policy/* actionsOf */.R));
@@ -974,18 +977,16 @@ async function wantedOf({ config, identity, region, ...reads }) {
         isBalanced: (service?.targetGroupArns ?? []).length > 0,
     };
     const key = config.repository.kmsKey;
-    const family = definition && `${definition.family}`;
     const subject = {
         ...{ repository: config.image.repository, cluster, services: [name] },
         logGroup: definition && logGroupOf(definition),
         ...(key?.startsWith('arn:') ? { key } : {}),
-        family,
+        family: definition && `${definition.family}`,
     };
     const copies = config.image.pushTo.flatMap((uri) => (0,ecr_address/* ecrAddress */.r)(uri) ?? []);
-    const further = { family, copies };
     const clusterArn = service?.clusterArn ?? `arn:${partition}:ecs:${home}:${accountId}:cluster/${cluster}`;
     return {
-        wanted: wantedPermissions(usedFeatures(config, facts), subject, here, further),
+        wanted: wantedPermissions(usedFeatures(config, facts), subject, here, copies),
         context: { 'aws:RequestedRegion': home, 'ecs:cluster': clusterArn },
     };
 }
