@@ -12,6 +12,7 @@ import { createAuthFile } from './containers-auth.js';
 import { createPrivateConfig } from './docker-config.js';
 import { probeBuilders } from './probe-builders.js';
 import { secretTexts } from './secret-texts.js';
+import { usualDocker } from './usual-docker.js';
 
 export interface BuilderInput {
   readonly workingDirectory: string;
@@ -119,14 +120,15 @@ async function run(
 /** Runs a tool, known to whoever has to end it should we be killed. */
 async function start(
   session: Session,
-  { tool, argv, env }: BuilderCommand,
+  command: BuilderCommand,
   talk: Pick<ToolStart, 'input' | 'onOutput'>,
 ): Promise<ToolEnd> {
   const { folder, variables, interrupted, environment, workingDirectory, running } = session;
-  const started = startTool(tool, argv, {
+  const { program, argv } = programOf(command, environment);
+  const started = startTool(program, argv, {
     ...talk,
     folder: workingDirectory,
-    env: { ...environment, ...env, ...variables },
+    env: { ...environment, ...command.env, ...variables },
     interrupted,
     patienceMs,
   });
@@ -135,6 +137,13 @@ async function start(
   const ended = await started.ended;
   running.delete(started);
   return ended;
+}
+
+/** docker starts buildx twice, once to be told what it is; where it is sure which one that would be, it is started at once. */
+function programOf({ tool, argv }: BuilderCommand, environment: NodeJS.ProcessEnv) {
+  const [word, ...others] = argv;
+  const usual = tool === 'docker' && word === 'buildx' ? usualDocker(environment) : undefined;
+  return usual === undefined ? { program: tool, argv } : { program: usual.buildx, argv: others };
 }
 
 function privateFolderOf({ folder }: Session): string {

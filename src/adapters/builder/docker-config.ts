@@ -57,8 +57,9 @@ export async function checkUserConfig(environment: NodeJS.ProcessEnv): Promise<v
   await readUserConfig(userFolderOf(environment));
 }
 
-function userFolderOf({ DOCKER_CONFIG }: NodeJS.ProcessEnv): string {
-  return DOCKER_CONFIG ?? join(homedir(), '.docker');
+/** Where docker has its user's configuration. */
+export function userFolderOf({ DOCKER_CONFIG }: NodeJS.ProcessEnv): string {
+  return DOCKER_CONFIG || join(homedir(), '.docker');
 }
 
 /** Builders, plugins and contexts stay where they are; links are removed without following them. */

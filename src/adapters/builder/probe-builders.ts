@@ -1,7 +1,9 @@
 import type { BuilderAbilities, BuilderTool, BuildxAbilities } from '../../ports/builder-port.js';
 import { askTool } from '../ask-tool.js';
+import { askEngine } from './ask-engine.js';
 import type { BuilderInput } from './builder.js';
 import { checkUserConfig } from './docker-config.js';
+import { usualDocker } from './usual-docker.js';
 
 type ProbeInput = Pick<BuilderInput, 'environment' | 'interrupted'>;
 
@@ -27,6 +29,19 @@ const probes: Readonly<Record<BuilderTool, (input: ProbeInput) => Promise<Builde
 };
 
 async function probeDocker(input: ProbeInput): Promise<BuilderAbilities> {
+  return (await probeUsual(input)) ?? probeAny(input);
+}
+
+/** The engine's own builder needs no docker to be asked, which starts three programs to answer. */
+async function probeUsual({ environment, interrupted }: ProbeInput): Promise<BuilderAbilities | undefined> {
+  const usual = usualDocker(environment);
+  const engine = usual && (await askEngine(usual.socket, interrupted));
+  if (engine === undefined) return undefined;
+  const { version, containerdStore } = engine;
+  return { engine: version, buildx: { name: 'default', driver: 'docker', containerdStore } };
+}
+
+async function probeAny(input: ProbeInput): Promise<BuilderAbilities> {
   const [engine, inspected] = await Promise.all([
     ask(input, 'docker', ['version', '--format', '{{.Server.Version}}']),
     ask(input, 'docker', ['buildx', 'inspect']),
