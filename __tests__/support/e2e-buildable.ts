@@ -9,13 +9,15 @@ import type { Stage } from './e2e-stage.js';
 import { testResource } from './test-machine.js';
 
 /**
- * Gives the subject's project something to build; a slow build says that it builds, then takes an hour. Its command is
- * its own, for BuildKit runs one command of several builds only once, and keeps what it gave for the next test run.
+ * Gives the subject's project something to build; a slow build says that it builds, then takes an hour. Its files and its
+ * command are its own: BuildKit makes a layer of several builds only once, keeps it for the next test run, and may lose it
+ * when one of them is ended meanwhile.
  */
 export function makeBuildable({ folder }: Subject, slow = false): void {
   mkdirSync(join(folder, 'bin'));
   copyFileSync(testResource('BUSYBOX'), join(folder, 'bin', 'busybox'));
   for (const name of ['sh', 'sleep']) symlinkSync('busybox', join(folder, 'bin', name));
+  writeFileSync(join(folder, 'bin', 'of'), folder);
   const run = slow ? `RUN ["/bin/sh", "-c", "echo now building; sleep 3600", "${folder}"]\n` : '';
   const lines = `FROM scratch\nCOPY bin /bin\nENV PATH=/bin\nLABEL of=${folder}\n${run}CMD ["/bin/sleep", "3600"]\n`;
   writeFileSync(join(folder, 'Dockerfile'), lines);

@@ -1,7 +1,7 @@
 import { ShipError } from '../../errors.js';
 import type { BuildRequest, BuildStep, BuildSteps } from '../../plan/build/build-request.js';
 import { buildSteps } from '../../plan/build/build-steps.js';
-import { isLostCache } from '../../plan/build/lost-cache.js';
+import { withoutLost } from '../../plan/build/lost-cache.js';
 import {
   type BuildProgress,
   type BuildView,
@@ -34,9 +34,11 @@ export async function runBuild(run: Run, request: BuildRequest, around: Surround
   try {
     return await buildOnce(run, request, around);
   } catch (error) {
-    if (run.interrupted.aborted || !(error instanceof ShipError) || !isLostCache(error, request)) throw error;
-    notice(run, 'The build cache names a layer that is no longer there: building again without reading it.');
-    return buildOnce(run, { ...request, isCacheBroken: true }, around);
+    if (run.interrupted.aborted || !(error instanceof ShipError)) throw error;
+    const second = withoutLost(error, request);
+    if (second === undefined) throw error;
+    notice(run, second.notice);
+    return buildOnce(run, second.request, around);
   }
 }
 
