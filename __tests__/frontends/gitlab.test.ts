@@ -84,7 +84,8 @@ it('writes the report files that were asked for, at the end', async () => {
       notices: [],
       durationSeconds: 3,
     } as const;
-    host.openReport(new PassThrough(), switches)({ kind: 'ended', at: 0, outcome });
+    const report = await host.openReport(new PassThrough(), switches);
+    report({ kind: 'ended', at: 0, outcome });
     await host.close();
     expect(await readFile(join(folder, 'ecs-ship.env'), 'utf8')).toContain(
       'IMAGE_URI=registry.example/web:1\n',

@@ -17,7 +17,8 @@ it.each([
   const host = terminalHost(env);
   const event: ReportEvent = { kind: 'rollout', at: 0, stage: 'watch', view };
   const switches = { json: false, verbose: false, dryRun: false };
-  host.openReport(one, switches)(event);
+  const alone = await host.openReport(one, switches);
+  alone(event);
   const report = await host.openServicesReport(several, switches);
   report.begin(['web'], 'Shipping');
   report.of('web')(event);

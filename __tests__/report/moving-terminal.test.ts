@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
 import { movingLines } from '../../src/report/moving-lines.js';
+import { movingScreen } from '../../src/report/moving-screen.js';
 import { stageBook } from '../../src/report/stage-book.js';
 import { terminalReport } from '../../src/report/terminal.js';
 import { terminalAbilities } from '../../src/report/terminal-abilities.js';
@@ -63,7 +64,7 @@ describe('movingLines', () => {
 describe('terminalReport on a terminal', () => {
   it('leaves only stage lines and the ending behind', () => {
     const stream = new Recorder(80);
-    const report = terminalReport({
+    const report = terminalReport(movingScreen(stream), {
       stream,
       color: false,
       interactive: true,
@@ -90,7 +91,12 @@ describe('terminalReport on a terminal', () => {
 
   it('never breaks a line that stays, so that it can be copied', () => {
     const stream = new Recorder(40);
-    const report = terminalReport({ stream, color: false, interactive: true, verbose: false });
+    const report = terminalReport(movingScreen(stream), {
+      stream,
+      color: false,
+      interactive: true,
+      verbose: false,
+    });
     const arn = `arn:aws:ecs:eu-west-1:123456789012:task-definition/${'w'.repeat(60)}`;
     tell(report, start('service'), stop('service', arn));
     expect(stream.text).toContain(arn);

@@ -1,6 +1,8 @@
 import { githubReport } from '../../src/report/github.js';
 import { gitlabReport } from '../../src/report/gitlab.js';
+import { movingScreen } from '../../src/report/moving-screen.js';
 import type { ReportEvent } from '../../src/report/report-event.js';
+import { plainScreen } from '../../src/report/screen.js';
 import { terminalReport } from '../../src/report/terminal.js';
 import type { RolloutView } from '../../src/watch/rollout-view.js';
 import { Recorder, say, start, stop, tell } from './record.js';
@@ -29,7 +31,13 @@ function rollout(at: number, change: Partial<RolloutView> = {}): ReportEvent {
 function terminal(columns: number, color = false) {
   const stream = new Recorder(columns);
   let now = 0;
-  const report = terminalReport({ stream, color, interactive: true, verbose: false, now: () => now });
+  const report = terminalReport(movingScreen(stream), {
+    stream,
+    color,
+    interactive: true,
+    verbose: false,
+    now: () => now,
+  });
   const at = (time: number, ...events: readonly ReportEvent[]) => {
     now = time;
     tell(report, ...events);
@@ -127,7 +135,12 @@ const logs: readonly (readonly [
     'a plain log',
     () => {
       const stream = new Recorder();
-      const report = terminalReport({ stream, color: false, interactive: false, verbose: false });
+      const report = terminalReport(plainScreen(stream), {
+        stream,
+        color: false,
+        interactive: false,
+        verbose: false,
+      });
       return { report, text: () => stream.text };
     },
   ],

@@ -1,4 +1,4 @@
-import { movingScreen } from '../../src/report/screen.js';
+import { movingScreen } from '../../src/report/moving-screen.js';
 import { Recorder } from './record.js';
 import { screenOf } from './screen-of.js';
 

@@ -1,3 +1,4 @@
+import { plainScreen } from '../../src/report/screen.js';
 import { terminalReport } from '../../src/report/terminal.js';
 import { badInput, nastyLines, plan, rolledBack, stable } from './fixtures.js';
 import { end, print, Recorder, say, start, stop, tell } from './record.js';
@@ -5,7 +6,10 @@ import { end, print, Recorder, say, start, stop, tell } from './record.js';
 function logReport(options: { verbose?: boolean; color?: boolean; columns?: number } = {}) {
   const stream = new Recorder(options.columns);
   const { verbose = false, color = false } = options;
-  return { stream, report: terminalReport({ stream, color, interactive: false, verbose }) };
+  return {
+    stream,
+    report: terminalReport(plainScreen(stream), { stream, color, interactive: false, verbose }),
+  };
 }
 
 describe('terminalReport in a log', () => {

@@ -29,7 +29,7 @@ export function gitlabHost(env: NodeJS.ProcessEnv, workingDirectory: string): Cl
   });
   return {
     env: withoutUnsetInputs(env),
-    openReport: (stream, { verbose }) => gitlabReport(ioOf(stream), { verbose, ...options }),
+    openReport: async (stream, { verbose }) => gitlabReport(ioOf(stream), { verbose, ...options }),
     openServicesReport: async (stream, { verbose }) => {
       const { servicesGitlabReport } = await import('../report/services/services-gitlab.js');
       return servicesGitlabReport(ioOf(stream), { verbose, ...options });

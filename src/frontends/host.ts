@@ -8,7 +8,7 @@ export interface CliHost {
   /** The environment that options are read from. */
   readonly env: NodeJS.ProcessEnv;
   /** A report for people on that stream. */
-  openReport(stream: OutputStream, switches: ReportSwitches): Report;
+  openReport(stream: OutputStream, switches: ReportSwitches): Promise<Report>;
   /** The same for several services. */
   openServicesReport(stream: OutputStream, switches: ReportSwitches): Promise<ServicesReport>;
   /** Does somebody watch that stream as it moves? */

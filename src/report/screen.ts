@@ -1,5 +1,3 @@
-import { createLogUpdate } from 'log-update';
-
 /** A stream as far as a report needs it; `columns` and `rows` are set on terminals. */
 export type ReportStream = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
 
@@ -10,7 +8,8 @@ export interface Screen {
   move(lines: readonly string[]): void;
 }
 
-const joined = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+/** Each line with its end. */
+export const joined = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
 /** A log or a file: nothing moves. */
 export function plainScreen(stream: ReportStream): Screen {
@@ -19,31 +18,5 @@ export function plainScreen(stream: ReportStream): Screen {
       if (lines.length > 0) stream.write(joined(lines));
     },
     move: () => {},
-  };
-}
-
-/**
- * A terminal. Lines that stay are written by us, not by log-update's persist(), which would break long ones (ARNs, URLs)
- * so that they could not be copied. The cursor stays visible: a killed run must not leave it hidden.
- */
-export function movingScreen(stream: ReportStream): Screen {
-  const update = createLogUpdate(stream, { showCursor: true });
-  let moving: readonly string[] = [];
-  const move = (lines: readonly string[]) => {
-    // log-update 7.2 loses the last line when one is added above it, and leaves a gap when one is taken away.
-    if (moving.length > 0 && lines.length > 0 && lines.length !== moving.length) update.clear();
-    if (lines.length > 0) update(lines.join('\n'));
-    else if (moving.length > 0) update.clear();
-    moving = lines;
-  };
-  return {
-    print(lines) {
-      if (lines.length === 0) return;
-      const below = moving;
-      move([]);
-      stream.write(joined(lines));
-      move(below);
-    },
-    move,
   };
 }

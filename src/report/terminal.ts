@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { movingLines } from './moving-lines.js';
 import type { Report } from './report-event.js';
-import { movingScreen, plainScreen, type ReportStream } from './screen.js';
+import type { ReportStream, Screen } from './screen.js';
 import { stageBook } from './stage-book.js';
 import { type TerminalLook, terminalLines } from './terminal-lines.js';
 import { ticker } from './ticker.js';
@@ -20,10 +20,9 @@ export interface TerminalOptions {
 }
 
 /** Reports to a terminal or a log: one line per stage, its time, and at the end the truth. */
-export function terminalReport(options: TerminalOptions): Report {
+export function terminalReport(screen: Screen, options: TerminalOptions): Report {
   const { stream, interactive, verbose, now = Date.now } = options;
   const colors = pc.createColors(options.color);
-  const screen = interactive ? movingScreen(stream) : plainScreen(stream);
   const book = stageBook(options.links);
   const look = (): TerminalLook => ({ colors, width: stream.columns, verbose, moving: interactive });
   const tick = () => screen.move(movingLines(book.all(), now(), look()));

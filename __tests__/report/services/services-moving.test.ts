@@ -1,3 +1,5 @@
+import { movingScreen } from '../../../src/report/moving-screen.js';
+import { plainScreen } from '../../../src/report/screen.js';
 import { servicesTerminalReport } from '../../../src/report/services/services-terminal.js';
 import { stable } from '../fixtures.js';
 import { end, Recorder, say, start, stop } from '../record.js';
@@ -6,7 +8,7 @@ import { bothStable, view } from './services.js';
 
 function terminal(columns: number, rows?: number, color = false) {
   const stream = Object.assign(new Recorder(columns), rows === undefined ? {} : { rows });
-  const report = servicesTerminalReport({
+  const report = servicesTerminalReport(movingScreen(stream), {
     ...{ stream, color, interactive: true, verbose: false },
     now: () => 65_000,
   });
@@ -93,7 +95,12 @@ describe('several services on a terminal', () => {
 describe('names that begin alike', () => {
   it('stay apart where there is little room', () => {
     const stream = new Recorder(40);
-    const report = servicesTerminalReport({ stream, color: false, interactive: false, verbose: false });
+    const report = servicesTerminalReport(plainScreen(stream), {
+      stream,
+      color: false,
+      interactive: false,
+      verbose: false,
+    });
     const names = ['orders-service-api', 'orders-service-worker'];
     report.begin(names, 'Shipping 2 services');
     for (const name of names) report.of(name)(stop('image', 'built'));

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../src/outcome.js';
+import { plainScreen } from '../../../src/report/screen.js';
 import { servicesOutputs } from '../../../src/report/services/services-outputs.js';
 import { servicesTerminalReport } from '../../../src/report/services/services-terminal.js';
 import type { ServiceOutcome, ServicesOutcome } from '../../../src/services-outcome.js';
@@ -9,7 +10,10 @@ import { bothStable, oneOfThreeFailed, tellThree } from './services.js';
 function log(options: { color?: boolean; verbose?: boolean; columns?: number } = {}) {
   const stream = new Recorder(options.columns);
   const { verbose = false, color = false } = options;
-  return { stream, report: servicesTerminalReport({ stream, color, interactive: false, verbose }) };
+  return {
+    stream,
+    report: servicesTerminalReport(plainScreen(stream), { stream, color, interactive: false, verbose }),
+  };
 }
 
 describe('servicesTerminalReport in a log', () => {

@@ -4,10 +4,25 @@ import type { OptionRow } from '../../config/option-row.js';
 import { defaultOf, hasNegative, isSwitch, placeholderOf, plain } from '../../config/option-words.js';
 import { ShipError } from '../../errors.js';
 
-/** Adds a flag for every row; unknown flags are kept, so that they are reported with everything else. */
+/** Rows whose flags a command does not have yet. */
+const waiting = new WeakMap<Command, readonly OptionRow[]>();
+
+/** Adds a flag for every row, once `makeFlags` is called; unknown flags are kept, so that they are reported with everything else. */
 export function addFlags(command: Command, rows: readonly OptionRow[]): Command {
-  for (const row of rows) for (const flag of flagsOf(row)) command.addOption(flag.helpGroup(`${row.group}:`));
-  return command.allowUnknownOption().allowExcessArguments();
+  waiting.set(command, rows);
+  return command
+    .on('beforeHelp', () => makeFlags(command))
+    .allowUnknownOption()
+    .allowExcessArguments();
+}
+
+/** Makes the flags that a command and those below it still have to get. */
+export function makeFlags(command: Command): void {
+  for (const row of waiting.get(command) ?? []) {
+    for (const flag of flagsOf(row)) command.addOption(flag.helpGroup(`${row.group}:`));
+  }
+  waiting.delete(command);
+  for (const one of command.commands) makeFlags(one);
 }
 
 /** What was given on the command line, by option name, unknown names included; the first `operands` words are not ours. */

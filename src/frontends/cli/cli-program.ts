@@ -12,6 +12,7 @@ import { addRun } from './add-run.js';
 import { addServiceVerbs } from './add-service-verbs.js';
 import { addShipVerbs } from './add-ship-verbs.js';
 import { addStatus } from './add-status.js';
+import { makeFlags } from './cli-flags.js';
 import type { CliIo } from './cli-io.js';
 import type { CliRequest } from './cli-request.js';
 import { helpLayout, helpWidth } from './help-layout.js';
@@ -28,8 +29,18 @@ Examples:
   ecs-ship logs --service web --follow
   ecs-ship rollback --service web`;
 
-/** The command line's grammar; a parse tells the chosen request and runs nothing. */
-export function cliProgram(
+/** The command line's grammar, every command with all its flags. */
+export function cliProgram(...given: Parameters<typeof parsingProgram>): Command {
+  const program = parsingProgram(...given);
+  makeFlags(program);
+  return program;
+}
+
+/**
+ * The grammar for one parse, which tells the chosen request and runs nothing. Only the command that is asked for gets its
+ * flags: to make those of all takes longer than everything else that a parse does.
+ */
+export function parsingProgram(
   io: Pick<CliIo, 'stdout' | 'stderr'>,
   chosen: (request: CliRequest) => void,
 ): Command {
@@ -40,6 +51,7 @@ export function cliProgram(
     .helpCommand('help [command]', 'Show the help of a command.')
     .configureHelp(helpLayout)
     .addHelpText('after', programHelp)
+    .hook('preSubcommand', (_program, command) => makeFlags(command))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -3,13 +3,13 @@ import { didYouMean, nearest } from '../../config/did-you-mean.js';
 import { optionsOf } from '../../config/options.js';
 import { ShipError } from '../../errors.js';
 import type { CliIo } from './cli-io.js';
-import { cliProgram } from './cli-program.js';
+import { parsingProgram } from './cli-program.js';
 import type { CliRequest } from './cli-request.js';
 
 /** Parses a command line; help and version are printed here. Throws ShipError for what cannot be understood. */
 export function parseArgv(argv: readonly string[], io: Pick<CliIo, 'stdout' | 'stderr'>): CliRequest {
   let request: CliRequest = { verb: 'none', exitCode: 0 };
-  const program = cliProgram(io, (chosen) => {
+  const program = parsingProgram(io, (chosen) => {
     request = chosen;
   });
   try {

@@ -17,8 +17,8 @@ export function peopleStream(
 }
 
 /** A report for people, and with it the document that stdout is to carry. */
-export function openRunReport(host: CliHost, io: CliIo, switches: RunSwitches): Report {
-  const people = host.openReport(peopleStream(io, switches), switches);
+export async function openRunReport(host: CliHost, io: CliIo, switches: RunSwitches): Promise<Report> {
+  const people = await host.openReport(peopleStream(io, switches), switches);
   const write = (text: string) => io.stdout.write(text);
   if (switches.json) return fanOutReport([people, jsonReport(write)]);
   if (switches.format !== 'markdown') return people;

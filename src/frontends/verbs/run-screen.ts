@@ -5,7 +5,7 @@ import { formatDuration } from '../../report/duration.js';
 import { LogText } from '../../report/log-text.js';
 import { logLook } from '../../report/look.js';
 import { runEnding, runHeadline } from '../../report/run-text.js';
-import { movingScreen, plainScreen } from '../../report/screen.js';
+import type { Screen } from '../../report/screen.js';
 import { spinnerAt } from '../../report/spinner.js';
 import { terminalAbilities } from '../../report/terminal-abilities.js';
 import { ticker } from '../../report/ticker.js';
@@ -26,6 +26,7 @@ export class RunScreen implements RunVoice {
   #states = '';
 
   constructor(
+    screen: Screen,
     { stdout, stderr, env }: CliIo,
     { json, count }: { readonly json: boolean; readonly count: number },
   ) {
@@ -34,7 +35,7 @@ export class RunScreen implements RunVoice {
     this.#logs = json ? stderr : stdout;
     this.#text = count === 1 ? undefined : new LogText(logLook(terminalAbilities(this.#logs, env)).colors);
     this.#interactive = interactive;
-    this.#screen = interactive ? movingScreen(stderr) : plainScreen(stderr);
+    this.#screen = screen;
     this.#columns = () => stderr.columns ?? 80;
     this.#tick = ticker(() => this.#draw());
   }

@@ -1,4 +1,6 @@
+import { openScreen } from '../../report/open-screen.js';
 import { runRecord } from '../../report/run-record.js';
+import { terminalAbilities } from '../../report/terminal-abilities.js';
 import type { Ran } from '../../steps/one-off/run-once.js';
 import type { CliIo } from '../cli/cli-io.js';
 import type { RunRequest } from '../cli/cli-request.js';
@@ -21,7 +23,8 @@ export async function runVerb({ operands, explicit }: RunRequest, io: CliIo): Pr
   const config = onlyService('run', asked);
   const { json } = asked.switches;
   const interrupts = listenForInterrupts(io.signals, io.exit);
-  const screen = new RunScreen(io, { json, count: wish.count });
+  const { interactive } = terminalAbilities(io.stderr, io.env);
+  const screen = new RunScreen(await openScreen(io.stderr, interactive), io, { json, count: wish.count });
   interrupts.answer(screen.note);
   const begun = Date.now();
   const { runRun } = await import('../../commands/run.js');

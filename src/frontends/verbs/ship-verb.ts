@@ -66,7 +66,7 @@ function run({ asked, ...around }: ShipRun): Promise<number> {
 type OneRun = Omit<ShipRun, 'asked'> & EffectiveConfig;
 
 async function runOne({ host, io, config, switches, interrupts, task }: OneRun): Promise<number> {
-  const { report, exitCode } = withExitCode(openRunReport(host, io, switches), interrupts, switches);
+  const { report, exitCode } = withExitCode(await openRunReport(host, io, switches), interrupts, switches);
   interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
   const { runShip } = await import('../../commands/ship.js');
   try {

@@ -4,7 +4,7 @@ import { cleanLine } from '../clean-text.js';
 import { movingLanes } from '../moving-lanes.js';
 import { besideColumn, nameColumn } from '../name-column.js';
 import type { ReportEvent } from '../report-event.js';
-import { movingScreen, plainScreen } from '../screen.js';
+import type { Screen } from '../screen.js';
 import { type StageBook, stageBook } from '../stage-book.js';
 import { noticeLine } from '../stage-line.js';
 import type { TerminalOptions } from '../terminal.js';
@@ -16,10 +16,9 @@ import { servicesPlanLines } from './services-plans.js';
 import type { ServicesReport } from './services-report.js';
 
 /** Reports several services to a terminal or a log: every line behind its service's name, one moving block for all. */
-export function servicesTerminalReport(options: TerminalOptions): ServicesReport {
+export function servicesTerminalReport(screen: Screen, options: TerminalOptions): ServicesReport {
   const { stream, interactive, verbose, now = Date.now } = options;
   const colors = pc.createColors(options.color);
-  const screen = interactive ? movingScreen(stream) : plainScreen(stream);
   const look = (): TerminalLook => ({ colors, width: stream.columns, verbose, moving: interactive });
   const lanes = new Map<string, StageBook>();
   const plans = new Map<string, Plan>();
