@@ -99,10 +99,17 @@ describe('the build’s tables', () => {
     checkBuildTargets(runs()),
   );
 
-  it('show medians with quartiles, and the difference of the medians', () => {
+  it('show medians with quartiles, and the median difference of a pair', () => {
     expect(text).toContain(
       '| sample app, cold | 0.93 s (0.92 s–0.94 s) | 0.93 s (0.92 s–0.94 s) | +0 ms | +0.0 % |',
     );
+  });
+
+  it('compare what was built in the same pair', () => {
+    const slowing = runs(({ contender, pair }) => ({
+      builtMs: 1000 * pair + (contender === 'ecs-ship' ? (pair === 3 ? 400 : 30) : 0),
+    }));
+    expect(renderBuild(slowing, [])).toContain('| +30 ms | +1.0 % |');
   });
 
   it('leave out an image that was not built', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBaseImage } from '../../scripts/setup/base-image.js';
 import { buildxState } from '../../scripts/setup/buildx-state.js';
 import { ensureDockerEngine } from '../../scripts/setup/docker-engine.js';
+import { ensureNode24 } from '../../scripts/setup/node24.js';
 import { holdSignals } from '../../scripts/setup/signals.js';
 import { buildFreshDistribution } from '../fresh-distribution.js';
 import { Interrupted } from '../interrupted.js';
@@ -33,8 +34,9 @@ export async function benchBuild({ buildPairs, verbose, write }) {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-ship-bench-'));
   const engine = await ensureDockerEngine({ log });
   try {
-    const where = await describeMachine();
-    const runs = await measure(await ground(folder, signals), buildPairs);
+    const prepared = await ground(folder, signals);
+    const where = await describeMachine(prepared.node);
+    const runs = await measure(prepared, buildPairs);
     const targets = checkBuildTargets(runs);
     const text = `${where}, ${buildPairs} pairs:\n\n${renderBuild(runs, targets)}`;
     console.log(text);
@@ -59,10 +61,11 @@ export async function benchBuild({ buildPairs, verbose, write }) {
  */
 async function ground(folder, signals) {
   const baseImage = await ensureBaseImage({ log });
+  const node = await ensureNode24({ log });
   const cli = await buildFreshDistribution(join(folder, 'dist'));
   const env = cleanEnvironment({ folder, tools: {}, extra: buildxState() });
   if (signals.exitCode() !== undefined) throw new Interrupted();
-  return { folder: join(folder, 'trees'), cli, env, baseImage, signals };
+  return { folder: join(folder, 'trees'), node, cli, env, baseImage, signals };
 }
 
 /** Pair 0 is not counted: it warms the machine's caches. */

@@ -3,6 +3,7 @@
 /**
  * What a build is run with.
  * @typedef {object} BuildOrder
+ * @property {string} node that ecs-ship runs on
  * @property {string} cli path of dist/cli.js
  * @property {string} registry host and port
  * @property {string} cluster
@@ -31,11 +32,11 @@ export function repositoryOf(contender, image) {
  * @param {BuildOrder} order
  * @returns {readonly string[]}
  */
-export function buildArgv(contender, { cli, registry, cluster, container, baseImage, name, commit }) {
+export function buildArgv(contender, { node, cli, registry, cluster, container, baseImage, name, commit }) {
   const base = `BASE_IMAGE=${baseImage}`;
   if (contender === 'ecs-ship') {
     const target = ['--cluster', cluster, '--service', name, '--repository', name, '--container', container];
-    return [process.execPath, cli, 'ship', ...target, '--build-args', base];
+    return [node, cli, 'ship', ...target, '--build-args', base];
   }
   const reference = `${registry}/${repositoryOf(contender, name)}:${commit}`;
   return ['docker', 'buildx', 'build', '--push', '--tag', reference, '--build-arg', base, '.'];

@@ -33,9 +33,8 @@ export const scenarios = /** @type {const} */ (['cold', 'warm', 'unchanged']);
 export async function playBuildPair(stage, occasion) {
   /** @type {BuildRun[]} */
   const runs = [];
-  for (const { name: image, every } of imagesOf(occasion.pair)) {
-    const isOdd = Math.ceil(occasion.pair / every) % 2 === 1;
-    const turns = isOdd ? buildContenders : buildContenders.toReversed();
+  const turns = occasion.pair % 2 === 1 ? buildContenders : buildContenders.toReversed();
+  for (const { name: image } of imagesOf(occasion.pair)) {
     for (const scenario of scenarios) {
       for (const contender of turns) {
         runs.push(await buildOnce(stage, { ...occasion, image, scenario, contender }));

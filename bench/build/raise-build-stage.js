@@ -17,6 +17,7 @@ const account = { AWS_REGION: region, AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACC
 /**
  * @typedef {object} BuildGround
  * @property {string} folder for the work trees; is made and removed
+ * @property {string} node
  * @property {string} cli
  * @property {NodeJS.ProcessEnv} env
  * @property {string} baseImage
@@ -39,7 +40,7 @@ const account = { AWS_REGION: region, AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACC
  * @param {{ pair: number, latencyMs: number }} occasion
  * @returns {Promise<BuildStage>}
  */
-export async function raiseBuildStage({ folder, cli, env, baseImage, signals }, { pair, latencyMs }) {
+export async function raiseBuildStage({ folder, node, cli, env, baseImage, signals }, { pair, latencyMs }) {
   const emulator = await startEmulatorProcess(cli, env, { runtime: 'scripted' });
   const { url, registry } = emulator;
   const stageSet = new StageSet({ url, region, cluster });
@@ -53,7 +54,7 @@ export async function raiseBuildStage({ folder, cli, env, baseImage, signals }, 
     await furnish(stageSet, folder, imagesOf(pair));
     rememberLogin(`${env.DOCKER_CONFIG}`, registry, await stageSet.registryPassword());
     await delayRequests(url, latencyMs);
-    const place = { cli, registry, cluster, container, baseImage, folder };
+    const place = { node, cli, registry, cluster, container, baseImage, folder };
     return { emulator, place, env: { ...env, AWS_ENDPOINT_URL: url, ...account }, signals, lower };
   } catch (error) {
     await lower();
