@@ -119,8 +119,8 @@ function peopleStream(io, { json, format }) {
     return json || format === 'markdown' ? io.stderr : io.stdout;
 }
 /** A report for people, and with it the document that stdout is to carry. */
-function openRunReport(host, io, switches) {
-    const people = host.openReport(peopleStream(io, switches), switches);
+async function openRunReport(host, io, switches) {
+    const people = await host.openReport(peopleStream(io, switches), switches);
     const write = (text) => io.stdout.write(text);
     if (switches.json)
         return (0,_report_fan_out_js__WEBPACK_IMPORTED_MODULE_2__/* .fanOutReport */ .M)([people, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReport */ .L7)(write)]);
@@ -256,6 +256,8 @@ __webpack_require__.d(__webpack_exports__, {
   runVerb: () => (/* binding */ runVerb)
 });
 
+// EXTERNAL MODULE: ./.build/report/open-screen.js
+var open_screen = __webpack_require__(17962);
 // EXTERNAL MODULE: ./.build/watch/container-exit-code.js
 var container_exit_code = __webpack_require__(2362);
 ;// CONCATENATED MODULE: ./.build/report/run-record.js
@@ -290,6 +292,8 @@ function moment(at) {
     return at === undefined ? undefined : new Date(at).toISOString();
 }
 
+// EXTERNAL MODULE: ./.build/report/terminal-abilities.js
+var terminal_abilities = __webpack_require__(11878);
 // EXTERNAL MODULE: ./.build/frontends/cli/only-service.js
 var only_service = __webpack_require__(95401);
 // EXTERNAL MODULE: ./.build/frontends/cli/read-verb.js
@@ -365,18 +369,13 @@ function nameOf(arn) {
     return arn.split('/').at(-1) ?? arn;
 }
 
-// EXTERNAL MODULE: ./.build/report/screen.js
-var screen = __webpack_require__(21009);
 // EXTERNAL MODULE: ./.build/report/spinner.js
 var spinner = __webpack_require__(41632);
-// EXTERNAL MODULE: ./.build/report/terminal-abilities.js
-var terminal_abilities = __webpack_require__(11878);
 // EXTERNAL MODULE: ./.build/report/ticker.js
 var ticker = __webpack_require__(90771);
 // EXTERNAL MODULE: ./.build/steps/one-off/stage-voice.js
 var stage_voice = __webpack_require__(26080);
 ;// CONCATENATED MODULE: ./.build/frontends/verbs/run-screen.js
-
 
 
 
@@ -397,13 +396,13 @@ class RunScreen {
     #tick;
     #begun = Date.now();
     #states = '';
-    constructor({ stdout, stderr, env }, { json, count }) {
+    constructor(screen, { stdout, stderr, env }, { json, count }) {
         const { interactive, color } = (0,terminal_abilities/* terminalAbilities */.v)(stderr, env);
         this.#look = (0,look/* logLook */.G)({ color });
         this.#logs = json ? stderr : stdout;
         this.#text = count === 1 ? undefined : new log_text/* LogText */.m((0,look/* logLook */.G)((0,terminal_abilities/* terminalAbilities */.v)(this.#logs, env)).colors);
         this.#interactive = interactive;
-        this.#screen = interactive ? (0,screen/* movingScreen */.F)(stderr) : (0,screen/* plainScreen */.d)(stderr);
+        this.#screen = screen;
         this.#columns = () => stderr.columns ?? 80;
         this.#tick = (0,ticker/* ticker */.b)(() => this.#draw());
     }
@@ -538,6 +537,8 @@ var ship_verb = __webpack_require__(46532);
 
 
 
+
+
 /** `run`: a command in a task of its own; gives the container's exit code, or the contract's where there is none. */
 async function runVerb({ operands, explicit }, io) {
     const host = (0,ship_verb.cliHost)(io);
@@ -547,7 +548,8 @@ async function runVerb({ operands, explicit }, io) {
     const config = (0,only_service/* onlyService */.A)('run', asked);
     const { json } = asked.switches;
     const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
-    const screen = new RunScreen(io, { json, count: wish.count });
+    const { interactive } = (0,terminal_abilities/* terminalAbilities */.v)(io.stderr, io.env);
+    const screen = new RunScreen(await (0,open_screen/* openScreen */.J)(io.stderr, interactive), io, { json, count: wish.count });
     interrupts.answer(screen.note);
     const begun = Date.now();
     const { runRun } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(2421), __webpack_require__.e(6425)]).then(__webpack_require__.bind(__webpack_require__, 57667));
@@ -677,9 +679,9 @@ function run({ asked, ...around }) {
     return asked.services === undefined ? runOne({ ...around, ...asked }) : runSeveral({ ...around, ...asked });
 }
 async function runOne({ host, io, config, switches, interrupts, task }) {
-    const { report, exitCode } = (0,run_report/* withExitCode */.qq)((0,run_report/* openRunReport */.c$)(host, io, switches), interrupts, switches);
+    const { report, exitCode } = (0,run_report/* withExitCode */.qq)(await (0,run_report/* openRunReport */.c$)(host, io, switches), interrupts, switches);
     interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 9162));
     try {
         const { shownValues, out, plan } = switches;
         const request = requestOf({ host, io, switches, interrupts, task });
@@ -697,7 +699,7 @@ async function runSeveral({ services, ...around }) {
     const { cliServicesReport } = await __webpack_require__.e(/* import() */ 9494).then(__webpack_require__.bind(__webpack_require__, 69494));
     const report = await cliServicesReport(host, io, switches, interrupts);
     interrupts.answer(report.notice);
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const { shownValues } = switches;
     const { doing } = around.task ?? {};
     await runShipServices({ services, report, shownValues, doing, ...requestOf(around) });

@@ -151,9 +151,9 @@ async function runForProgram(verb, options, surroundings) {
     const printed = (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(stdout);
     try {
         if (verb === 'check')
-            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(6229), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 32293))).checkVerb(given, io);
+            await (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(6229), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 32293))).checkVerb(given, io);
         else
-            await (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(6229), __webpack_require__.e(8516)]).then(__webpack_require__.bind(__webpack_require__, 46532))).shipVerb(given, io);
+            await (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(6229), __webpack_require__.e(8516)]).then(__webpack_require__.bind(__webpack_require__, 46532))).shipVerb(given, io);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipError */ .f))

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/open/has-console.js
 var has_console = __webpack_require__(65343);
+// EXTERNAL MODULE: ./.build/report/open-screen.js
+var open_screen = __webpack_require__(17962);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./.build/report/moving-lines.js + 2 modules
 var moving_lines = __webpack_require__(25194);
-// EXTERNAL MODULE: ./.build/report/screen.js
-var report_screen = __webpack_require__(21009);
 // EXTERNAL MODULE: ./.build/report/stage-book.js + 1 modules
 var stage_book = __webpack_require__(72980);
 // EXTERNAL MODULE: ./.build/report/terminal-lines.js
@@ -31,12 +31,10 @@ var ticker = __webpack_require__(90771);
 
 
 
-
 /** Reports to a terminal or a log: one line per stage, its time, and at the end the truth. */
-function terminalReport(options) {
+function terminalReport(screen, options) {
     const { stream, interactive, verbose, now = Date.now } = options;
     const colors = picocolors.createColors(options.color);
-    const screen = interactive ? (0,report_screen/* movingScreen */.F)(stream) : (0,report_screen/* plainScreen */.d)(stream);
     const book = (0,stage_book/* stageBook */._)(options.links);
     const look = () => ({ colors, width: stream.columns, verbose, moving: interactive });
     const tick = () => screen.move((0,moving_lines/* movingLines */.q)(book.all(), now(), look()));
@@ -58,15 +56,22 @@ var terminal_abilities = __webpack_require__(11878);
 
 
 
+
 /** A terminal, or a log that is nothing more than text. */
 function terminalHost(env) {
     const links = (0,has_console/* hasConsole */.g)(env);
     return {
         env,
-        openReport: (stream, { verbose }) => terminalReport({ stream, verbose, links, ...(0,terminal_abilities/* terminalAbilities */.v)(stream, env) }),
+        openReport: async (stream, { verbose }) => {
+            const abilities = (0,terminal_abilities/* terminalAbilities */.v)(stream, env);
+            const screen = await (0,open_screen/* openScreen */.J)(stream, abilities.interactive);
+            return terminalReport(screen, { stream, verbose, links, ...abilities });
+        },
         openServicesReport: async (stream, { verbose }) => {
             const { servicesTerminalReport } = await __webpack_require__.e(/* import() */ 7061).then(__webpack_require__.bind(__webpack_require__, 57061));
-            return servicesTerminalReport({ stream, verbose, links, ...(0,terminal_abilities/* terminalAbilities */.v)(stream, env) });
+            const abilities = (0,terminal_abilities/* terminalAbilities */.v)(stream, env);
+            const screen = await (0,open_screen/* openScreen */.J)(stream, abilities.interactive);
+            return servicesTerminalReport(screen, { stream, verbose, links, ...abilities });
         },
         isLive: (stream) => (0,terminal_abilities/* terminalAbilities */.v)(stream, env).interactive,
         close: async () => { },
@@ -192,7 +197,7 @@ function gitlabHost(env, workingDirectory) {
     });
     return {
         env: withoutUnsetInputs(env),
-        openReport: (stream, { verbose }) => (0,gitlab/* gitlabReport */.eA)(ioOf(stream), { verbose, ...options }),
+        openReport: async (stream, { verbose }) => (0,gitlab/* gitlabReport */.eA)(ioOf(stream), { verbose, ...options }),
         openServicesReport: async (stream, { verbose }) => {
             const { servicesGitlabReport } = await __webpack_require__.e(/* import() */ 3734).then(__webpack_require__.bind(__webpack_require__, 73734));
             return servicesGitlabReport(ioOf(stream), { verbose, ...options });
@@ -647,15 +652,30 @@ function movingLines(stages, now, look) {
 
 /***/ }),
 
+/***/ 17962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openScreen)
+/* harmony export */ });
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21009);
+
+/** Only a terminal loads what moves lines. */
+async function openScreen(stream, interactive) {
+    return interactive ? (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 60968))).movingScreen(stream) : (0,_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .plainScreen */ .d)(stream);
+}
+
+
+/***/ }),
+
 /***/ 21009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ movingScreen),
-/* harmony export */   d: () => (/* binding */ plainScreen)
+/* harmony export */   d: () => (/* binding */ plainScreen),
+/* harmony export */   o: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42680);
-
+/** Each line with its end. */
 const joined = (lines) => lines.map((line) => `${line}\n`).join('');
 /** A log or a file: nothing moves. */
 function plainScreen(stream) {
@@ -665,35 +685,6 @@ function plainScreen(stream) {
                 stream.write(joined(lines));
         },
         move: () => { },
-    };
-}
-/**
- * A terminal. Lines that stay are written by us, not by log-update's persist(), which would break long ones (ARNs, URLs)
- * so that they could not be copied. The cursor stays visible: a killed run must not leave it hidden.
- */
-function movingScreen(stream) {
-    const update = (0,log_update__WEBPACK_IMPORTED_MODULE_0__/* .createLogUpdate */ .SY)(stream, { showCursor: true });
-    let moving = [];
-    const move = (lines) => {
-        // log-update 7.2 loses the last line when one is added above it, and leaves a gap when one is taken away.
-        if (moving.length > 0 && lines.length > 0 && lines.length !== moving.length)
-            update.clear();
-        if (lines.length > 0)
-            update(lines.join('\n'));
-        else if (moving.length > 0)
-            update.clear();
-        moving = lines;
-    };
-    return {
-        print(lines) {
-            if (lines.length === 0)
-                return;
-            const below = moving;
-            move([]);
-            stream.write(joined(lines));
-            move(below);
-        },
-        move,
     };
 }
 

@@ -23,8 +23,8 @@ function peopleStream(io, { json, format }) {
     return json || format === 'markdown' ? io.stderr : io.stdout;
 }
 /** A report for people, and with it the document that stdout is to carry. */
-function openRunReport(host, io, switches) {
-    const people = host.openReport(peopleStream(io, switches), switches);
+async function openRunReport(host, io, switches) {
+    const people = await host.openReport(peopleStream(io, switches), switches);
     const write = (text) => io.stdout.write(text);
     if (switches.json)
         return (0,_report_fan_out_js__WEBPACK_IMPORTED_MODULE_2__/* .fanOutReport */ .M)([people, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReport */ .L7)(write)]);
@@ -238,9 +238,9 @@ function run({ asked, ...around }) {
     return asked.services === undefined ? runOne({ ...around, ...asked }) : runSeveral({ ...around, ...asked });
 }
 async function runOne({ host, io, config, switches, interrupts, task }) {
-    const { report, exitCode } = (0,run_report/* withExitCode */.qq)((0,run_report/* openRunReport */.c$)(host, io, switches), interrupts, switches);
+    const { report, exitCode } = (0,run_report/* withExitCode */.qq)(await (0,run_report/* openRunReport */.c$)(host, io, switches), interrupts, switches);
     interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 9162));
     try {
         const { shownValues, out, plan } = switches;
         const request = requestOf({ host, io, switches, interrupts, task });
@@ -258,7 +258,7 @@ async function runSeveral({ services, ...around }) {
     const { cliServicesReport } = await __webpack_require__.e(/* import() */ 9494).then(__webpack_require__.bind(__webpack_require__, 69494));
     const report = await cliServicesReport(host, io, switches, interrupts);
     interrupts.answer(report.notice);
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const { shownValues } = switches;
     const { doing } = around.task ?? {};
     await runShipServices({ services, report, shownValues, doing, ...requestOf(around) });

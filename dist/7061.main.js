@@ -259,8 +259,6 @@ function inOneLine({ view, ...stage }) {
     return { ...stage, latest, view: undefined, build: undefined };
 }
 
-// EXTERNAL MODULE: ./.build/report/screen.js
-var report_screen = __webpack_require__(21009);
 // EXTERNAL MODULE: ./.build/report/stage-book.js + 1 modules
 var stage_book = __webpack_require__(72980);
 // EXTERNAL MODULE: ./.build/report/stage-line.js
@@ -287,12 +285,10 @@ var services_plans = __webpack_require__(62325);
 
 
 
-
 /** Reports several services to a terminal or a log: every line behind its service's name, one moving block for all. */
-function servicesTerminalReport(options) {
+function servicesTerminalReport(screen, options) {
     const { stream, interactive, verbose, now = Date.now } = options;
     const colors = picocolors.createColors(options.color);
-    const screen = interactive ? (0,report_screen/* movingScreen */.F)(stream) : (0,report_screen/* plainScreen */.d)(stream);
     const look = () => ({ colors, width: stream.columns, verbose, moving: interactive });
     const lanes = new Map();
     const plans = new Map();

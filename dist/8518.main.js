@@ -541,6 +541,22 @@ var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/plan/build/build-steps.js + 10 modules
 var build_steps = __webpack_require__(92071);
 ;// CONCATENATED MODULE: ./.build/plan/build/lost-cache.js
+/** The same build without what it lost; undefined where it failed by itself, or was made without that already. */
+function withoutLost(error, request) {
+    if (isLostCache(error, request)) {
+        return {
+            request: { ...request, isCacheBroken: true },
+            notice: 'The build cache names a layer that is no longer there: building again without reading it.',
+        };
+    }
+    if (isLostSnapshot(error, request)) {
+        return {
+            request: { ...request, build: { ...request.build, noCache: true } },
+            notice: 'The builder has lost a layer that it remembers: building again without what it remembers.',
+        };
+    }
+    return undefined;
+}
 /**
  * Whether a build failed for a layer that its cache names and no longer has: BuildKit fetches layers late, and then gives
  * up instead of running the step (moby/buildkit, "failed to compute cache key").
@@ -548,9 +564,17 @@ var build_steps = __webpack_require__(92071);
 function isLostCache(error, { build, cache, isCacheBroken }) {
     if (cache === undefined || cache.kind === 'none' || build.noCache || isCacheBroken)
         return false;
-    if (error.code !== 'build-failed')
-        return false;
-    return error.evidence.some((line) => /ERROR: .*(httpReadSeeker|could not fetch content descriptor|failed to copy: |blob (sha256:)?[0-9a-f]* ?not found)/.test(line));
+    return hasFailedWith(error, /ERROR: .*(httpReadSeeker|could not fetch content descriptor|failed to copy: |blob (sha256:)?[0-9a-f]* ?not found)/);
+}
+/**
+ * Whether BuildKit's own store remembers a layer that it no longer has, as it may after another build was ended amid a step
+ * that both share; every build that needs the layer fails from then on. Seen with BuildKit 0.12 in Docker 26.1.
+ */
+function isLostSnapshot(error, { build }) {
+    return !build.noCache && hasFailedWith(error, /ERROR: .*snapshot \S+ does not exist: not found/);
+}
+function hasFailedWith({ code, evidence }, pattern) {
+    return code === 'build-failed' && evidence.some((line) => pattern.test(line));
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/build/progress/stepped-build.js
@@ -757,10 +781,13 @@ async function runBuild(run, request, around) {
         return await buildOnce(run, request, around);
     }
     catch (error) {
-        if (run.interrupted.aborted || !(error instanceof errors/* ShipError */.f) || !isLostCache(error, request))
+        if (run.interrupted.aborted || !(error instanceof errors/* ShipError */.f))
             throw error;
-        (0,steps_run/* notice */.lm)(run, 'The build cache names a layer that is no longer there: building again without reading it.');
-        return buildOnce(run, { ...request, isCacheBroken: true }, around);
+        const second = withoutLost(error, request);
+        if (second === undefined)
+            throw error;
+        (0,steps_run/* notice */.lm)(run, second.notice);
+        return buildOnce(run, second.request, around);
     }
 }
 async function buildOnce(run, request, around) {

@@ -458,7 +458,7 @@ async function digestOf(file, signal) {
 
 /***/ }),
 
-/***/ 75008:
+/***/ 31354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -754,8 +754,9 @@ async function create(environment, tempFolder, login) {
 async function checkUserConfig(environment) {
     await readUserConfig(userFolderOf(environment));
 }
+/** Where docker has its user's configuration. */
 function userFolderOf({ DOCKER_CONFIG }) {
-    return DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
 /** Builders, plugins and contexts stay where they are; links are removed without following them. */
 async function linkTheRest(userFolder, folder) {
@@ -793,7 +794,136 @@ function storeFor(store, registries) {
 
 // EXTERNAL MODULE: ./.build/adapters/ask-tool.js
 var ask_tool = __webpack_require__(8809);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./.build/adapters/builder/ask-engine.js
+
+/** Asks the engine behind a socket; undefined where none answers as one. Source: Docker Engine API, "Get system information". */
+async function askEngine(socket, interrupted) {
+    try {
+        const { ServerVersion: version, DriverStatus: status } = JSON.parse(await get(socket, '/info', interrupted));
+        if (version === undefined)
+            return undefined;
+        const store = status?.find(([name]) => name === 'driver-type')?.[1];
+        return { version, containerdStore: store === 'io.containerd.snapshotter.v1' };
+    }
+    catch {
+        return undefined;
+    }
+}
+function get(socketPath, path, signal) {
+    return new Promise((resolve, reject) => {
+        const options = { socketPath, path, agent: false, ...(signal === undefined ? {} : { signal }) };
+        const asked = (0,external_node_http_.request)(options, (answer) => {
+            let text = '';
+            answer.setEncoding('utf8');
+            answer.on('data', (part) => {
+                text += part;
+            });
+            answer.on('end', () => resolve(text)).on('error', reject);
+        });
+        asked.on('error', reject).end();
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/adapters/is-on-path.js
+var is_on_path = __webpack_require__(12737);
+;// CONCATENATED MODULE: ./.build/adapters/builder/is-program.js
+
+const scriptMark = '#!';
+/** Whether the file is a program itself, and no script that calls another one in ways of its own. */
+function isProgram(path) {
+    try {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            const start = Buffer.alloc(scriptMark.length);
+            (0,external_node_fs_.readSync)(file, start);
+            return start.toString('latin1') !== scriptMark;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/adapters/builder/usual-docker.js
+
+
+
+
+
+/** The engine that docker speaks to when nothing says otherwise. Source: Docker documentation, "docker (base command)". */
+const usualSocket = '/var/run/docker.sock';
+/** Where docker looks for plugins after its own folder. Source: docker/cli, cli-plugins/manager/manager_unix.go. */
+const pluginFolders = [
+    '/usr/local/lib/docker/cli-plugins',
+    '/usr/local/libexec/docker/cli-plugins',
+    '/usr/lib/docker/cli-plugins',
+    '/usr/libexec/docker/cli-plugins',
+];
+/**
+ * Where `docker buildx build` would build, as far as that can be told without asking docker: in an engine of this machine, by
+ * the engine's own builder, with programs that are no scripts. Undefined where docker has to be asked.
+ */
+function usualDocker(environment) {
+    const { DOCKER_HOST, DOCKER_CONTEXT, BUILDX_BUILDER, DOCKER_BUILDKIT } = environment;
+    if (DOCKER_CONTEXT || BUILDX_BUILDER || DOCKER_BUILDKIT === '0')
+        return undefined;
+    const socket = DOCKER_HOST ? /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1] : usualSocket;
+    const docker = (0,is_on_path/* findOnPath */.a)('docker', environment);
+    if (socket === undefined || docker === undefined || !isProgram(docker))
+        return undefined;
+    const folder = userFolderOf(environment);
+    if (!hasUsualConfig(folder) || !hasUsualBuilder(environment.BUILDX_CONFIG || (0,external_node_path_.join)(folder, 'buildx'))) {
+        return undefined;
+    }
+    const buildx = findBuildx(folder);
+    return buildx === undefined ? undefined : { socket, buildx };
+}
+/** One that names no context, and no folders for plugins. */
+function hasUsualConfig(folder) {
+    const config = readJson((0,external_node_path_.join)(folder, 'config.json'));
+    const context = config?.currentContext || 'default';
+    return config !== undefined && context === 'default' && config.cliPluginsExtraDirs === undefined;
+}
+/** `docker buildx use` writes which builder is current, and which are the defaults of their engines. */
+function hasUsualBuilder(folder) {
+    const current = readJson((0,external_node_path_.join)(folder, 'current'));
+    return current !== undefined && !current.Name && isEmptyFolder((0,external_node_path_.join)(folder, 'defaults'));
+}
+/** Docker takes the first that there is. */
+function findBuildx(folder) {
+    const found = [(0,external_node_path_.join)(folder, 'cli-plugins'), ...pluginFolders]
+        .map((one) => (0,external_node_path_.join)(one, 'docker-buildx'))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
+    return found !== undefined && isProgram(found) ? found : undefined;
+}
+/** Empty where there is no such file; undefined for one that cannot be read, or holds something else. */
+function readJson(path) {
+    const read = () => JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) ?? undefined;
+    return orIfMissing(read, {});
+}
+function isEmptyFolder(folder) {
+    return orIfMissing(() => (0,external_node_fs_.readdirSync)(folder).length === 0, true) === true;
+}
+/** What cannot be read for another reason than that it is not there is nobody's usual docker. */
+function orIfMissing(read, missing) {
+    try {
+        return read();
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? missing : undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/builder/probe-builders.js
+
+
 
 
 /** Asks the tools whether they answer, all at once; one that is not installed is simply not there. */
@@ -813,6 +943,18 @@ const probes = {
     },
 };
 async function probeDocker(input) {
+    return (await probeUsual(input)) ?? probeAny(input);
+}
+/** The engine's own builder needs no docker to be asked, which starts three programs to answer. */
+async function probeUsual({ environment, interrupted }) {
+    const usual = usualDocker(environment);
+    const engine = usual && (await askEngine(usual.socket, interrupted));
+    if (engine === undefined)
+        return undefined;
+    const { version, containerdStore } = engine;
+    return { engine: version, buildx: { name: 'default', driver: 'docker', containerdStore } };
+}
+async function probeAny(input) {
     const [engine, inspected] = await Promise.all([
         ask(input, 'docker', ['version', '--format', '{{.Server.Version}}']),
         ask(input, 'docker', ['buildx', 'inspect']),
@@ -871,6 +1013,7 @@ async function secretTexts(sources, { environment, workingDirectory }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/adapters/builder/builder.js
+
 
 
 
@@ -960,12 +1103,13 @@ async function run(session, command, onOutput, failure) {
     throw buildFailure(failure, all(result.all));
 }
 /** Runs a tool, known to whoever has to end it should we be killed. */
-async function start(session, { tool, argv, env }, talk) {
+async function start(session, command, talk) {
     const { folder, variables, interrupted, environment, workingDirectory, running } = session;
-    const started = startTool(tool, argv, {
+    const { program, argv } = programOf(command, environment);
+    const started = startTool(program, argv, {
         ...talk,
         folder: workingDirectory,
-        env: { ...environment, ...env, ...variables },
+        env: { ...environment, ...command.env, ...variables },
         interrupted,
         patienceMs,
     });
@@ -975,6 +1119,12 @@ async function start(session, { tool, argv, env }, talk) {
     const ended = await started.ended;
     running.delete(started);
     return ended;
+}
+/** docker starts buildx twice, once to be told what it is; where it is sure which one that would be, it is started at once. */
+function programOf({ tool, argv }, environment) {
+    const [word, ...others] = argv;
+    const usual = tool === 'docker' && word === 'buildx' ? usualDocker(environment) : undefined;
+    return usual === undefined ? { program: tool, argv } : { program: usual.buildx, argv: others };
 }
 function privateFolderOf({ folder }) {
     if (folder === undefined)
@@ -1582,8 +1732,8 @@ function headersOf({ login }) {
 
 // EXTERNAL MODULE: ./.build/adapters/builder/build-context.js + 1 modules
 var build_context = __webpack_require__(47333);
-// EXTERNAL MODULE: ./.build/adapters/builder/builder.js + 9 modules
-var builder = __webpack_require__(75008);
+// EXTERNAL MODULE: ./.build/adapters/builder/builder.js + 12 modules
+var builder = __webpack_require__(31354);
 // EXTERNAL MODULE: ./.build/adapters/clock.js
 var clock = __webpack_require__(61121);
 // EXTERNAL MODULE: ./.build/adapters/files.js

@@ -653,7 +653,7 @@ var cli_program = __webpack_require__(59162);
 /** Parses a command line; help and version are printed here. Throws ShipError for what cannot be understood. */
 function parseArgv(argv, io) {
     let request = { verb: 'none', exitCode: 0 };
-    const program = (0,cli_program/* cliProgram */.x)(io, (chosen) => {
+    const program = (0,cli_program/* parsingProgram */.z)(io, (chosen) => {
         request = chosen;
     });
     try {
@@ -751,27 +751,27 @@ async function runCli(argv, io) {
 async function perform(request, io) {
     switch (request.verb) {
         case 'ship':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 46532))).shipVerb(request, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 46532))).shipVerb(request, io);
         case 'config':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(6539)]).then(__webpack_require__.bind(__webpack_require__, 88920))).configVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(6539)]).then(__webpack_require__.bind(__webpack_require__, 88920))).configVerb(request.explicit, io);
         case 'init':
             return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5241), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 70417))).initVerb(request.explicit, io);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(2293)]).then(__webpack_require__.bind(__webpack_require__, 32293))).checkVerb(request, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(2293)]).then(__webpack_require__.bind(__webpack_require__, 32293))).checkVerb(request, io);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(8905)]).then(__webpack_require__.bind(__webpack_require__, 48905))).doctorVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(8905)]).then(__webpack_require__.bind(__webpack_require__, 48905))).doctorVerb(request.explicit, io);
         case 'service':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 73789))).serviceVerb(request, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 73789))).serviceVerb(request, io);
         case 'look':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(2743)]).then(__webpack_require__.bind(__webpack_require__, 72743))).statusVerb(request, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(2743)]).then(__webpack_require__.bind(__webpack_require__, 72743))).statusVerb(request, io);
         case 'exec':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(2968)]).then(__webpack_require__.bind(__webpack_require__, 22968))).execVerb(request, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(2968)]).then(__webpack_require__.bind(__webpack_require__, 22968))).execVerb(request, io);
         case 'open':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(2807)]).then(__webpack_require__.bind(__webpack_require__, 42807))).openVerb(request, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(2807)]).then(__webpack_require__.bind(__webpack_require__, 42807))).openVerb(request, io);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 51935))).runVerb(request, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 51935))).runVerb(request, io);
         case 'logs':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 70506))).logsVerb(request.explicit, io);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(853), __webpack_require__.e(3225), __webpack_require__.e(6135), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 70506))).logsVerb(request.explicit, io);
         case 'emulator':
             return (await Promise.all(/* import() */[__webpack_require__.e(5241), __webpack_require__.e(9730)]).then(__webpack_require__.bind(__webpack_require__, 9730))).emulatorVerb(request.explicit, io);
         case 'emulator-control':
@@ -817,7 +817,8 @@ function beforeCommand(argv) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ cliProgram)
+  x: () => (/* binding */ cliProgram),
+  z: () => (/* binding */ parsingProgram)
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
@@ -920,12 +921,25 @@ var errors = __webpack_require__(89243);
 
 
 
-/** Adds a flag for every row; unknown flags are kept, so that they are reported with everything else. */
+/** Rows whose flags a command does not have yet. */
+const waiting = new WeakMap();
+/** Adds a flag for every row, once `makeFlags` is called; unknown flags are kept, so that they are reported with everything else. */
 function addFlags(command, rows) {
-    for (const row of rows)
+    waiting.set(command, rows);
+    return command
+        .on('beforeHelp', () => makeFlags(command))
+        .allowUnknownOption()
+        .allowExcessArguments();
+}
+/** Makes the flags that a command and those below it still have to get. */
+function makeFlags(command) {
+    for (const row of waiting.get(command) ?? []) {
         for (const flag of flagsOf(row))
             command.addOption(flag.helpGroup(`${row.group}:`));
-    return command.allowUnknownOption().allowExcessArguments();
+    }
+    waiting.delete(command);
+    for (const one of command.commands)
+        makeFlags(one);
 }
 /** What was given on the command line, by option name, unknown names included; the first `operands` words are not ours. */
 function explicitValues(command, rows, operands = 0) {
@@ -1446,6 +1460,7 @@ function helpWidth({ columns }) {
 
 
 
+
 const programHelp = `
 Start here:
   ecs-ship init                   write the files that a first ship needs
@@ -1457,8 +1472,17 @@ Examples:
   ecs-ship status --service web --cluster production
   ecs-ship logs --service web --follow
   ecs-ship rollback --service web`;
-/** The command line's grammar; a parse tells the chosen request and runs nothing. */
-function cliProgram(io, chosen) {
+/** The command line's grammar, every command with all its flags. */
+function cliProgram(...given) {
+    const program = parsingProgram(...given);
+    makeFlags(program);
+    return program;
+}
+/**
+ * The grammar for one parse, which tells the chosen request and runs nothing. Only the command that is asked for gets its
+ * flags: to make those of all takes longer than everything else that a parse does.
+ */
+function parsingProgram(io, chosen) {
     const program = new esm/* Command */.uB('ecs-ship')
         .description('From a commit to a stable Amazon ECS service, in one step that tells the truth.')
         .version(version/* version */.r, '--version', 'Print the version.')
@@ -1466,6 +1490,7 @@ function cliProgram(io, chosen) {
         .helpCommand('help [command]', 'Show the help of a command.')
         .configureHelp(helpLayout)
         .addHelpText('after', programHelp)
+        .hook('preSubcommand', (_program, command) => makeFlags(command))
         .exitOverride()
         .configureOutput({
         writeOut: (text) => io.stdout.write(text),

@@ -565,7 +565,7 @@ async function runCli(argv = process.argv.slice(2)) {
 }
 /** The GitHub Action's main step. */
 async function runAction() {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(5241), __nccwpck_require__.e(853), __nccwpck_require__.e(3225), __nccwpck_require__.e(6229), __nccwpck_require__.e(6193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37624));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(5241), __nccwpck_require__.e(853), __nccwpck_require__.e(3225), __nccwpck_require__.e(6229), __nccwpck_require__.e(1976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16617));
     process.exitCode = await github.runAction(process.env, {
         on: (signal, listener) => process.on(signal, listener),
         off: (signal, listener) => process.off(signal, listener),

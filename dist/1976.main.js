@@ -1,5 +1,5 @@
-export const id = 6193;
-export const ids = [6193];
+export const id = 1976;
+export const ids = [1976];
 export const modules = {
 
 /***/ 21916:
@@ -163,6 +163,30 @@ exports.kp = closest;
 /** Adds to a text file in one write, so that whenever the process is killed all of the text is there or none. */
 function appendText(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
+}
+
+
+/***/ }),
+
+/***/ 12737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findOnPath),
+/* harmony export */   j: () => (/* binding */ isOnPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Whether a program of that name lies in a folder of PATH. */
+function isOnPath(name, environment) {
+    return findOnPath(name, environment) !== undefined;
+}
+/** The program's path, in the first folder of PATH that has it. */
+function findOnPath(name, { PATH = '' }) {
+    const folders = PATH.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== '');
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
 }
 
 
@@ -358,7 +382,7 @@ const empty = { verdict: 'failed', facts: {}, stages: [], notices: [], durationS
 
 /***/ }),
 
-/***/ 37624:
+/***/ 16617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -701,19 +725,8 @@ function githubStep({ commands, env, interrupts, workingDirectory }) {
 
 // EXTERNAL MODULE: ./.build/frontends/github/left-out.js
 var left_out = __webpack_require__(33960);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./.build/adapters/is-on-path.js
-
-
-/** Whether a program of that name lies in a folder of PATH. */
-function isOnPath(name, { PATH = '' }) {
-    const folders = PATH.split(external_node_path_.delimiter).filter((folder) => folder !== '');
-    return folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
-}
-
+// EXTERNAL MODULE: ./.build/adapters/is-on-path.js
+var is_on_path = __webpack_require__(12737);
 ;// CONCATENATED MODULE: ./.build/frontends/github/refuse-runner.js
 
 
@@ -737,7 +750,7 @@ function isDeployedAsItIs(env) {
     return Boolean(env.INPUT_IMAGE || env['INPUT_TASK-DEFINITION-ARN']);
 }
 function hasBuilder(env) {
-    return ['docker', 'podman', 'buildah'].some((tool) => isOnPath(tool, env));
+    return ['docker', 'podman', 'buildah'].some((tool) => (0,is_on_path/* isOnPath */.j)(tool, env));
 }
 
 // EXTERNAL MODULE: ./.build/frontends/interrupts.js
@@ -788,7 +801,7 @@ async function act(step) {
         return githubVerify(step, given, decision);
     }
     if (decision.mode === 'rollback' || decision.mode === 'restart') {
-        const { githubBack } = await Promise.all(/* import() */[__webpack_require__.e(2680), __webpack_require__.e(6135), __webpack_require__.e(2588)]).then(__webpack_require__.bind(__webpack_require__, 96275));
+        const { githubBack } = await Promise.all(/* import() */[__webpack_require__.e(6135), __webpack_require__.e(2588)]).then(__webpack_require__.bind(__webpack_require__, 96275));
         return githubBack(step, given, decision.mode);
     }
     const asked = await (0,load_checked/* loadChecked */.c)(given, (0,files/* filesAdapter */.V)(workingDirectory));
@@ -999,7 +1012,7 @@ async function githubShip(step, asked, how) {
     const { interrupts } = step;
     if (asked.services !== undefined)
         return shipSeveral(step, asked.services, { ...how, ...around(step, asked) });
-    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(6781)]).then(__webpack_require__.bind(__webpack_require__, 9162));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
     const { config } = asked;
     const told = (outcome) => (0,_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .withVerified */ .Px)(outcome, how.verified);
     const outcome = await runShip({
@@ -1026,7 +1039,7 @@ function around({ commands, env, interrupts, workingDirectory }, { switches }) {
 }
 async function shipSeveral(step, services, run) {
     const { githubServicesReport } = await __webpack_require__.e(/* import() */ 5226).then(__webpack_require__.bind(__webpack_require__, 45226));
-    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(7184)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9381), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 94803));
     const { verified, task, ...how } = run;
     const report = githubServicesReport(step);
     if (verified !== undefined)

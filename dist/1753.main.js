@@ -1,6 +1,30 @@
-export const id = 8777;
-export const ids = [8777];
+export const id = 1753;
+export const ids = [1753];
 export const modules = {
+
+/***/ 12737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findOnPath),
+/* harmony export */   j: () => (/* binding */ isOnPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Whether a program of that name lies in a folder of PATH. */
+function isOnPath(name, environment) {
+    return findOnPath(name, environment) !== undefined;
+}
+/** The program's path, in the first folder of PATH that has it. */
+function findOnPath(name, { PATH = '' }) {
+    const folders = PATH.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== '');
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+}
+
+
+/***/ }),
 
 /***/ 6029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -469,8 +493,8 @@ function loadBalancer(given) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/adapters/builder/builder.js + 9 modules
-var builder = __webpack_require__(75008);
+// EXTERNAL MODULE: ./.build/adapters/builder/builder.js + 12 modules
+var builder = __webpack_require__(31354);
 // EXTERNAL MODULE: ./.build/adapters/git/git.js + 2 modules
 var git_git = __webpack_require__(54637);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -1,6 +1,54 @@
-export const id = 7184;
-export const ids = [7184];
+export const id = 1923;
+export const ids = [1923,4803];
 export const modules = {
+
+/***/ 12737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findOnPath),
+/* harmony export */   j: () => (/* binding */ isOnPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Whether a program of that name lies in a folder of PATH. */
+function isOnPath(name, environment) {
+    return findOnPath(name, environment) !== undefined;
+}
+/** The program's path, in the first folder of PATH that has it. */
+function findOnPath(name, { PATH = '' }) {
+    const folders = PATH.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== '');
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+}
+
+
+/***/ }),
+
+/***/ 37674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** The payload of the event that started a GitHub workflow run; undefined elsewhere, or where it cannot be read. */
+async function readEvent(environment) {
+    const path = environment.GITHUB_EVENT_PATH;
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
 
 /***/ 94803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/adapters/aws/aws-session.js + 4 modules
 var aws_session = __webpack_require__(89432);
-// EXTERNAL MODULE: ./.build/adapters/builder/builder.js + 9 modules
-var builder = __webpack_require__(75008);
+// EXTERNAL MODULE: ./.build/adapters/builder/builder.js + 12 modules
+var builder = __webpack_require__(31354);
 // EXTERNAL MODULE: ./.build/adapters/clock.js
 var clock = __webpack_require__(61121);
 // EXTERNAL MODULE: ./.build/adapters/git/git.js + 2 modules
@@ -483,6 +531,24 @@ function lookOnce(request) {
         portsOfOne: () => ({ git, builder: { ...(0,builder/* builderAdapter */.J)(request), probe } }),
         close: () => prober.close(),
     };
+}
+
+
+/***/ }),
+
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ runUrl)
+/* harmony export */ });
+/** The page of the CI run we are part of, as the host's variables tell; undefined elsewhere. */
+function runUrl(environment) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, CI_JOB_URL } = environment;
+    if (GITHUB_SERVER_URL !== undefined && GITHUB_REPOSITORY !== undefined && GITHUB_RUN_ID !== undefined) {
+        return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+    }
+    return CI_JOB_URL;
 }
 
 
