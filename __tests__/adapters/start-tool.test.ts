@@ -38,6 +38,16 @@ it('a tool that is not here says so', async () => {
   const { pid, ended } = start('no-such-tool-of-ours');
   expect(pid).toBeUndefined();
   expect(await ended).toMatchObject({ exitCode: undefined, all: expect.stringContaining('ENOENT') });
+  expect((await ended).stderr).toContain('ENOENT');
+});
+
+it.each([
+  ['nothing', 'true', 'dies was ended by SIGKILL'],
+  ['a line', 'echo so far >&2', 'so far\ndies was ended by SIGKILL'],
+  ['half a line', 'printf so\\ far >&2', 'so far\ndies was ended by SIGKILL'],
+])('one that somebody else ends after it has said %s is told of', async (_, says, stderr) => {
+  const { ended } = start(tool('dies', `${says}; kill -KILL $$`));
+  expect(await ended).toEqual({ exitCode: undefined, all: stderr, stderr });
 });
 
 it('an interrupt asks a tool to end', async () => {

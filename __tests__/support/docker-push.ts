@@ -7,6 +7,7 @@ import { builderAdapter } from '../../src/adapters/builder/builder.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { FaultRule } from '../../src/emulator/faults/fault-rule.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
+import { ShipError } from '../../src/errors.js';
 import type { BuildStep } from '../../src/plan/build/build-request.js';
 import { buildKitFlags } from '../../src/plan/build/buildx-steps.js';
 import { dockerPush } from '../../src/plan/build/docker-steps.js';
@@ -40,6 +41,8 @@ export interface HowToPush {
 export interface Pushed {
   readonly repository: string;
   readonly failure: unknown;
+  /** What the tool said of the failure. */
+  readonly evidence: readonly string[] | undefined;
   readonly notices: readonly string[];
   /** Milliseconds between the tries, that were not waited for. */
   readonly waited: readonly number[];
@@ -176,7 +179,8 @@ async function pushOnce(client: DockerClient, emulator: Emulator, step: BuildSte
   }
   const folder = builder.privateFolder();
   await builder.close();
-  return { failure, notices, waited, logins, leftBehind: existsSync(folder) };
+  const evidence = failure instanceof ShipError ? failure.evidence : undefined;
+  return { failure, evidence, notices, waited, logins, leftBehind: existsSync(folder) };
 }
 
 function tokenOf(emulator: Emulator): string {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { killTree } from './process-tree.js';
 
@@ -8,6 +9,7 @@ export interface ToolEnd {
   readonly exitCode: number | undefined;
   /** Both of its streams as they came. */
   readonly all: string;
+  /** With a line of ours where it could not be started, or somebody else ended it. */
   readonly stderr: string;
 }
 
@@ -54,7 +56,7 @@ export function startTool(tool: string, argv: readonly string[], start: ToolStar
 
 function endOf(
   child: ChildProcess,
-  said: { all: string; readonly stderr: string },
+  said: { all: string; stderr: string },
   { interrupted, patienceMs }: ToolStart,
 ): Promise<ToolEnd> {
   let force: NodeJS.Timeout | undefined;
@@ -65,16 +67,25 @@ function endOf(
   if (interrupted.aborted) endNow(child);
   else interrupted.addEventListener('abort', stop, { once: true });
   return new Promise((resolve) => {
+    const add = (line: string) => {
+      said.all = withLine(said.all, line);
+      said.stderr = withLine(said.stderr, line);
+    };
     child.once('error', ({ message }) => {
-      said.all ||= message;
+      if (said.all === '') add(message);
     });
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       clearTimeout(force);
+      if (signal !== null && !interrupted.aborted) add(`${basename(child.spawnfile)} was ended by ${signal}`);
       interrupted.removeEventListener('abort', stop);
       const all = said.all.replace(/\n$/, '');
       resolve({ exitCode: code !== null && code >= 0 ? code : undefined, all, stderr: said.stderr });
     });
   });
+}
+
+function withLine(text: string, line: string): string {
+  return text === '' || text.endsWith('\n') ? text + line : `${text}\n${line}`;
 }
 
 /** What it has started may live on without it, and would keep us waiting for its last output. */

@@ -30,6 +30,13 @@ const rules: readonly Rule[] = [
   { kind: 'forbidden', pattern: /(?<=status.*)\b403 \(?Forbidden\)?/i },
   { kind: 'again', pattern: /(?<=status.*)\b(?:408|429|5\d\d) \(?[A-Z][A-Za-z ]+\)?/ },
   { kind: 'refused', pattern: /(?<=status.*)\b4\d\d \(?[A-Z][A-Za-z ]+\)?/ },
+  // Go's words for no answer and for a broken connection; ours for a tool that somebody ended, as a machine short of memory does.
+  { kind: 'again', pattern: /Client\.Timeout exceeded|request canceled|\b\S+ was ended by SIG[A-Z]+$/ },
+  {
+    kind: 'again',
+    pattern: /server closed idle connection|transport connection broken|cannot assign requested address/,
+  },
+  { kind: 'again', pattern: /\bblob upload (?:unknown|invalid)\b/i },
   {
     kind: 'again',
     pattern:
@@ -66,11 +73,13 @@ function judgeLine(line: string): PushFailure | undefined {
   return undefined;
 }
 
-/** What Node calls by a code. */
+/** What Node calls by a code, and Go by its own name. */
 const codes: Readonly<Record<string, string>> = {
   ECONNRESET: 'connection reset by the registry (ECONNRESET)',
   ECONNREFUSED: 'connection refused (ECONNREFUSED)',
   'socket hang up': 'the registry closed the connection',
+  'Client.Timeout exceeded': 'the registry did not answer in time',
+  'request canceled': 'the registry did not answer in time',
 };
 
 function inWords(text: string): string {

@@ -40,7 +40,7 @@ it.each([
   'tries again and says why: %s',
   async (_what, fault, notice) => {
     const pushed = await stage.push({ faults: [registry(fault)] });
-    expect(pushed).toMatchObject({ failure: undefined, arrived: true, logins: 1 });
+    expect(pushed).toMatchObject({ failure: undefined, evidence: undefined, arrived: true, logins: 1 });
     expect(pushed.notices.at(-1)).toMatch(notice);
     expect(pushed.waited).toEqual([1000, 2000, 4000].slice(0, pushed.notices.length));
   },
@@ -56,7 +56,12 @@ it.each([
   'ends well when buildx builds and pushes in one go: %s',
   async (_what, fault) => {
     const pushed = await stage.push({ by: 'buildx', faults: [registry(fault)] });
-    expect(pushed).toMatchObject({ failure: undefined, arrived: true, leftBehind: false });
+    expect(pushed).toMatchObject({
+      failure: undefined,
+      evidence: undefined,
+      arrived: true,
+      leftBehind: false,
+    });
     expect(struck(pushed)).toBeGreaterThan(0);
   },
   60_000,
@@ -75,7 +80,13 @@ it('logs in again when the token expires in the middle, and sends no layer twice
     await sleep(10);
   await control(stage.emulator(), 'POST', '/clock/advance', { by: '13h' });
   const pushed = await pushing;
-  expect(pushed).toMatchObject({ failure: undefined, arrived: true, logins: 2, waited: [] });
+  expect(pushed).toMatchObject({
+    failure: undefined,
+    evidence: undefined,
+    arrived: true,
+    logins: 2,
+    waited: [],
+  });
   expect(pushed.notices).toEqual([expect.stringMatching(/no longer takes the login .*logging in again/)]);
   expect(kept(pushed)).toHaveLength(3);
 }, 60_000);
@@ -106,6 +117,6 @@ it('gives up after five tries with the cause first, and the next run sends only 
   expect(struck(pushed)).toBe(5);
   const next = await stage.push({ again: pushed });
   expect(kept(pushed)).toHaveLength(3);
-  expect(next).toMatchObject({ failure: undefined, arrived: true });
+  expect(next).toMatchObject({ failure: undefined, evidence: undefined, arrived: true });
   expect(kept(next)).toEqual([]);
 }, 60_000);

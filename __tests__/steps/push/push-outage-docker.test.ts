@@ -45,13 +45,13 @@ beforeAll(async () => {
 
 it('waits out a registry that is busy for five seconds', async () => {
   const pushed = await busy;
-  expect(pushed).toMatchObject({ failure: undefined, arrived: true, leftBehind: false });
+  expect(pushed).toMatchObject({ failure: undefined, evidence: undefined, arrived: true, leftBehind: false });
   expect(pushed.requests.filter(({ status }) => status === 503).length).toBeGreaterThan(0);
 });
 
 it('waits out a registry that is asked too much', async () => {
   const pushed = await asked;
-  expect(pushed).toMatchObject({ failure: undefined, arrived: true, leftBehind: false });
+  expect(pushed).toMatchObject({ failure: undefined, evidence: undefined, arrived: true, leftBehind: false });
   expect(pushed.requests.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
 });
 
@@ -63,5 +63,5 @@ it('fails cleanly when the registry is gone in the middle of an upload, and ends
     message: 'The registry did not take the image in 5 tries: connection refused.',
     remedy: expect.stringContaining('Run again'),
   });
-  expect(next).toMatchObject({ failure: undefined, arrived: true, leftBehind: false });
+  expect(next).toMatchObject({ failure: undefined, evidence: undefined, arrived: true, leftBehind: false });
 });

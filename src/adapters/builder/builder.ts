@@ -86,7 +86,7 @@ async function logIn(session: Session, login: RegistryLogin, tool: BuilderTool):
   const argv = ['login', ...plain, '--username', username, '--password-stdin', registry];
   const result = await start(session, { tool, argv, env: {} }, { input: password });
   if (result.exitCode === 0) return;
-  throw new ShipError('push-failed', `${tool} login to ${registry} was refused.`, {
+  throw new ShipError('push-failed', `${tool} login to ${registry} failed.`, {
     remedy:
       'Check that the registry is reachable from this machine (proxy, VPC endpoint) and the clock is right.',
     evidence: result.stderr.trim().split('\n').slice(-3),
