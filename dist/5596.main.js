@@ -1,0 +1,279 @@
+export const id = 5596;
+export const ids = [5596];
+export const modules = {
+
+/***/ 32304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ optionPlace)
+/* harmony export */ });
+/** Where an option was set, as problems name it: `--context`, `ecs-ship.yml:3:1 context`; else its name. The same of a map's entry. */
+function optionPlace({ places = {} }, option, key) {
+    const where = places[option] ?? option;
+    return key === undefined ? where : (places[`${option}.${key}`] ?? `${where}.${key}`);
+}
+
+
+/***/ }),
+
+/***/ 21937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ buildsImage)
+/* harmony export */ });
+/** Whether a run builds an image: not where an existing one, or a revision as it is, is deployed. */
+function buildsImage({ image, taskDefinition }) {
+    return image.reference === undefined && taskDefinition.revision === undefined;
+}
+
+
+/***/ }),
+
+/***/ 66500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remoteCommit),
+/* harmony export */   u: () => (/* binding */ isRemoteContext)
+/* harmony export */ });
+/** Whether a build context is the URL of a git repository, as docker understands it, and not a folder. */
+function isRemoteContext(context) {
+    return /^(?:https?|git|ssh):\/\/|^git@[^/]+:|^github\.com\//.test(context);
+}
+/** The commit that the URL's fragment pins, `…#<sha>` or `…#<sha>:folder`. */
+function remoteCommit(context) {
+    return isRemoteContext(context) ? context.match(/#([0-9a-f]{40})(?::|$)/)?.[1] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 51372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ missingBuildFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_option_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32304);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81685);
+/* harmony import */ var _plan_builds_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21937);
+/* harmony import */ var _plan_remote_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66500);
+
+
+
+
+
+/** What a build needs and does not find, before a builder says so in its own words. */
+async function missingBuildFiles(run) {
+    if (!(0,_plan_builds_image_js__WEBPACK_IMPORTED_MODULE_2__/* .buildsImage */ .R)(run.config))
+        return [];
+    const found = await Promise.all([
+        missingContext(run),
+        ...namedFiles(run).map(([option, path]) => missing(run, option, path)),
+    ]);
+    return found.flatMap((error) => error ?? []);
+}
+async function missingContext({ config, ports: { files } }) {
+    const { build } = config;
+    if ((0,_plan_remote_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemoteContext */ .u)(build.context))
+        return undefined;
+    if (!(await files.isFolder(build.context))) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipError */ .f('source-not-found', `${(0,_config_option_place_js__WEBPACK_IMPORTED_MODULE_4__/* .optionPlace */ .X)(config, 'context')}: ${build.context} is not a folder.`, {
+            remedy: 'Set the option context to the folder that holds the Dockerfile.',
+        });
+    }
+    const dockerfile = build.dockerfile ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(build.context, 'Dockerfile');
+    if ((await files.readText(dockerfile)) !== undefined)
+        return undefined;
+    const where = (0,_config_option_place_js__WEBPACK_IMPORTED_MODULE_4__/* .optionPlace */ .X)(config, 'dockerfile');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipError */ .f('source-not-found', `${where}: there is no file ${dockerfile}.`, {
+        remedy: 'Set the options context and dockerfile, or deploy an existing image with the option image.',
+    });
+}
+/** The files of secrets and SSH keys, each with the option that names it. */
+function namedFiles({ config }) {
+    const { build } = config;
+    const secrets = Object.entries(build.secrets).flatMap(([id, source]) => source.startsWith('file:')
+        ? [[(0,_config_option_place_js__WEBPACK_IMPORTED_MODULE_4__/* .optionPlace */ .X)(config, 'build-secrets', id), source.slice('file:'.length)]]
+        : []);
+    const keys = build.ssh.flatMap((one) => {
+        const at = one.indexOf('=');
+        return at < 0 ? [] : [[(0,_config_option_place_js__WEBPACK_IMPORTED_MODULE_4__/* .optionPlace */ .X)(config, 'ssh'), one.slice(at + 1)]];
+    });
+    return [...secrets, ...keys];
+}
+async function missing({ ports: { files } }, option, path) {
+    if (await files.exists(path))
+        return undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipError */ .f('option-invalid', `${option}: there is no file ${path}.`, {
+        remedy: 'Paths are relative to the working directory, and ~ is not expanded: correct the path, or create the file before.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 57150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPolicyFile)
+/* harmony export */ });
+/* harmony import */ var _config_option_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32304);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81685);
+
+
+/** The rules of the user's own policy file, checked; undefined when none is given or it would not be used. */
+async function readPolicyFile({ config, ports, }) {
+    const { policyFile, mode } = config.lifecycle;
+    if (policyFile === undefined || mode === 'off')
+        return undefined;
+    const text = await ports.files.readText(policyFile);
+    if (text !== undefined) {
+        const { parseLifecyclePolicy } = await Promise.all(/* import() */[__webpack_require__.e(9131), __webpack_require__.e(7397)]).then(__webpack_require__.bind(__webpack_require__, 57397));
+        return parseLifecyclePolicy(policyFile, text);
+    }
+    const where = (0,_config_option_place_js__WEBPACK_IMPORTED_MODULE_1__/* .optionPlace */ .X)(config, 'lifecycle-policy');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f('lifecycle-policy-unreadable', `${where}: there is no file ${policyFile}.`, {
+        remedy: 'Correct the option lifecycle-policy, or leave it out to use keep-images and untagged-days.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 30428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ listedError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81685);
+
+/** One error that lists all problems of several: each error's own list, or else its message. */
+function listedError(all) {
+    const errors = distinct(all);
+    const [first, ...others] = errors;
+    if (first === undefined)
+        throw new TypeError('no error to list');
+    if (others.length === 0)
+        return first;
+    const lines = errors.flatMap(({ message, evidence }) => evidence.length > 1 ? evidence : [message, ...evidence]);
+    const remedies = [...new Set(errors.map(({ remedy }) => remedy))];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f(first.code, `${lines.length} problems in the files and options of this run`, {
+        evidence: lines,
+        remedy: remedies.join(' '),
+        cause: first,
+    });
+}
+/** Two services may share a file. */
+function distinct(errors) {
+    const told = errors.map(({ message, evidence }) => [message, ...evidence].join('\n'));
+    return errors.filter((_, index) => told.indexOf(told[index] ?? '') === index);
+}
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readDefinitionFile),
+/* harmony export */   m: () => (/* binding */ readDefinitionForm)
+/* harmony export */ });
+/* harmony import */ var _config_option_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32304);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81685);
+
+
+/** The task definition file, checked with what options say over it; undefined where none is used. */
+async function readDefinitionFile(reader) {
+    const found = await readDefinitionText(reader);
+    if (found === undefined)
+        return undefined;
+    const { checkedDefinition } = await Promise.all(/* import() */[__webpack_require__.e(3439), __webpack_require__.e(9131), __webpack_require__.e(2725), __webpack_require__.e(9587)]).then(__webpack_require__.bind(__webpack_require__, 4512));
+    return checkedDefinition(found, reader.config);
+}
+/** The same, whatever options would make of it. */
+async function readDefinitionForm(reader) {
+    const found = await readDefinitionText(reader);
+    if (found === undefined)
+        return undefined;
+    const { parseTaskDefinition } = await Promise.all(/* import() */[__webpack_require__.e(3439), __webpack_require__.e(9131), __webpack_require__.e(2725), __webpack_require__.e(9636)]).then(__webpack_require__.bind(__webpack_require__, 98821));
+    return parseTaskDefinition(found.path, found.text);
+}
+async function readDefinitionText({ config, ports }) {
+    const { file: path, revision } = config.taskDefinition;
+    if (path === undefined || revision !== undefined)
+        return undefined;
+    const text = await ports.files.readText(path);
+    if (text !== undefined)
+        return { path, text };
+    const where = (0,_config_option_place_js__WEBPACK_IMPORTED_MODULE_1__/* .optionPlace */ .X)(config, 'task-definition');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f('task-definition-unreadable', `${where}: there is no file ${path}.`, {
+        remedy: 'Correct the option task-definition, or leave it out to use the service’s current revision.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 45596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readFiles),
+/* harmony export */   refuseFiles: () => (/* binding */ refuseFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81685);
+/* harmony import */ var _image_build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51372);
+/* harmony import */ var _lifecycle_lifecycle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57150);
+/* harmony import */ var _listed_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30428);
+/* harmony import */ var _read_definition_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7141);
+
+
+
+
+
+/** Reads and checks every file that the run needs, before AWS is asked anything; one error lists what is wrong in all of them. */
+async function readFiles(reader) {
+    const { errors, read } = await lookAtFiles(reader);
+    if (errors.length > 0)
+        throw (0,_listed_error_js__WEBPACK_IMPORTED_MODULE_3__/* .listedError */ .y)(errors);
+    return read;
+}
+/** The same for each of several services, of which none begins before the files of all are sound. */
+async function refuseFiles(readers) {
+    const looks = await Promise.all(readers.map(lookAtFiles));
+    const errors = looks.flatMap((look) => look.errors);
+    if (errors.length > 0)
+        throw (0,_listed_error_js__WEBPACK_IMPORTED_MODULE_3__/* .listedError */ .y)(errors);
+}
+async function lookAtFiles(reader) {
+    const [definition, policy, missing] = await Promise.all([
+        attempt((0,_read_definition_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDefinitionFile */ .Q)(reader)),
+        attempt((0,_lifecycle_lifecycle_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .B)(reader)),
+        (0,_image_build_files_js__WEBPACK_IMPORTED_MODULE_1__/* .missingBuildFiles */ .G)(reader),
+    ]);
+    const errors = [definition, policy].flatMap(({ error }) => error ?? []);
+    return { errors: [...errors, ...missing], read: { definition: definition.value, policy: policy.value } };
+}
+/** A mistake of the user's is kept for later; a bug is thrown at once. */
+async function attempt(work) {
+    try {
+        return { value: await work };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f)
+            return { error };
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
