@@ -5,6 +5,7 @@ import {
   type CreateServiceCommandInput,
   ECSClient,
   RegisterTaskDefinitionCommand,
+  UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { awsPorts } from '../../src/adapters/aws/aws-ports.js';
 import { openSession } from '../../src/adapters/aws/aws-session.js';
@@ -118,6 +119,25 @@ export class ScriptedService {
         desiredCount: 2,
         deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
         ...change,
+      }),
+    );
+    this.clock.advance(120_000);
+  }
+
+  /** A revision of `example/web:1` with a managed EBS volume, deployed. */
+  async attachVolume(): Promise<void> {
+    await this.ecs.send(
+      new RegisterTaskDefinitionCommand({
+        family: 'web',
+        containerDefinitions: [{ name: 'web', image: 'example/web:1', memory: 128, essential: true }],
+        volumes: [{ name: 'data', configuredAtLaunch: true }],
+      }),
+    );
+    const managedEBSVolume = { roleArn: 'arn:aws:iam::123456789012:role/ebs', sizeInGiB: 10 };
+    await this.ecs.send(
+      new UpdateServiceCommand({
+        ...{ cluster: this.cluster, service: 'web', taskDefinition: 'web' },
+        volumeConfigurations: [{ name: 'data', managedEBSVolume }],
       }),
     );
     this.clock.advance(120_000);

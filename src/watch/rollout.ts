@@ -48,6 +48,8 @@ export interface ServiceSnapshot {
   readonly healthCheckGracePeriodSeconds?: number;
   /** How its tasks are launched: members of the service that RunTask takes as they are, in AWS's own words. */
   readonly launch?: Readonly<Record<string, unknown>>;
+  /** Volumes that its tasks get at launch, as ECS tells them (`ServiceVolumeConfiguration`); absent: none. */
+  readonly volumes?: readonly Readonly<Record<string, unknown>>[];
   /** Where its tasks get tags from; absent: from nowhere. */
   readonly propagateTags?: 'SERVICE' | 'TASK_DEFINITION';
   /** What no deployment changes; absent only in snapshots that ECS did not give. */

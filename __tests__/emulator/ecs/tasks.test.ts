@@ -1,4 +1,4 @@
-import type { Task } from '@aws-sdk/client-ecs';
+import type { Task, Volume } from '@aws-sdk/client-ecs';
 import { VirtualEcs } from '../engine/virtual-ecs.js';
 
 function withFamily(): VirtualEcs {
@@ -99,6 +99,28 @@ describe('RunTask', () => {
     ['propagateTags is not valid when running a task', { propagateTags: 'SERVICE' }],
   ])('refuses: %s', (message, input) => {
     expect(() => withFamily().call('RunTask', { taskDefinition: 'web', ...input })).toThrow(message);
+  });
+});
+
+describe('RunTask of a revision with a volume that is attached at launch', () => {
+  const managedEBSVolume = { roleArn: 'arn:aws:iam::123456789012:role/ebs', sizeInGiB: 10 };
+  const data = { name: 'data', managedEBSVolume };
+  const run = (volumes: Volume[], volumeConfigurations: readonly object[]) => {
+    const ecs = new VirtualEcs();
+    ecs.register({}, { volumes });
+    return ecs.call('RunTask', { taskDefinition: 'web', volumeConfigurations });
+  };
+
+  it('takes its configuration', () => {
+    expect(run([{ name: 'data', configuredAtLaunch: true }], [data]).tasks).toHaveLength(1);
+  });
+
+  it.each<[string, Volume[], readonly object[]]>([
+    ['no volume configuration is provided', [{ name: 'data', configuredAtLaunch: true }], []],
+    ['no matching configuredAtLaunch volume', [{ name: 'data' }], [data]],
+    ['no matching configuredAtLaunch volume', [], [data]],
+  ])('refuses: %s', (message, volumes, configurations) => {
+    expect(() => run(volumes, configurations)).toThrow(message);
   });
 });
 

@@ -67,6 +67,15 @@ describe('release-command', () => {
     ]);
   });
 
+  it('gets a volume of its own where the service has its tasks attached one at launch', async () => {
+    await start();
+    await service.attachVolume();
+    service.script(exits(0));
+    const { outcome } = await service.ship(withRelease());
+    expect(outcome).toMatchObject({ verdict: 'stable', exitCode: 0 });
+    expect(await tasksOf(byRelease)).toHaveLength(1);
+  });
+
   it('that fails leaves the service as it is, and is told with its code', async () => {
     await start();
     service.script(exits(3));

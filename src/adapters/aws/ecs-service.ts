@@ -6,7 +6,7 @@ import type {
   ServiceSnapshot,
   TaskNetwork,
 } from '../../watch/rollout.js';
-import { serviceLaunch, serviceSetUp } from './service-set-up.js';
+import { serviceLaunch, serviceSetUp, serviceVolumes } from './service-set-up.js';
 
 /** A Service of the SDK in our words. */
 export function serviceSnapshot(service: Service): ServiceSnapshot {
@@ -39,6 +39,7 @@ export function serviceSnapshot(service: Service): ServiceSnapshot {
       ? {}
       : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds }),
     launch: serviceLaunch(service),
+    ...serviceVolumes(service),
     ...(service.propagateTags === undefined || service.propagateTags === 'NONE'
       ? {}
       : { propagateTags: service.propagateTags }),

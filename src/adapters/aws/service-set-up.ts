@@ -33,6 +33,14 @@ export function serviceLaunch(service: Service): NonNullable<ServiceSnapshot['la
   });
 }
 
+/** A service tells of them by its deployments only. Source: Amazon ECS API reference, Deployment. */
+export function serviceVolumes({ deployments = [] }: Service): Pick<ServiceSnapshot, 'volumes'> {
+  const { volumeConfigurations = [] } = deployments.find(({ status }) => status === 'PRIMARY') ?? {};
+  return volumeConfigurations.length === 0
+    ? {}
+    : { volumes: volumeConfigurations.map((one) => ({ ...one })) };
+}
+
 /** Traffic that is shifted goes to either of two target groups. */
 function targets(balancer: LoadBalancer): readonly ServiceTarget[] {
   const { targetGroupArn, advancedConfiguration, containerName: container, containerPort: port } = balancer;

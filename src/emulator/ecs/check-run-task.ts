@@ -1,6 +1,7 @@
 import type { RunTaskRequest, TaskDefinition } from '@aws-sdk/client-ecs';
 import { checkOverrides } from './check-overrides.js';
 import { checkLaunch } from './check-revision.js';
+import { checkVolumes } from './check-volumes.js';
 import { invalidParameter } from './errors.js';
 import { cpuUnits, isFargateSize, memoryMib } from './fargate-sizes.js';
 
@@ -9,6 +10,7 @@ const STARTED_BY = /^[\w/-]{0,128}$/;
 /** Refuses a RunTask that ECS would refuse. Source: ECS API reference, RunTask; the texts on tags and sizes are inferred. */
 export function checkRunTask(definition: TaskDefinition, input: RunTaskRequest): void {
   checkLaunch(definition, input);
+  checkVolumes(definition, input);
   checkOverrides(definition, input.overrides);
   if (!STARTED_BY.test(input.startedBy ?? ''))
     throw invalidParameter('startedBy contains invalid characters or is longer than 128 characters.');

@@ -8,6 +8,7 @@ import { checkClientToken } from './check-client-token.js';
 import { checkDeploymentConfiguration } from './check-deployment-configuration.js';
 import { checkLoadBalancers } from './check-load-balancers.js';
 import { checkRevision } from './check-revision.js';
+import { checkVolumes } from './check-volumes.js';
 import { definedMembers } from './defined-members.js';
 import type { ClusterState, Ecs } from './ecs.js';
 import { daemonCount, invalidParameter } from './errors.js';
@@ -38,6 +39,7 @@ export function createService(
   const { definition } = requireActiveTaskDefinition(ecs, input.taskDefinition);
   const settings = revisionSettings(input);
   checkRevision(ecs, definition, settings);
+  checkVolumes(definition, input);
   checkLoadBalancers(settings.loadBalancers, input.deploymentConfiguration ?? {});
   const service = newService(ecs, cluster, input, caller);
   if (existing !== undefined) ecs.store.removeService(existing);

@@ -1,10 +1,14 @@
+import type { JsonObject } from '../../ports/json-object.js';
 import type { TaskOverrides, TaskStart } from '../../ports/tasks-port.js';
 import type { ServiceSnapshot } from '../../watch/rollout.js';
+import { taskVolumes } from './task-volumes.js';
 
 export interface TaskWish {
   readonly service: ServiceSnapshot;
   /** ARN. */
   readonly taskDefinition: string;
+  /** That revision, as it is described. */
+  readonly definition: JsonObject;
   readonly overrides: TaskOverrides;
   readonly count: number;
   readonly startedBy: string;
@@ -15,16 +19,17 @@ export interface TaskWish {
 
 /**
  * A task that is launched as the service's own are: its network, capacity provider or launch type, platform version,
- * placement and ECS Exec. Of tags it gets those that the service's tasks get, but for ECS's own.
+ * placement, volumes and ECS Exec. Of tags it gets those that the service's tasks get, but for ECS's own.
  */
 export function taskStart(wish: TaskWish): TaskStart {
   const { service, taskDefinition, overrides, count, startedBy, clientToken, serviceTags } = wish;
+  const volumeConfigurations = taskVolumes(service.volumes ?? [], wish.definition);
   const own = Object.entries(serviceTags).filter(([key]) => !key.startsWith('aws:'));
   return {
     cluster: service.clusterArn,
     taskDefinition,
     count,
-    launch: service.launch ?? {},
+    launch: { ...service.launch, ...(volumeConfigurations.length === 0 ? {} : { volumeConfigurations }) },
     overrides,
     startedBy,
     clientToken,

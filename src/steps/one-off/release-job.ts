@@ -36,7 +36,7 @@ export async function releaseJob(
     repository: image.repository,
   });
   const start = taskStart({
-    ...{ service, taskDefinition: revision, count: 1, clientToken: randomUUID() },
+    ...{ service, taskDefinition: revision, definition, count: 1, clientToken: randomUUID() },
     overrides: { container, command, environment: {} },
     startedBy: `ecs-ship/${when}`,
     serviceTags: await serviceTags(run, service),

@@ -56,12 +56,12 @@ interface Running {
 
 async function runRevision(
   run: Running,
-  { arn, definition }: TaskDefinitionRevision,
+  revision: TaskDefinitionRevision,
   started: () => Promise<void>,
 ): Promise<Ran> {
   const { world, wish, voice } = run;
-  const start = await startOf(run, arn);
-  const job: TaskJob = { start, definition, timeoutMs: wish.timeoutMs };
+  const start = await startOf(run, revision);
+  const job: TaskJob = { start, definition: revision.definition, timeoutMs: wish.timeoutMs };
   voice.starting(start);
   const begun = await startTasks(world, start);
   await started();
@@ -75,10 +75,13 @@ async function runRevision(
   return { start, end: { ...end, ...judged, diagnosis: await diagnosisOf(run, job, end) } };
 }
 
-async function startOf({ world, wish, service, container }: Running, revision: string): Promise<TaskStart> {
+async function startOf(
+  { world, wish, service, container }: Running,
+  { arn, definition }: TaskDefinitionRevision,
+): Promise<TaskStart> {
   const { command, environment, cpu, memory, count, startedBy } = wish;
   return taskStart({
-    ...{ service, taskDefinition: revision, count, startedBy, clientToken: randomUUID() },
+    ...{ service, taskDefinition: arn, definition, count, startedBy, clientToken: randomUUID() },
     overrides: withoutUnset({ container, command, environment, cpu, memory }),
     serviceTags: await serviceTags(world, service),
   });
