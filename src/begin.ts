@@ -1,6 +1,6 @@
 import { outsideCi } from './plan/ci-context.js';
 import type { ShipInput } from './ship.js';
-import type { Run } from './steps/run.js';
+import { notice, type Run } from './steps/run.js';
 
 /** A run as it begins: the report has its first line, and nothing is known. */
 export function begin({
@@ -17,6 +17,7 @@ export function begin({
   dryRun,
   proof,
   headline,
+  remarks = [],
 }: ShipInput): Run {
   const startedAt = ports.clock.now();
   report({
@@ -24,7 +25,7 @@ export function begin({
     at: startedAt,
     headline: headline ?? usualHeadline({ config, dryRun, proof }),
   });
-  return {
+  const run = {
     config,
     ports,
     report,
@@ -39,6 +40,8 @@ export function begin({
     company,
     known: { facts: {}, stages: [], notices: [] },
   };
+  for (const remark of remarks) notice(run, remark);
+  return run;
 }
 
 function usualHeadline({ config, dryRun, proof }: Pick<ShipInput, 'config' | 'dryRun' | 'proof'>): string {

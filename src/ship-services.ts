@@ -30,6 +30,8 @@ export interface ShipServicesInput {
   readonly work?: Work;
   /** `Rolling back`, where it is no ship. */
   readonly doing?: string | undefined;
+  /** Notices that there are before it begins. */
+  readonly remarks?: readonly string[];
 }
 
 /**
@@ -43,6 +45,7 @@ export async function shipServices(input: ShipServicesInput): Promise<ServicesOu
   const verb =
     input.doing ?? (input.proof === 'offline' ? 'Building' : input.dryRun ? 'Planning' : 'Shipping');
   input.report.begin(names, `${verb} ${services.length} services: ${names.join(', ')}`);
+  for (const remark of input.remarks ?? []) input.report.notice(remark);
   const roster = new Roster({ services, policy, interrupted: input.interrupted });
   const ended = await allEnded(services.map((service) => shipOne(input, service, roster)));
   const outcome = sumUpServices({

@@ -41,6 +41,8 @@ export interface ShipInput {
   readonly rollback?: RollbackWish | undefined;
   /** The first line of the report; unset: that of a ship, or of a plan. */
   readonly headline?: string | undefined;
+  /** Notices that there are before it begins. */
+  readonly remarks?: readonly string[];
 }
 
 /** What is done with a service: a ship, or another verb that is told and reported like one. */

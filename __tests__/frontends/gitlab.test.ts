@@ -7,6 +7,7 @@ import { unsetInput } from '../../src/config/component/option-inputs.js';
 import { shipComponent } from '../../src/config/component/ship-component.js';
 import { spelled } from '../../src/config/raw-option.js';
 import { gitlabHost, isGitlab } from '../../src/frontends/gitlab.js';
+import { defaultConfig } from '../support/default-config.js';
 import { readConfig } from '../support/read-config.js';
 
 const switches = { dryRun: false, json: false, verbose: false };
@@ -64,8 +65,9 @@ it('without the component a variable wins over the file whatever it says', () =>
 });
 
 it('gives the OIDC token of the job where there is one', async () => {
-  expect(await gitlabHost({ ECS_SHIP_ID_TOKEN: 'jwt' }, '/').webIdentityToken?.()).toBe('jwt');
-  await expect(gitlabHost({}, '/').webIdentityToken?.()).rejects.toThrow('`id_tokens` is missing');
+  const { aws } = defaultConfig;
+  expect(await gitlabHost({ ECS_SHIP_ID_TOKEN: 'jwt' }, '/').webIdentityToken?.(aws)).toBe('jwt');
+  await expect(gitlabHost({}, '/').webIdentityToken?.(aws)).rejects.toThrow('`id_tokens` is missing');
 });
 
 it('writes the report files that were asked for, at the end', async () => {

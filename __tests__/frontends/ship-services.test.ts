@@ -40,6 +40,15 @@ it('ships what the file names, with one document', async () => {
   expect(err).toContain('Shipping 2 services: web, api');
 });
 
+it('says once that nobody here can assume the role that the file names', async () => {
+  const { err } = await run(
+    `role-to-assume: arn:aws:iam::123456789012:role/deploy\n${file(1)}`,
+    'ship',
+    '--json',
+  );
+  expect(err.split('role-to-assume is for a CI job')).toHaveLength(2);
+});
+
 it('plans all of them', async () => {
   const { code, out } = await run(file(2), 'plan');
   expect(code).toBe(0);

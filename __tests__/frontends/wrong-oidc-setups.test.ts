@@ -18,6 +18,7 @@ function expectNoToken({ text, tokens }: JobEnd): void {
 
 it.each<[string, Setup]>([
   ['GitHub', { host: 'github' }],
+  ['GitHub, by the command line', { host: 'github', by: 'cli' }],
   [
     'GitHub, both forms of sub trusted',
     {
@@ -82,7 +83,9 @@ it.each<[string, Setup]>([
   expectNoToken(end);
 });
 
-describe.each(wrongSetups)('$host: $mistake', ({ cause, fix, mistake: _, ...setup }) => {
+const byCli = wrongGithubSetups.map((setup) => ({ ...setup, by: 'cli', host: 'github' }) as const);
+
+describe.each([...wrongSetups, ...byCli])('$host $by: $mistake', ({ cause, fix, mistake: _, ...setup }) => {
   it('is refused with the cause first and the fix named', async () => {
     const end = await runSetup(setup);
     expect(end.headline).toMatch(cause);
@@ -91,6 +94,17 @@ describe.each(wrongSetups)('$host: $mistake', ({ cause, fix, mistake: _, ...setu
     expect(end.code).toBe(8);
     expectNoToken(end);
   });
+});
+
+const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'kept' };
+
+it.each<[string, NodeJS.ProcessEnv, boolean]>([
+  ['is said to mean nothing outside a CI job', { GITHUB_ACTIONS: undefined, ...keys }, true],
+  ['is not spoken of in one', {}, false],
+])('role-to-assume %s', async (_what, env, told) => {
+  const { code, text } = await runSetup({ host: 'github', by: 'cli', env });
+  expect(code).toBe(0);
+  expect(text.includes('role-to-assume is for a CI job')).toBe(told);
 });
 
 it('credentials of an account that is not allowed are refused by the gate', async () => {

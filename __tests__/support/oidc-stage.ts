@@ -19,6 +19,8 @@ export const AUDIENCE = 'sts.amazonaws.com';
 /** How a CI host, an account and a job are set up; unset members are right. */
 export interface Setup {
   readonly host: 'github' | 'gitlab';
+  /** GitHub's job runs the command line instead of the Action. */
+  readonly by?: 'cli';
   readonly claims?: Claims;
   readonly provider?: Partial<OidcProvider>;
   /** Changes to the only statement of the role's trust policy. */
@@ -64,7 +66,9 @@ export async function runSetup(setup: Setup): Promise<JobEnd> {
     // The SDK reads its own variables from the process.
     for (const [name, value] of Object.entries(setup.env ?? {}))
       if (name.startsWith('AWS_')) process.env[name] = value;
-    const end = await (setup.host === 'github' ? act(setup, issuer, folder) : pipe(setup, issuer, folder));
+    const end = await (setup.host === 'github' && setup.by === undefined
+      ? act(setup, issuer, folder)
+      : type(setup, issuer, folder));
     return { ...end, tokens: issuer.tokens };
   } finally {
     process.env = before;
@@ -139,14 +143,17 @@ async function act(setup: Setup, issuer: OidcIssuer, folder: string): Promise<Jo
   };
 }
 
-async function pipe(setup: Setup, issuer: OidcIssuer, folder: string): Promise<Job> {
+async function type(setup: Setup, issuer: OidcIssuer, folder: string): Promise<Job> {
   const { 'dry-run': _, ...options } = optionsOf(setup);
   const variables = Object.entries(options).map(([name, value]) => [
     `ECS_SHIP_${name.toUpperCase().replaceAll('-', '_')}`,
     value,
   ]);
-  const token = { ECS_SHIP_ID_TOKEN: issuer.sign(setup.options?.audience ?? AUDIENCE) };
-  const env = { ...process.env, GITLAB_CI: 'true', ...token, ...Object.fromEntries(variables), ...setup.env };
+  const job =
+    setup.host === 'github'
+      ? { GITHUB_ACTIONS: 'true', ...issuer.env }
+      : { GITLAB_CI: 'true', ECS_SHIP_ID_TOKEN: issuer.sign(setup.options?.audience ?? AUDIENCE) };
+  const env = { ...process.env, ...job, ...Object.fromEntries(variables), ...setup.env };
   const io = fakeCliIo(env, folder);
   const code = await runCli(['plan', '--json'], io);
   const headline: string = JSON.parse(io.out()).failure?.message ?? '';

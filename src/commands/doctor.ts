@@ -1,4 +1,4 @@
-import { openSession } from '../adapters/aws/aws-session.js';
+import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
 import { clustersAdapter } from '../adapters/aws/clusters.js';
 import { logGroupsAdapter } from '../adapters/aws/log-groups.js';
 import { networkAdapter } from '../adapters/aws/network.js';
@@ -21,7 +21,7 @@ export interface DoctorRequest {
   readonly services: readonly { readonly name?: string; readonly config: Config }[];
   readonly workingDirectory: string;
   readonly environment: NodeJS.ProcessEnv;
-  readonly webIdentityToken?: (() => Promise<string>) | undefined;
+  readonly webIdentityToken?: WebIdentityToken | undefined;
   readonly interrupted: AbortSignal;
 }
 

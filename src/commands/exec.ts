@@ -1,4 +1,4 @@
-import { openSession } from '../adapters/aws/aws-session.js';
+import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
 import { ecsExecAdapter } from '../adapters/aws/ecs-exec.js';
 import { requireSessionPlugin, runSessionPlugin } from '../adapters/session-plugin.js';
 import type { Config } from '../config/config.js';
@@ -11,7 +11,7 @@ import type { SignalSource } from '../ports/signal-source.js';
 export interface ExecRequest {
   readonly config: Config;
   readonly wish: Pick<SessionWish, 'task' | 'container' | 'command'>;
-  readonly webIdentityToken?: (() => Promise<string>) | undefined;
+  readonly webIdentityToken?: WebIdentityToken | undefined;
   readonly environment: NodeJS.ProcessEnv;
   readonly signals: SignalSource;
   readonly interrupted: AbortSignal;

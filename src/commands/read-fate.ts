@@ -1,4 +1,4 @@
-import { openSession } from '../adapters/aws/aws-session.js';
+import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
 import { ecsAdapter } from '../adapters/aws/ecs.js';
 import type { AwsConfig } from '../config/config.js';
 import { ShipError } from '../errors.js';
@@ -10,7 +10,7 @@ import type { UpdateNote } from '../watch/update-note.js';
 export interface FateRequest {
   readonly aws: AwsConfig;
   readonly note: UpdateNote;
-  readonly webIdentityToken?: () => Promise<string>;
+  readonly webIdentityToken?: WebIdentityToken | undefined;
 }
 
 /** Milliseconds that a post step may take to ask ECS. */

@@ -1,5 +1,5 @@
 import { awsPorts } from '../adapters/aws/aws-ports.js';
-import { openSession } from '../adapters/aws/aws-session.js';
+import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
 import { systemClock } from '../adapters/clock.js';
 import type { Config } from '../config/config.js';
 import type { RunWish } from '../plan/one-off/run-wish.js';
@@ -9,7 +9,7 @@ export interface RunRequest {
   readonly config: Config;
   readonly wish: RunWish;
   readonly voice: RunVoice;
-  readonly webIdentityToken?: (() => Promise<string>) | undefined;
+  readonly webIdentityToken?: WebIdentityToken | undefined;
   readonly interrupted: AbortSignal;
 }
 

@@ -1,4 +1,4 @@
-import { type AwsSession, openSession } from '../adapters/aws/aws-session.js';
+import { type AwsSession, openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
 import { builderAdapter } from '../adapters/builder/builder.js';
 import { systemClock } from '../adapters/clock.js';
 import { gitAdapter } from '../adapters/git/git.js';
@@ -13,6 +13,7 @@ import type { ServicesOutcome } from '../services-outcome.js';
 import type { Work } from '../ship.js';
 import { type ShipServicesInput, shipServices } from '../ship-services.js';
 import { openPorts, type Surroundings } from './open-ports.js';
+import { unusedRole } from './unused-role.js';
 
 /** A ship (or, dry, a plan) of several services as a front end asks for it. */
 export interface ShipServicesRequest extends Surroundings {
@@ -29,7 +30,7 @@ export interface ShipServicesRequest extends Surroundings {
   /** `Rolling back`, where it is no ship. */
   readonly doing?: string | undefined;
   /** A fresh OIDC token of the CI host for such an access, where the host gives one. */
-  readonly webIdentityToken?: (aws: AwsConfig) => Promise<string>;
+  readonly webIdentityToken?: WebIdentityToken | undefined;
 }
 
 /** Wires several services to the real world and ships them; AWS is entered once by each region and role. */
@@ -45,7 +46,18 @@ export async function runShipServices(request: ShipServicesRequest): Promise<Ser
     });
     const work = await request.work?.();
     const { doing, proof } = request;
-    const run = { runUrl: runUrl(environment), ci, live, clock: systemClock, shownValues, doing, proof };
+    const accesses = services.services.map(({ config }) => config.aws);
+    const remarks = unusedRole(accesses, request.webIdentityToken);
+    const run = {
+      runUrl: runUrl(environment),
+      ci,
+      live,
+      clock: systemClock,
+      shownValues,
+      doing,
+      proof,
+      remarks,
+    };
     return await shipServices({
       services,
       portsFor,
@@ -66,8 +78,7 @@ function openSessions({ webIdentityToken, interrupted }: ShipServicesRequest) {
   return {
     of: (aws: AwsConfig): AwsSession => {
       const key = JSON.stringify(aws);
-      const token = webIdentityToken && (() => webIdentityToken(aws));
-      const session = open.get(key) ?? openSession({ aws, webIdentityToken: token, interrupted });
+      const session = open.get(key) ?? openSession({ aws, webIdentityToken, interrupted });
       open.set(key, session);
       return session;
     },

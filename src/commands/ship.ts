@@ -1,4 +1,4 @@
-import { openSession } from '../adapters/aws/aws-session.js';
+import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
 import { readEvent } from '../adapters/read-event.js';
 import type { Config } from '../config/config.js';
 import type { Outcome } from '../outcome.js';
@@ -8,6 +8,7 @@ import type { Report } from '../report/report-event.js';
 import { type ShipInput, ship, type Work } from '../ship.js';
 import { openPorts, type Surroundings } from './open-ports.js';
 import { planFiles } from './plan-files.js';
+import { unusedRole } from './unused-role.js';
 
 /** A ship (or, dry, a plan) as a front end asks for it. */
 export interface ShipRequest extends Surroundings {
@@ -19,7 +20,7 @@ export interface ShipRequest extends Surroundings {
   /** Somebody watches the report on a terminal. */
   readonly live?: boolean;
   /** A fresh OIDC token of the CI host, where it gives one. */
-  readonly webIdentityToken?: () => Promise<string>;
+  readonly webIdentityToken?: WebIdentityToken | undefined;
   /** Environment variables whose values may be shown. */
   readonly shownValues?: readonly string[];
   /** What is done in place of a ship; loaded when the SDK is. */
@@ -38,7 +39,8 @@ export async function runShip(request: ShipRequest): Promise<Outcome> {
     const ports = openPorts(request, session);
     const { environment, live = false } = request;
     const ci = ciContext(environment, await readEvent(environment));
-    const run = { runUrl: runUrl(environment), ci, live, proof: request.proof };
+    const remarks = unusedRole([config.aws], webIdentityToken);
+    const run = { runUrl: runUrl(environment), ci, live, proof: request.proof, remarks };
     const planning = await planFiles(request, ports);
     const work = (await request.work?.()) ?? ship;
     return await work({ config, ports, report, interrupted, dryRun, ...run, ...planning });

@@ -1,11 +1,11 @@
 import { awsPorts } from '../adapters/aws/aws-ports.js';
-import { openSession } from '../adapters/aws/aws-session.js';
+import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
 import type { Config } from '../config/config.js';
 
 export interface ServicesRequest {
   /** In the file's order; named where there are several. */
   readonly services: readonly { readonly name?: string; readonly config: Config }[];
-  readonly webIdentityToken?: (() => Promise<string>) | undefined;
+  readonly webIdentityToken?: WebIdentityToken | undefined;
   readonly interrupted: AbortSignal;
 }
 

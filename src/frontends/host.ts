@@ -1,3 +1,4 @@
+import type { WebIdentityToken } from '../adapters/aws/aws-session.js';
 import type { ReportSwitches } from '../config/run-switches.js';
 import type { Report } from '../report/report-event.js';
 import type { ServicesReport } from '../report/services/services-report.js';
@@ -14,7 +15,7 @@ export interface CliHost {
   /** Does somebody watch that stream as it moves? */
   isLive(stream: OutputStream): boolean;
   /** A fresh OIDC token, where the host gives one. */
-  readonly webIdentityToken?: () => Promise<string>;
+  readonly webIdentityToken?: WebIdentityToken;
   /** Writes what the host wants as files; after the run. */
   close(): Promise<void>;
 }

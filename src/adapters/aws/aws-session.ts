@@ -24,10 +24,12 @@ export interface AwsSession {
   close(): void;
 }
 
+/** A fresh OIDC token of the CI host for such an access, asked for at every renewal. */
+export type WebIdentityToken = (aws: AwsConfig) => Promise<string>;
+
 export interface SessionInput {
   readonly aws: AwsConfig;
-  /** A fresh OIDC token of the CI host, asked for at every renewal. */
-  readonly webIdentityToken?: (() => Promise<string>) | undefined;
+  readonly webIdentityToken?: WebIdentityToken | undefined;
   /** Throttled and failed requests are sent up to this often, backing off. */
   readonly maxAttempts?: number;
   readonly interrupted?: AbortSignal;

@@ -17,13 +17,13 @@ export interface RoleCredentials {
  */
 export function roleCredentials(
   aws: AwsConfig,
-  webIdentityToken: (() => Promise<string>) | undefined,
+  webIdentityToken: ((aws: AwsConfig) => Promise<string>) | undefined,
 ): (() => Promise<RoleCredentials>) | undefined {
   const { roleToAssume, roleChain = [] } = aws;
   const token = roleToAssume === undefined ? undefined : webIdentityToken;
   if (token === undefined && roleChain.length === 0) return undefined;
   return async () => {
-    let held = token && (await byWebIdentity(aws, roleToAssume ?? '', await token()));
+    let held = token && (await byWebIdentity(aws, roleToAssume ?? '', await token(aws)));
     for (const role of roleChain) held = await byRole(aws, role, held);
     return held as RoleCredentials;
   };

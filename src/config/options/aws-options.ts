@@ -18,7 +18,7 @@ export const awsOptions = [
     placeholder: 'arn',
     group: 'AWS access',
     description:
-      "ARN of the IAM role to assume with the CI host's OIDC token. Unset, credentials come from the AWS SDK's default chain.",
+      "ARN of the IAM role to assume with the CI host's OIDC token. Unset, or outside a CI job, credentials come from the AWS SDK's default chain.",
     example: 'arn:aws:iam::123456789012:role/deploy',
     grammar: 'role',
   },

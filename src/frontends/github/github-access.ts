@@ -30,8 +30,8 @@ function accessesOf(asked: RunConfig): readonly AwsConfig[] {
 
 async function signIn(step: GithubStep, aws: AwsConfig): Promise<ShipError | undefined> {
   const { findCredentials } = await import('../../commands/find-credentials.js');
-  const token = aws.roleToAssume === undefined ? undefined : () => githubToken(step, aws);
-  return findCredentials({ aws, webIdentityToken: token, interrupted: step.interrupts.signal });
+  const webIdentityToken = (access: AwsConfig) => githubToken(step, access);
+  return findCredentials({ aws, webIdentityToken, interrupted: step.interrupts.signal });
 }
 
 /** The trust policy that would let the job in, among others. */

@@ -33,12 +33,8 @@ async function fateOf(note: UpdateNote, env: NodeJS.ProcessEnv): Promise<string>
     const { aws } = configFor(note, await loadRun(given, filesAdapter(folder).readText));
     const { githubIdToken } = await import('./github-id-token.js');
     const { readFate } = await import('../../commands/read-fate.js');
-    const token = () => githubIdToken(githubCommands(env), env, aws.audience);
-    return await readFate({
-      aws,
-      note,
-      ...(aws.roleToAssume === undefined ? {} : { webIdentityToken: token }),
-    });
+    const webIdentityToken = () => githubIdToken(githubCommands(env), env, aws.audience);
+    return await readFate({ aws, note, webIdentityToken });
   } catch (error) {
     return `${tellFate(note, undefined)} (ECS could not be asked: ${(error as Error).message})`;
   }

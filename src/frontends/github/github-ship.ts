@@ -1,4 +1,3 @@
-import type { AwsConfig } from '../../config/config.js';
 import type { RunConfig } from '../../config/read-config.js';
 import type { ServicesConfig } from '../../config/services/to-services.js';
 import type { Outcome } from '../../outcome.js';
@@ -38,9 +37,7 @@ export async function githubShip(step: GithubStep, asked: RunConfig, how: Github
     proof: how.proof,
     work: how.task?.work,
     ...around(step, asked),
-    ...(config.aws.roleToAssume === undefined
-      ? {}
-      : { webIdentityToken: () => githubToken(step, config.aws) }),
+    webIdentityToken: (aws) => githubToken(step, aws),
   });
   return outcomeExitCode(told(outcome), interrupts);
 }
@@ -70,7 +67,7 @@ async function shipSeveral(step: GithubStep, services: ServicesConfig, run: Seve
     work: task?.work,
     doing: task?.doing,
     report: { ...report, end: (ended) => report.end(told(ended)) },
-    webIdentityToken: (aws: AwsConfig) => githubToken(step, aws),
+    webIdentityToken: (aws) => githubToken(step, aws),
   });
   return servicesExitCode(told(outcome), step.interrupts);
 }
