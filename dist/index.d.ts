@@ -14,7 +14,7 @@ export interface Options {
   readonly only?: string | readonly string[];
   /** AWS region of the cluster and of the ECR repository. Default: AWS_REGION, then the AWS profile. */
   readonly region?: string;
-  /** ARN of the IAM role to assume with the CI host's OIDC token. Unset, credentials come from the AWS SDK's default chain. */
+  /** ARN of the IAM role to assume with the CI host's OIDC token. Unset, or outside a CI job, credentials come from the AWS SDK's default chain. */
   readonly 'role-to-assume'?: string;
   /** ARNs of further IAM roles, each assumed by the one before it, the first by role-to-assume or by what the default chain finds; the last one ships. */
   readonly 'role-chain'?: string | readonly string[];

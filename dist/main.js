@@ -302,7 +302,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 27129:
+/***/ 46739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -524,7 +524,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/frontends/flushed.js
-var flushed = __nccwpck_require__(27129);
+var flushed = __nccwpck_require__(46739);
 ;// CONCATENATED MODULE: ./.build/frontends/exit-at-once.js
 
 /** Milliseconds that a reader gets to take what was written before an exit at once. */
@@ -546,8 +546,8 @@ function exitAtOnce(code) {
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /** The command line: exit code by the public contract. */
 async function runCli(argv = process.argv.slice(2)) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(7856), __nccwpck_require__.e(4100), __nccwpck_require__.e(6440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56440));
-    const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 3273).then(__nccwpck_require__.bind(__nccwpck_require__, 43273));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(6229), __nccwpck_require__.e(9096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59096));
+    const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 9239).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
     outliveReaders(process.stdout, process.stderr);
     process.exitCode = await cli.runCli(argv, {
         // Opened only when somebody is asked.
@@ -565,7 +565,7 @@ async function runCli(argv = process.argv.slice(2)) {
 }
 /** The GitHub Action's main step. */
 async function runAction() {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(7923), __nccwpck_require__.e(8223), __nccwpck_require__.e(9316), __nccwpck_require__.e(4100), __nccwpck_require__.e(5583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71026));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(5241), __nccwpck_require__.e(853), __nccwpck_require__.e(3225), __nccwpck_require__.e(6229), __nccwpck_require__.e(1976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16617));
     process.exitCode = await github.runAction(process.env, {
         on: (signal, listener) => process.on(signal, listener),
         off: (signal, listener) => process.off(signal, listener),
@@ -575,7 +575,7 @@ async function runAction() {
 }
 /** The GitHub Action's post step. */
 async function runPost() {
-    const post = await Promise.all(/* import() */[__nccwpck_require__.e(7923), __nccwpck_require__.e(8223), __nccwpck_require__.e(4100), __nccwpck_require__.e(5326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70716));
+    const post = await Promise.all(/* import() */[__nccwpck_require__.e(5241), __nccwpck_require__.e(853), __nccwpck_require__.e(6229), __nccwpck_require__.e(9384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65578));
     await post.runPost(process.env);
 }
 /** For programs: ships one service, or several, and gives the document that `ship --json` prints. */
@@ -585,7 +585,7 @@ const plan = (options = {}, surroundings = {}) => runForProgram('plan', options,
 /** For programs: what is wrong with the files that a ship would use, as `check --json` prints it. */
 const check = (options = {}, surroundings = {}) => runForProgram('check', options, surroundings);
 async function runForProgram(verb, options, surroundings) {
-    const library = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 40377));
+    const library = await __nccwpck_require__.e(/* import() */ 4039).then(__nccwpck_require__.bind(__nccwpck_require__, 74039));
     return library.runForProgram(verb, options, surroundings);
 }
 

@@ -1,0 +1,815 @@
+export const id = 2588;
+export const ids = [2588];
+export const modules = {
+
+/***/ 20412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   Il: () => (/* binding */ hasNegative),
+/* harmony export */   Tb: () => (/* binding */ isSwitch),
+/* harmony export */   hx: () => (/* binding */ placeholderOf),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony exports fullDescription, grouped */
+
+const placeholders = {
+    string: 'text',
+    boolean: 'true|false',
+    integer: 'number',
+    duration: 'time',
+    size: 'size',
+    list: 'list',
+    map: 'NAME=value',
+    choice: 'choice',
+};
+/** What stands for the value: `path`, `auto|replace|off`. */
+function placeholderOf(row) {
+    return row.placeholder ?? row.choices?.join('|') ?? placeholders[row.kind];
+}
+/** The default as a phrase, fixed values in backticks; `undefined` where there is none. */
+function defaultOf(row) {
+    if (row.defaultNote !== undefined || row.default === undefined)
+        return row.defaultNote;
+    return `\`${row.default}\``;
+}
+/** Description and default as plain text, for places without their own column for it. */
+function fullDescription(row) {
+    const fallback = defaultOf(row);
+    return plain(fallback === undefined ? row.description : `${row.description} Default: ${fallback}.`);
+}
+/** The same words without Markdown. */
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+/** Rows under their headings, in the headings' order. */
+function grouped(rows) {
+    return optionGroups
+        .map((group) => ({ group, rows: rows.filter((row) => row.group === group) }))
+        .filter((one) => one.rows.length > 0);
+}
+/** Has a choice the words of a boolean, so that its flag may stand alone? */
+function isSwitch(row) {
+    return row.kind === 'boolean' || (row.choices?.includes('true') ?? false);
+}
+/** Has the flag an opposite `--no-…`? `--no-cache` has none: the option is named for what it turns off. */
+function hasNegative(row) {
+    return isSwitch(row) && !row.name.startsWith('no-');
+}
+
+
+/***/ }),
+
+/***/ 82478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ sharedRows),
+/* harmony export */   qf: () => (/* binding */ ownRows)
+/* harmony export */ });
+/* unused harmony exports restartRows, scaleRows, stopRows */
+/* harmony import */ var _options_rollback_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54865);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78302);
+
+
+/** The options of a ship that such a verb has as well, besides all that are about the access to AWS. */
+const shared = [
+    ...['service', 'cluster', 'config', 'environment', 'only'],
+    ...['repository', 'lifecycle', 'timeout', 'no-progress-timeout', 'on-failure', 'on-cancel'],
+    ...['dry-run', 'json', 'verbose', 'show-values'],
+];
+/** Those rows of the option table. */
+function sharedRows() {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)('cli').filter(({ name, group }) => group === 'AWS access' || shared.includes(name));
+}
+const restartRows = [];
+const scaleRows = [];
+const stopRows = [
+    {
+        name: 'delete',
+        kind: 'boolean',
+        group: 'Service',
+        description: 'Delete the service as well, of which nothing is left then. It has to carry the tag `ecs-ship:review`.',
+        default: 'false',
+    },
+    {
+        name: 'deregister',
+        kind: 'boolean',
+        group: 'Service',
+        description: 'With --delete: deregister the revisions of its task definition’s family too, unless anything else uses the family.',
+        default: 'false',
+    },
+    {
+        name: 'force',
+        kind: 'boolean',
+        group: 'Service',
+        description: 'With --delete: delete a service that has no such tag.',
+        default: 'false',
+    },
+    {
+        name: 'yes',
+        kind: 'boolean',
+        group: 'Run',
+        description: 'Do not ask. Where nobody can be asked, --delete needs it, and so do several services at once.',
+        default: 'false',
+    },
+];
+/** The rows that a verb has to itself. */
+const ownRows = {
+    rollback: _options_rollback_options_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOptions */ .H,
+    restart: restartRows,
+    scale: scaleRows,
+    stop: stopRows,
+};
+
+
+/***/ }),
+
+/***/ 32887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readVerb)
+/* harmony export */ });
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21316);
+/* harmony import */ var _config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38738);
+/* harmony import */ var _config_env_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31802);
+/* harmony import */ var _config_explicit_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96677);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11273);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7942);
+/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38994);
+
+
+
+
+
+
+
+/** What was asked of such a verb. Throws one ShipError with every problem of its own options, or of the others. */
+async function readVerb(rows, explicit, host, io) {
+    const { own, rest } = divided(rows.own, explicit);
+    const { values, problems } = (0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .T)(rows.own, [
+        (0,_config_explicit_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .explicitLayer */ .o)('flags', own),
+        (0,_config_env_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .envLayer */ .j)(host.env, rows.own),
+    ]);
+    const found = [...unknownFlags(rows, rest), ...problems];
+    if (found.length > 0)
+        throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsError */ .$)(found);
+    const given = { frontEnd: 'cli', explicit: rest, env: host.env };
+    const names = rows.shared.map((row) => row.name);
+    return { values, asked: await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadAbout */ .kA)(given, names, (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAdapter */ .V)(io.workingDirectory).readText) };
+}
+/** A flag of a ship that this verb has no use for is as unknown as any other. */
+function unknownFlags({ verb, own, shared }, rest) {
+    const names = [...own, ...shared].map((row) => row.name);
+    return Object.keys(rest)
+        .filter((name) => !names.includes(name))
+        .map((name) => {
+        const flags = names.map((one) => `--${one}`);
+        const message = `no such option of ${verb}${(0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(`--${name}`, flags)}`;
+        return { code: 'option-unknown', where: `--${name}`, message };
+    });
+}
+function divided(rows, explicit) {
+    const isOwn = ([name]) => rows.some((row) => row.name === name);
+    const entries = Object.entries(explicit);
+    return {
+        own: Object.fromEntries(entries.filter(isOwn)),
+        rest: Object.fromEntries(entries.filter((entry) => !isOwn(entry))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 65559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ peopleStream),
+/* harmony export */   c$: () => (/* binding */ openRunReport),
+/* harmony export */   qq: () => (/* binding */ withExitCode)
+/* harmony export */ });
+/* harmony import */ var _report_fan_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89273);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26675);
+/* harmony import */ var _report_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20862);
+/* harmony import */ var _plan_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75654);
+
+
+
+
+/** The one stream that is left for people when stdout carries a document. */
+function peopleStream(io, { json, format }) {
+    return json || format === 'markdown' ? io.stderr : io.stdout;
+}
+/** A report for people, and with it the document that stdout is to carry. */
+async function openRunReport(host, io, switches) {
+    const people = await host.openReport(peopleStream(io, switches), switches);
+    const write = (text) => io.stdout.write(text);
+    if (switches.json)
+        return (0,_report_fan_out_js__WEBPACK_IMPORTED_MODULE_2__/* .fanOutReport */ .M)([people, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReport */ .L7)(write)]);
+    if (switches.format !== 'markdown')
+        return people;
+    const markdown = (event) => {
+        if (event.kind === 'planned')
+            write((0,_report_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .planMarkdown */ .X)(event.plan));
+    };
+    return (0,_report_fan_out_js__WEBPACK_IMPORTED_MODULE_2__/* .fanOutReport */ .M)([people, markdown]);
+}
+/** A cancelled run's exit code names the signal; the report and the process always have the same. */
+function withExitCode(report, interrupts, { detailedExitCode: isDetailed }) {
+    let changes = false;
+    let code = 0;
+    return {
+        exitCode: () => code,
+        report: (event) => {
+            if (event.kind === 'planned')
+                changes = event.plan.changes;
+            if (event.kind !== 'ended')
+                return report(event);
+            const { outcome } = event;
+            const usual = outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
+            code = isDetailed ? (0,_plan_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .detailedExitCode */ .O)({ ...outcome, exitCode: usual }, changes) : usual;
+            report({ ...event, outcome: { ...outcome, exitCode: code } });
+            interrupts.reported(code);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 96275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubBack: () => (/* binding */ githubBack)
+/* harmony export */ });
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21316);
+/* harmony import */ var _config_env_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31802);
+/* harmony import */ var _config_explicit_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96677);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11273);
+/* harmony import */ var _config_options_rollback_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54865);
+/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38994);
+/* harmony import */ var _config_service_verb_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82478);
+/* harmony import */ var _verbs_restart_task_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34390);
+/* harmony import */ var _verbs_rollback_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15667);
+/* harmony import */ var _verbs_service_verb_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73789);
+/* harmony import */ var _github_ship_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10226);
+
+
+
+
+
+
+
+
+
+
+
+/** `mode: rollback` and `restart`: a revision that there is; what a build would need may be missing. */
+async function githubBack(step, given, mode) {
+    const names = (0,_config_service_verb_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedRows */ .Z0)().map(({ name }) => name);
+    const asked = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadAbout */ .kA)(given, names, (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAdapter */ .V)(step.workingDirectory).readText);
+    const { dryRun } = asked.switches;
+    if (mode === 'restart') {
+        const task = (0,_verbs_restart_task_js__WEBPACK_IMPORTED_MODULE_10__/* .restartTask */ .d)();
+        return (0,_github_ship_js__WEBPACK_IMPORTED_MODULE_9__/* .githubShip */ .w)(step, (0,_verbs_service_verb_js__WEBPACK_IMPORTED_MODULE_8__.configured)(asked, task), { dryRun, task });
+    }
+    const task = (0,_verbs_rollback_task_js__WEBPACK_IMPORTED_MODULE_7__/* .rollbackTask */ .U)(wishes(given));
+    task.check(asked);
+    return (0,_github_ship_js__WEBPACK_IMPORTED_MODULE_9__/* .githubShip */ .w)(step, (0,_verbs_service_verb_js__WEBPACK_IMPORTED_MODULE_8__.configured)(asked, task), { dryRun, task });
+}
+/** `loadAbout` has refused what is wrong with them. */
+function wishes({ explicit, env }) {
+    const own = _config_options_rollback_options_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackOptions */ .H.map(({ name }) => [name, explicit[name]]);
+    const layers = [(0,_config_explicit_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .explicitLayer */ .o)('inputs', Object.fromEntries(own)), (0,_config_env_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .envLayer */ .j)(env, _config_options_rollback_options_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackOptions */ .H)];
+    return (0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(_config_options_rollback_options_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackOptions */ .H, layers).values;
+}
+
+
+/***/ }),
+
+/***/ 75654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ wantsDetailedExitCode),
+/* harmony export */   O: () => (/* binding */ detailedExitCode)
+/* harmony export */ });
+/** Codes that name a signal stay what they are. */
+const firstSignal = 128;
+/**
+ * The exit code of `plan --detailed-exitcode`, as Terraform's: 0 nothing to do, 2 changes, 1 any error, so that 2 is never
+ * bad input.
+ */
+function detailedExitCode({ verdict, exitCode }, changes) {
+    if (exitCode >= firstSignal)
+        return exitCode;
+    if (verdict === 'planned' && exitCode === 0)
+        return changes ? 2 : 0;
+    return exitCode === 0 ? 0 : 1;
+}
+/** Known before the configuration is: an error of the command line must not pass for a change. */
+function wantsDetailedExitCode(argv, env) {
+    if (argv[0] !== 'plan')
+        return false;
+    const flag = argv.findLast((one) => /^--(no-)?detailed-exitcode$/.test(one));
+    const { ECS_SHIP_DETAILED_EXITCODE: variable } = env;
+    return flag === undefined ? variable?.toLowerCase() === 'true' : flag === '--detailed-exitcode';
+}
+
+
+/***/ }),
+
+/***/ 34390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ restartTask)
+/* harmony export */ });
+/* harmony import */ var _plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
+
+/** `restart`: the revision that runs, deployed again. */
+function restartTask() {
+    return {
+        doing: 'Restarting',
+        config: (config) => (0,_plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__/* .configAsItIs */ .I)(config, _plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRevision */ .h, true),
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8103), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 26769))).restart,
+    };
+}
+
+
+/***/ }),
+
+/***/ 15667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ rollbackTask)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
+
+
+/** `rollback` by its options. Throws `option-invalid`. */
+function rollbackTask(values) {
+    const wish = wishOf(values);
+    return {
+        doing: 'Rolling back',
+        // Which revision it is, is found out with everything else that AWS is asked.
+        config: (config) => (0,_plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_1__/* .configAsItIs */ .I)(config, _plan_config_as_it_is_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRevision */ .h),
+        check: (asked) => refuseOneForAll(wish, asked),
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8103), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(2061)]).then(__webpack_require__.bind(__webpack_require__, 32061))).rollbackTo(wish),
+    };
+}
+function wishOf(values) {
+    const [reference, commit] = [values.get('to-revision'), values.get('to-commit')];
+    if (reference !== undefined && commit !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f('option-invalid', '--to-revision and --to-commit both say where to go', {
+            remedy: 'Leave one of them out.',
+        });
+    if (reference !== undefined)
+        return { kind: 'revision', reference: `${reference}` };
+    return commit === undefined ? { kind: 'previous' } : { kind: 'commit', commit: `${commit}` };
+}
+function refuseOneForAll(wish, { services }) {
+    if (wish.kind !== 'revision' || services === undefined || services.services.length === 1)
+        return;
+    const names = services.services.map(({ name }) => name).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipError */ .f('option-invalid', `--to-revision is of one service, and there are ${names}`, {
+        remedy: 'Name the service with --service; --to-commit goes for several.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 73789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configured: () => (/* binding */ configured),
+  serviceVerb: () => (/* binding */ serviceVerb)
+});
+
+// EXTERNAL MODULE: ./.build/config/service-verb-rows.js
+var service_verb_rows = __webpack_require__(82478);
+// EXTERNAL MODULE: ./.build/frontends/cli/read-verb.js
+var read_verb = __webpack_require__(32887);
+// EXTERNAL MODULE: ./.build/frontends/verbs/restart-task.js
+var restart_task = __webpack_require__(34390);
+// EXTERNAL MODULE: ./.build/frontends/verbs/rollback-task.js
+var rollback_task = __webpack_require__(15667);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/plan/config-as-it-is.js
+var config_as_it_is = __webpack_require__(3320);
+;// CONCATENATED MODULE: ./.build/frontends/verbs/scale-task.js
+
+
+/** The most tasks of a service that AWS lets anybody have. Source: Amazon ECS service quotas, tasks per service. */
+const most = 5000;
+/** `scale N`. Throws `option-invalid`. */
+function scaleTask(_values, [operand = '']) {
+    const count = Number(operand);
+    if (!/^\d+$/.test(operand) || count > most)
+        throw new errors/* ShipError */.f('option-invalid', `scale: "${operand}" is not a number of tasks`, {
+            remedy: `Write a whole number from 0 to ${most}: ecs-ship scale 4 --service web.`,
+        });
+    return {
+        doing: 'Scaling',
+        config: (config) => (0,config_as_it_is/* configAsItIs */.I)(config, config_as_it_is/* currentRevision */.h),
+        check: ({ services }) => {
+            if (services === undefined || services.services.length === 1)
+                return;
+            const names = services.services.map(({ name }) => name).join(', ');
+            throw new errors/* ShipError */.f('option-invalid', `scale is of one service, and there are ${names}`, {
+                remedy: 'Name the service with --service.',
+            });
+        },
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(8103), __webpack_require__.e(2421), __webpack_require__.e(4545), __webpack_require__.e(4865), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 5636))).scaleTo(count),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/frontends/verbs/ship-verb.js + 1 modules
+var ship_verb = __webpack_require__(46532);
+;// CONCATENATED MODULE: ./.build/frontends/cli/confirm.js
+
+/** Asks a person, who has to say yes. Throws `not-confirmed`, also where nobody can be asked, and `interrupted`. */
+async function confirm_confirm(question, { stdin, stderr }) {
+    if (stdin?.isTTY !== true || stderr.isTTY !== true)
+        throw new errors/* ShipError */.f('not-confirmed', `${question} Nobody can be asked here.`, {
+            remedy: 'Add --yes.',
+        });
+    const answer = await ask(question, stdin, stderr);
+    if (/^y(es)?$/i.test(answer.trim()))
+        return;
+    throw new errors/* ShipError */.f('not-confirmed', `${question} Not confirmed, so nothing was changed.`, {
+        remedy: 'Answer y, or add --yes.',
+    });
+}
+async function ask(question, input, output) {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80481, 19));
+    const lines = createInterface({ input, output });
+    try {
+        return await new Promise((resolve, reject) => {
+            // Neither Ctrl-C nor Ctrl-D ends the line that it is typed on.
+            const leave = () => output.write('\n');
+            lines.once('SIGINT', () => {
+                leave();
+                reject(interrupted());
+            });
+            lines.once('close', () => {
+                leave();
+                resolve('');
+            });
+            lines.question(`${question} [y/N] `, resolve);
+        });
+    }
+    finally {
+        lines.removeAllListeners('close').close();
+    }
+}
+function interrupted() {
+    return new errors/* ShipError */.f('interrupted', 'Interrupted: nothing was changed.', {
+        remedy: 'Answer y, or add --yes.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/frontends/verbs/stop-task.js
+
+
+
+/** `stop` by its options. Throws `option-invalid`, and `not-confirmed` where somebody says no. */
+function stopTask(values) {
+    const deletes = values.get('delete') === true;
+    const deregisters = values.get('deregister') === true;
+    const force = values.get('force') === true;
+    if (!deletes && (deregisters || force))
+        throw new errors/* ShipError */.f('option-invalid', `--${force ? 'force' : 'deregister'} has no meaning without --delete`, {
+            remedy: 'Leave it out, or add --delete.',
+        });
+    return {
+        doing: deletes ? 'Deleting' : 'Stopping',
+        config: (config) => (0,config_as_it_is/* configAsItIs */.I)(config, config_as_it_is/* currentRevision */.h),
+        check: async (asked, io) => {
+            if (values.get('yes') === true || asked.switches.dryRun)
+                return;
+            const question = questionOf(asked, deletes);
+            if (question !== undefined)
+                await confirm_confirm(question, io);
+        },
+        work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8103), __webpack_require__.e(4865), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 72754))).stopBy({ deletes, deregisters, force }),
+    };
+}
+/** What can be started again needs no question, unless it is more than somebody may have meant. */
+function questionOf({ services, ...one }, deletes) {
+    const all = services?.services.map(({ config }) => config) ?? ('config' in one ? [one.config] : []);
+    if (!deletes && all.length < 2)
+        return undefined;
+    const names = all.map(({ target }) => `${target.service} of cluster ${target.cluster}`).join(', ');
+    return `${deletes ? 'Delete' : 'Stop'} ${names}?`;
+}
+
+;// CONCATENATED MODULE: ./.build/frontends/verbs/service-verb.js
+
+
+
+
+
+
+
+const tasks = {
+    rollback: rollback_task/* rollbackTask */.U,
+    restart: restart_task/* restartTask */.d,
+    scale: scaleTask,
+    stop: stopTask,
+};
+/** `rollback` and its like: a service, or several, changed without a build; gives the exit code. */
+async function serviceVerb({ name, operands, explicit }, io) {
+    const host = (0,ship_verb.cliHost)(io);
+    const rows = { verb: name, own: service_verb_rows/* ownRows */.qf[name], shared: (0,service_verb_rows/* sharedRows */.Z0)() };
+    const { values, asked } = await (0,read_verb/* readVerb */.g)(rows, explicit, host, io);
+    const task = tasks[name](values, operands);
+    await task.check?.(asked, io);
+    return (0,ship_verb.runAsked)(host, io, configured(asked, task), task);
+}
+/** None waits for another, and what one cannot do keeps the others from nothing that they have begun. */
+function configured(asked, task) {
+    const { switches } = asked;
+    if (asked.services === undefined)
+        return { config: task.config(asked.config), switches };
+    const services = asked.services.services.map((service) => ({
+        ...service,
+        config: task.config(service.config),
+        dependsOn: [],
+    }));
+    return { services: { onFailure: 'continue', services }, switches };
+}
+
+
+/***/ }),
+
+/***/ 46532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cliHost: () => (/* binding */ cliHost),
+  runAsked: () => (/* binding */ runAsked),
+  shipVerb: () => (/* binding */ shipVerb)
+});
+
+// EXTERNAL MODULE: ./.build/adapters/files.js
+var files = __webpack_require__(21316);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/config/check-switches.js
+
+/** Refuses switches that exclude each other. Throws `option-invalid`. */
+function checkSwitches({ dryRun, json, format, out, plan, detailedExitCode }, isSeveral) {
+    if (isSeveral && (out !== undefined || plan !== undefined))
+        throw refused(`${out === undefined ? 'plan' : 'out'}: a saved plan is of one service`, 'Name the service with --service.');
+    if (plan !== undefined && dryRun)
+        throw refused('plan: a saved plan is performed, not planned', 'Use ecs-ship ship --plan, without --dry-run.');
+    if (!dryRun && (out !== undefined || detailedExitCode))
+        throw refused(`${out === undefined ? 'detailed-exitcode' : 'out'}: only a plan has that`, 'Use ecs-ship plan.');
+    if (json && format === 'markdown')
+        throw refused('format: --json and --format markdown both write on stdout', 'Leave one of them out.');
+}
+function refused(message, remedy) {
+    return new errors/* ShipError */.f('option-invalid', message, { remedy });
+}
+
+// EXTERNAL MODULE: ./.build/frontends/cli/run-report.js
+var run_report = __webpack_require__(65559);
+// EXTERNAL MODULE: ./.build/frontends/cli/terminal.js + 1 modules
+var terminal = __webpack_require__(20791);
+// EXTERNAL MODULE: ./.build/frontends/failure-outcome.js
+var failure_outcome = __webpack_require__(58599);
+// EXTERNAL MODULE: ./.build/frontends/flushed.js
+var flushed = __webpack_require__(46739);
+// EXTERNAL MODULE: ./.build/frontends/gitlab.js + 1 modules
+var gitlab = __webpack_require__(58697);
+// EXTERNAL MODULE: ./.build/frontends/interrupts.js
+var frontends_interrupts = __webpack_require__(86466);
+// EXTERNAL MODULE: ./.build/frontends/load-checked.js
+var load_checked = __webpack_require__(35830);
+;// CONCATENATED MODULE: ./.build/frontends/verbs/ship-verb.js
+
+
+
+
+
+
+
+
+
+
+/** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
+async function shipVerb(options, io) {
+    const host = cliHost(io);
+    const given = { frontEnd: 'cli', ...options, env: host.env };
+    const asked = await (0,load_checked/* loadChecked */.c)(given, (0,files/* filesAdapter */.V)(io.workingDirectory));
+    checkSwitches(asked.switches, asked.services !== undefined);
+    return runAsked(host, io, asked);
+}
+/** A GitLab job, or a terminal. */
+function cliHost({ env, workingDirectory }) {
+    return (0,gitlab/* isGitlab */.I)(env) ? (0,gitlab/* gitlabHost */._)(env, workingDirectory) : (0,terminal/* terminalHost */.P)(env);
+}
+/** Lets the core run, with a report and interrupts around it; gives the exit code. */
+async function runAsked(host, io, asked, task) {
+    const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
+    const code = await run({ host, io, asked, interrupts, task }).finally(async () => {
+        // Listening still, so that no signal ends us amid the host's files, or with half a report in a pipe.
+        await host.close();
+        await (0,flushed/* flushed */.a)(io.stdout, io.stderr);
+        interrupts.stop();
+    });
+    // A call that was given up would keep the process until it is answered.
+    if (interrupts.signal.aborted)
+        io.exit(code);
+    return code;
+}
+function run({ asked, ...around }) {
+    return asked.services === undefined ? runOne({ ...around, ...asked }) : runSeveral({ ...around, ...asked });
+}
+async function runOne({ host, io, config, switches, interrupts, task }) {
+    const { report, exitCode } = (0,run_report/* withExitCode */.qq)(await (0,run_report/* openRunReport */.c$)(host, io, switches), interrupts, switches);
+    interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(8103), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 9162));
+    try {
+        const { shownValues, out, plan } = switches;
+        const request = requestOf({ host, io, switches, interrupts, task });
+        await runShip({ config, report, shownValues, out, plan, ...request });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ShipError */.f))
+            throw error;
+        report({ kind: 'ended', at: Date.now(), outcome: (0,failure_outcome/* failureOutcome */.v)(error) });
+    }
+    return exitCode();
+}
+async function runSeveral({ services, ...around }) {
+    const { host, io, switches, interrupts } = around;
+    const { cliServicesReport } = await __webpack_require__.e(/* import() */ 9494).then(__webpack_require__.bind(__webpack_require__, 69494));
+    const report = await cliServicesReport(host, io, switches, interrupts);
+    interrupts.answer(report.notice);
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(8103), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { shownValues } = switches;
+    const { doing } = around.task ?? {};
+    await runShipServices({ services, report, shownValues, doing, ...requestOf(around) });
+    return report.exitCode();
+}
+/** What one service and several are asked for alike. */
+function requestOf({ host, io, switches, interrupts, task }) {
+    return {
+        dryRun: switches.dryRun,
+        work: task?.work,
+        workingDirectory: io.workingDirectory,
+        environment: io.env,
+        live: host.isLive((0,run_report/* peopleStream */.CT)(io, switches)),
+        interrupted: interrupts.signal,
+        ...(host.webIdentityToken === undefined ? {} : { webIdentityToken: host.webIdentityToken }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ configAsItIs),
+/* harmony export */   h: () => (/* binding */ currentRevision)
+/* harmony export */ });
+/** Stands for whatever revision the service runs, where a revision is named. */
+const currentRevision = 'current';
+/**
+ * The configuration of a run that deploys a revision as it is and asks nothing else of the service: what a build, a task
+ * definition, a repository or a scan would need has no say. `revision` is an ARN, `family:revision` or `current`.
+ */
+function configAsItIs(config, revision, forceNewDeployment = false) {
+    const { reference: _, ...image } = config.image;
+    const { policyFile: __, ...lifecycle } = config.lifecycle;
+    const { overrides } = config.taskDefinition;
+    const { release: ___, ...rest } = config;
+    return {
+        ...rest,
+        image: { ...image, pushTo: [] },
+        lifecycle,
+        scan: { ...config.scan, gate: 'off' },
+        taskDefinition: { revision, overrides },
+        update: { forceNewDeployment, allowOlder: true },
+    };
+}
+
+
+/***/ }),
+
+/***/ 89273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fanOutReport)
+/* harmony export */ });
+/**
+ * Several reports as one. A report that throws (a full disk, a closed pipe) is told to `onError` and must not keep the
+ * others, or the deployment, from going on.
+ */
+function fanOutReport(reports, onError = () => { }) {
+    return (event) => {
+        for (const report of reports) {
+            try {
+                report(event);
+            }
+            catch (error) {
+                onError(error);
+            }
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 26675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ jsonReport),
+/* harmony export */   at: () => (/* binding */ outcomeDocument),
+/* harmony export */   rE: () => (/* binding */ runDocument)
+/* harmony export */ });
+/* unused harmony export planDocument */
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45846);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56207);
+
+
+function withoutUndefined(document) {
+    return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined));
+}
+const mostFindings = 1000;
+/** The worst of more findings than anybody reads; the counts are of all. */
+function boundedScan(scan) {
+    if (scan === undefined || scan.findings.length <= mostFindings)
+        return scan;
+    return { ...scan, findings: scan.findings.slice(0, mostFindings) };
+}
+/** What `--json` prints for a run; values that are not known are left out. `id` names the diagnosis rule or error code. */
+function outcomeDocument(outcome) {
+    const { verdict, exitCode, headline, facts, failure, stages, notices } = outcome;
+    const { id, cause, remedy, evidence, docs } = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOutcome */ .K)(outcome) ?? {};
+    const ending = { cause, causeId: id, remedy, evidence, docs, failure };
+    const durationSeconds = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSeconds */ .UR)(outcome.durationSeconds);
+    return withoutUndefined({
+        version: 1,
+        verdict,
+        exitCode,
+        headline,
+        ...facts,
+        scan: boundedScan(facts.scan),
+        ...ending,
+        durationSeconds,
+        stages,
+        notices,
+    });
+}
+/** What `--json` prints for a dry run (docs/schema/plan.schema.json). */
+function planDocument(plan) {
+    const { version, ...planned } = plan;
+    return { version, verdict: 'planned', ...planned };
+}
+/** What `--json` prints when a run has ended: of a dry run that got as far as a plan, the plan as well. */
+function runDocument(outcome, plan) {
+    const document = outcomeDocument(outcome);
+    return plan === undefined || outcome.verdict !== 'planned'
+        ? document
+        : { ...document, ...planDocument(plan) };
+}
+/** Writes exactly one JSON document and a line end when the run ends: the plan of a dry run, else the outcome. */
+function jsonReport(write) {
+    let plan;
+    return (event) => {
+        if (event.kind === 'planned')
+            plan = event.plan;
+        if (event.kind === 'ended')
+            write(`${JSON.stringify(runDocument(event.outcome, plan), null, 2)}\n`);
+    };
+}
+
+
+/***/ })
+
+};

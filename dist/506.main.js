@@ -1,0 +1,570 @@
+export const id = 506;
+export const ids = [506,6532];
+export const modules = {
+
+/***/ 40082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ askedServices)
+/* harmony export */ });
+/** The service that a run is about, or its several, in the file's order. */
+function askedServices(asked) {
+    return asked.services === undefined ? [{ config: asked.config }] : asked.services.services;
+}
+
+
+/***/ }),
+
+/***/ 32887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readVerb)
+/* harmony export */ });
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21316);
+/* harmony import */ var _config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38738);
+/* harmony import */ var _config_env_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31802);
+/* harmony import */ var _config_explicit_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96677);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11273);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7942);
+/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38994);
+
+
+
+
+
+
+
+/** What was asked of such a verb. Throws one ShipError with every problem of its own options, or of the others. */
+async function readVerb(rows, explicit, host, io) {
+    const { own, rest } = divided(rows.own, explicit);
+    const { values, problems } = (0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .T)(rows.own, [
+        (0,_config_explicit_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .explicitLayer */ .o)('flags', own),
+        (0,_config_env_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .envLayer */ .j)(host.env, rows.own),
+    ]);
+    const found = [...unknownFlags(rows, rest), ...problems];
+    if (found.length > 0)
+        throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsError */ .$)(found);
+    const given = { frontEnd: 'cli', explicit: rest, env: host.env };
+    const names = rows.shared.map((row) => row.name);
+    return { values, asked: await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadAbout */ .kA)(given, names, (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAdapter */ .V)(io.workingDirectory).readText) };
+}
+/** A flag of a ship that this verb has no use for is as unknown as any other. */
+function unknownFlags({ verb, own, shared }, rest) {
+    const names = [...own, ...shared].map((row) => row.name);
+    return Object.keys(rest)
+        .filter((name) => !names.includes(name))
+        .map((name) => {
+        const flags = names.map((one) => `--${one}`);
+        const message = `no such option of ${verb}${(0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(`--${name}`, flags)}`;
+        return { code: 'option-unknown', where: `--${name}`, message };
+    });
+}
+function divided(rows, explicit) {
+    const isOwn = ([name]) => rows.some((row) => row.name === name);
+    const entries = Object.entries(explicit);
+    return {
+        own: Object.fromEntries(entries.filter(isOwn)),
+        rest: Object.fromEntries(entries.filter((entry) => !isOwn(entry))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 65559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ peopleStream),
+/* harmony export */   c$: () => (/* binding */ openRunReport),
+/* harmony export */   qq: () => (/* binding */ withExitCode)
+/* harmony export */ });
+/* harmony import */ var _report_fan_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89273);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26675);
+/* harmony import */ var _report_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20862);
+/* harmony import */ var _plan_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75654);
+
+
+
+
+/** The one stream that is left for people when stdout carries a document. */
+function peopleStream(io, { json, format }) {
+    return json || format === 'markdown' ? io.stderr : io.stdout;
+}
+/** A report for people, and with it the document that stdout is to carry. */
+async function openRunReport(host, io, switches) {
+    const people = await host.openReport(peopleStream(io, switches), switches);
+    const write = (text) => io.stdout.write(text);
+    if (switches.json)
+        return (0,_report_fan_out_js__WEBPACK_IMPORTED_MODULE_2__/* .fanOutReport */ .M)([people, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReport */ .L7)(write)]);
+    if (switches.format !== 'markdown')
+        return people;
+    const markdown = (event) => {
+        if (event.kind === 'planned')
+            write((0,_report_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .planMarkdown */ .X)(event.plan));
+    };
+    return (0,_report_fan_out_js__WEBPACK_IMPORTED_MODULE_2__/* .fanOutReport */ .M)([people, markdown]);
+}
+/** A cancelled run's exit code names the signal; the report and the process always have the same. */
+function withExitCode(report, interrupts, { detailedExitCode: isDetailed }) {
+    let changes = false;
+    let code = 0;
+    return {
+        exitCode: () => code,
+        report: (event) => {
+            if (event.kind === 'planned')
+                changes = event.plan.changes;
+            if (event.kind !== 'ended')
+                return report(event);
+            const { outcome } = event;
+            const usual = outcome.verdict === 'cancelled' ? interrupts.exitCode() : outcome.exitCode;
+            code = isDetailed ? (0,_plan_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .detailedExitCode */ .O)({ ...outcome, exitCode: usual }, changes) : usual;
+            report({ ...event, outcome: { ...outcome, exitCode: code } });
+            interrupts.reported(code);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ startWaiting)
+/* harmony export */ });
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61425);
+/* harmony import */ var _report_spinner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41632);
+/* harmony import */ var _report_terminal_abilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11878);
+
+
+
+const patienceMs = 1000;
+/**
+ * Shows on a terminal that something is under way, and for how long, once it takes more than a second. Gives what takes
+ * the line away again; it may be called several times.
+ */
+function startWaiting({ stderr, env }, text) {
+    if (!(0,_report_terminal_abilities_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v)(stderr, env).interactive)
+        return () => undefined;
+    const since = Date.now();
+    let isShown = false;
+    const timer = setInterval(() => {
+        const elapsed = Date.now() - since;
+        if (elapsed < patienceMs)
+            return;
+        isShown = true;
+        const line = `${(0,_report_spinner_js__WEBPACK_IMPORTED_MODULE_2__/* .spinnerAt */ .F)(elapsed)} ${text}   ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(elapsed)}`;
+        stderr.write(`\r\u001b[K${line.slice(0, Math.max(0, (stderr.columns ?? 80) - 1))}`);
+    }, _report_spinner_js__WEBPACK_IMPORTED_MODULE_2__/* .frameMs */ .c).unref();
+    return () => {
+        clearInterval(timer);
+        if (isShown)
+            stderr.write('\r\u001b[K');
+        isShown = false;
+    };
+}
+
+
+/***/ }),
+
+/***/ 86466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ listenForInterrupts)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/** Turns the first signal into an abort; the second ends the process at once, for nobody should have to wait. */
+function listenForInterrupts(source, exit) {
+    const controller = new AbortController();
+    // Several services listen, each in many places.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
+    let code;
+    let told;
+    let came = '';
+    const listener = (signal) => {
+        if (code !== undefined)
+            return exit(told ?? code);
+        code = exitCodes[signal] ?? 130;
+        came = signal;
+        controller.abort(new Error(`interrupted by ${signal}`));
+    };
+    const names = ['SIGINT', 'SIGTERM'];
+    for (const name of names)
+        source.on(name, listener);
+    return {
+        signal: controller.signal,
+        answer: (say) => {
+            controller.signal.addEventListener('abort', () => {
+                if (told !== undefined)
+                    return;
+                say(`Interrupted by ${came}: what is under way is ended; another signal exits at once.`);
+            });
+        },
+        exitCode: () => code ?? 130,
+        reported: (exitCode) => {
+            told = exitCode;
+        },
+        stop: () => {
+            for (const name of names)
+                source.off(name, listener);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 35830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ loadChecked)
+/* harmony export */ });
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11273);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+
+
+/**
+ * What a run is to do; a wrong configuration's error lists what is wrong in the files that it names too. Of several
+ * services, the files are checked here, since the first that begins asks AWS.
+ */
+async function loadChecked(given, files) {
+    const loaded = await loadOrTell(given, files);
+    if (loaded.services === undefined)
+        return loaded;
+    const { refuseFiles } = await __webpack_require__.e(/* import() */ 7462).then(__webpack_require__.bind(__webpack_require__, 77462));
+    await refuseFiles(loaded.services.services.map(({ config }) => ({ config, ports: { files } })));
+    return loaded;
+}
+async function loadOrTell(given, files) {
+    try {
+        return await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadRun */ .Sj)(given, files.readText);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipError */ .f))
+            throw error;
+        const despite = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDespite */ .D0)(given, files.readText).catch(() => undefined);
+        if (despite === undefined)
+            throw error;
+        const { withFileProblems } = await __webpack_require__.e(/* import() */ 3097).then(__webpack_require__.bind(__webpack_require__, 13097));
+        throw await withFileProblems(error, despite, files);
+    }
+}
+
+
+/***/ }),
+
+/***/ 70506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logsVerb: () => (/* binding */ logsVerb)
+/* harmony export */ });
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7942);
+/* harmony import */ var _config_without_unset_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70257);
+/* harmony import */ var _report_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8591);
+/* harmony import */ var _report_look_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68498);
+/* harmony import */ var _report_terminal_abilities_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11878);
+/* harmony import */ var _cli_asked_services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40082);
+/* harmony import */ var _cli_read_verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32887);
+/* harmony import */ var _cli_waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8170);
+/* harmony import */ var _flushed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46739);
+/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86466);
+/* harmony import */ var _log_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53885);
+/* harmony import */ var _ship_verb_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46532);
+
+
+
+
+
+
+
+
+
+
+
+
+/** `logs`: what the containers of a service, or of several, have written; gives the exit code. */
+async function logsVerb(explicit, io) {
+    const host = (0,_ship_verb_js__WEBPACK_IMPORTED_MODULE_6__.cliHost)(io);
+    const rows = { verb: 'logs', own: _log_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .logRows */ .W, shared: (0,_log_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .sharedLogRows */ .X)() };
+    const { values, asked } = await (0,_cli_read_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .readVerb */ .g)(rows, explicit, host, io);
+    const wish = wishOf(Object.fromEntries(values));
+    const interrupts = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .listenForInterrupts */ .v)(io.signals, io.exit);
+    const { webIdentityToken } = host;
+    const written = writerOf(io, { json: asked.switches.json, follow: wish.follow });
+    const done = (0,_cli_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .startWaiting */ .e)(io, 'Looking for lines');
+    const { runLogs } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(9528), __webpack_require__.e(7442)]).then(__webpack_require__.bind(__webpack_require__, 57442));
+    try {
+        const { signal: interrupted } = interrupts;
+        const note = (text) => {
+            done();
+            io.stderr.write(`${text}\n`);
+        };
+        const write = (lines) => {
+            if (lines.length > 0)
+                done();
+            written.write(lines);
+        };
+        await runLogs({
+            services: (0,_cli_asked_services_js__WEBPACK_IMPORTED_MODULE_7__/* .askedServices */ .P)(asked),
+            webIdentityToken,
+            ...{ wish, interrupted, note, write },
+        });
+        done();
+        written.end();
+        await (0,_flushed_js__WEBPACK_IMPORTED_MODULE_8__/* .flushed */ .a)(io.stdout, io.stderr);
+        return interrupted.aborted ? interrupts.exitCode() : 0;
+    }
+    finally {
+        done();
+        interrupts.stop();
+    }
+}
+function wishOf(values) {
+    const { follow, lines, previous, task, container, deployment, since } = values;
+    if (previous && follow) {
+        const message = 'is about a task that writes nothing any more: leave --follow out';
+        throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsError */ .$)([{ code: 'option-invalid', where: '--previous', message }]);
+    }
+    const pattern = values.grep === undefined ? undefined : patternOf(values.grep);
+    return (0,_config_without_unset_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutUnset */ .s)({ follow, lines, previous, task, container, deployment, sinceMs: since, pattern });
+}
+function patternOf(text) {
+    try {
+        return new RegExp(text, 'u');
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const message = `is no regular expression: ${why.replace(/^Invalid regular expression: /, '')}`;
+        throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsError */ .$)([{ code: 'option-invalid', where: '--grep', message }]);
+    }
+}
+/** A document for programs has its end: who follows gets one for each line instead. */
+function writerOf(io, { json, follow }) {
+    const collected = [];
+    const text = new _report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .LogText */ .m((0,_report_look_js__WEBPACK_IMPORTED_MODULE_10__/* .logLook */ .G)((0,_report_terminal_abilities_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalAbilities */ .v)(io.stdout, io.env)).colors);
+    return {
+        write: (lines) => {
+            if (json && !follow)
+                collected.push(...lines.map(_report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logRecord */ .I));
+            else
+                for (const line of lines)
+                    io.stdout.write(json ? `${JSON.stringify((0,_report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logRecord */ .I)(line))}\n` : text.line(line));
+        },
+        end: () => {
+            if (json && !follow)
+                io.stdout.write(`${JSON.stringify({ version: 1, lines: collected }, null, 2)}\n`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 46532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cliHost: () => (/* binding */ cliHost),
+  runAsked: () => (/* binding */ runAsked),
+  shipVerb: () => (/* binding */ shipVerb)
+});
+
+// EXTERNAL MODULE: ./.build/adapters/files.js
+var files = __webpack_require__(21316);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/config/check-switches.js
+
+/** Refuses switches that exclude each other. Throws `option-invalid`. */
+function checkSwitches({ dryRun, json, format, out, plan, detailedExitCode }, isSeveral) {
+    if (isSeveral && (out !== undefined || plan !== undefined))
+        throw refused(`${out === undefined ? 'plan' : 'out'}: a saved plan is of one service`, 'Name the service with --service.');
+    if (plan !== undefined && dryRun)
+        throw refused('plan: a saved plan is performed, not planned', 'Use ecs-ship ship --plan, without --dry-run.');
+    if (!dryRun && (out !== undefined || detailedExitCode))
+        throw refused(`${out === undefined ? 'detailed-exitcode' : 'out'}: only a plan has that`, 'Use ecs-ship plan.');
+    if (json && format === 'markdown')
+        throw refused('format: --json and --format markdown both write on stdout', 'Leave one of them out.');
+}
+function refused(message, remedy) {
+    return new errors/* ShipError */.f('option-invalid', message, { remedy });
+}
+
+// EXTERNAL MODULE: ./.build/frontends/cli/run-report.js
+var run_report = __webpack_require__(65559);
+// EXTERNAL MODULE: ./.build/frontends/cli/terminal.js + 1 modules
+var terminal = __webpack_require__(20791);
+// EXTERNAL MODULE: ./.build/frontends/failure-outcome.js
+var failure_outcome = __webpack_require__(58599);
+// EXTERNAL MODULE: ./.build/frontends/flushed.js
+var flushed = __webpack_require__(46739);
+// EXTERNAL MODULE: ./.build/frontends/gitlab.js + 1 modules
+var gitlab = __webpack_require__(58697);
+// EXTERNAL MODULE: ./.build/frontends/interrupts.js
+var frontends_interrupts = __webpack_require__(86466);
+// EXTERNAL MODULE: ./.build/frontends/load-checked.js
+var load_checked = __webpack_require__(35830);
+;// CONCATENATED MODULE: ./.build/frontends/verbs/ship-verb.js
+
+
+
+
+
+
+
+
+
+
+/** `ship` and `plan`: reads the configuration, then lets the core run; gives the exit code. */
+async function shipVerb(options, io) {
+    const host = cliHost(io);
+    const given = { frontEnd: 'cli', ...options, env: host.env };
+    const asked = await (0,load_checked/* loadChecked */.c)(given, (0,files/* filesAdapter */.V)(io.workingDirectory));
+    checkSwitches(asked.switches, asked.services !== undefined);
+    return runAsked(host, io, asked);
+}
+/** A GitLab job, or a terminal. */
+function cliHost({ env, workingDirectory }) {
+    return (0,gitlab/* isGitlab */.I)(env) ? (0,gitlab/* gitlabHost */._)(env, workingDirectory) : (0,terminal/* terminalHost */.P)(env);
+}
+/** Lets the core run, with a report and interrupts around it; gives the exit code. */
+async function runAsked(host, io, asked, task) {
+    const interrupts = (0,frontends_interrupts/* listenForInterrupts */.v)(io.signals, io.exit);
+    const code = await run({ host, io, asked, interrupts, task }).finally(async () => {
+        // Listening still, so that no signal ends us amid the host's files, or with half a report in a pipe.
+        await host.close();
+        await (0,flushed/* flushed */.a)(io.stdout, io.stderr);
+        interrupts.stop();
+    });
+    // A call that was given up would keep the process until it is answered.
+    if (interrupts.signal.aborted)
+        io.exit(code);
+    return code;
+}
+function run({ asked, ...around }) {
+    return asked.services === undefined ? runOne({ ...around, ...asked }) : runSeveral({ ...around, ...asked });
+}
+async function runOne({ host, io, config, switches, interrupts, task }) {
+    const { report, exitCode } = (0,run_report/* withExitCode */.qq)(await (0,run_report/* openRunReport */.c$)(host, io, switches), interrupts, switches);
+    interrupts.answer((message) => report({ kind: 'notice', at: Date.now(), message, urgent: true }));
+    const { runShip } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(8103), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 9162));
+    try {
+        const { shownValues, out, plan } = switches;
+        const request = requestOf({ host, io, switches, interrupts, task });
+        await runShip({ config, report, shownValues, out, plan, ...request });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ShipError */.f))
+            throw error;
+        report({ kind: 'ended', at: Date.now(), outcome: (0,failure_outcome/* failureOutcome */.v)(error) });
+    }
+    return exitCode();
+}
+async function runSeveral({ services, ...around }) {
+    const { host, io, switches, interrupts } = around;
+    const { cliServicesReport } = await __webpack_require__.e(/* import() */ 9494).then(__webpack_require__.bind(__webpack_require__, 69494));
+    const report = await cliServicesReport(host, io, switches, interrupts);
+    interrupts.answer(report.notice);
+    const { runShipServices } = await Promise.all(/* import() */[__webpack_require__.e(5475), __webpack_require__.e(7637), __webpack_require__.e(7778), __webpack_require__.e(6412), __webpack_require__.e(9432), __webpack_require__.e(1047), __webpack_require__.e(8103), __webpack_require__.e(7265), __webpack_require__.e(1522), __webpack_require__.e(8634), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 94803));
+    const { shownValues } = switches;
+    const { doing } = around.task ?? {};
+    await runShipServices({ services, report, shownValues, doing, ...requestOf(around) });
+    return report.exitCode();
+}
+/** What one service and several are asked for alike. */
+function requestOf({ host, io, switches, interrupts, task }) {
+    return {
+        dryRun: switches.dryRun,
+        work: task?.work,
+        workingDirectory: io.workingDirectory,
+        environment: io.env,
+        live: host.isLive((0,run_report/* peopleStream */.CT)(io, switches)),
+        interrupted: interrupts.signal,
+        ...(host.webIdentityToken === undefined ? {} : { webIdentityToken: host.webIdentityToken }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fanOutReport)
+/* harmony export */ });
+/**
+ * Several reports as one. A report that throws (a full disk, a closed pipe) is told to `onError` and must not keep the
+ * others, or the deployment, from going on.
+ */
+function fanOutReport(reports, onError = () => { }) {
+    return (event) => {
+        for (const report of reports) {
+            try {
+                report(event);
+            }
+            catch (error) {
+                onError(error);
+            }
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 8591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ logRecord),
+/* harmony export */   m: () => (/* binding */ LogText)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82254);
+
+/** Tasks next to one another look different. */
+const palette = ['cyan', 'yellow', 'green', 'magenta', 'blue', 'red'];
+/** Lines for people: when, who (a colour for each task), what. */
+class LogText {
+    #colors;
+    #tasks = new Map();
+    constructor(colors) {
+        this.#colors = colors;
+    }
+    line({ at, service, task, container, message }) {
+        const number = this.#tasks.get(task) ?? this.#tasks.size;
+        this.#tasks.set(task, number);
+        const color = this.#colors[palette[number % palette.length] ?? 'cyan'];
+        const who = [...(service === undefined ? [] : [service]), container, task.slice(0, 8)].join('/');
+        return `${this.#colors.dim(new Date(at).toISOString())} ${color(who)} ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message)}\n`;
+    }
+}
+/** A line for programs. */
+function logRecord({ at, service, task, container, message }) {
+    return {
+        at: new Date(at).toISOString(),
+        ...(service === undefined ? {} : { service }),
+        task,
+        container,
+        message,
+    };
+}
+
+
+/***/ })
+
+};
