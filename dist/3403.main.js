@@ -584,13 +584,16 @@ function parsed(policy) {
 /* harmony import */ var _plan_image_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 
 /**
- * The platforms of an image; undefined where they cannot be read, which is no reason to fail. An index says it itself, one
- * image's configuration costs a request and a download.
+ * The platforms of an image; undefined where they cannot be read, which is no reason to fail. An index says it itself, and so
+ * does the machine that built it; else one image's configuration costs a request and a download.
  */
 async function platformsOf(run, located) {
     const index = (0,_plan_image_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOfIndex */ .sw)(located.image.manifest);
     if (index !== undefined)
         return index.length === 0 ? undefined : index.map((one) => one.platform);
+    const { held, image } = located;
+    if (held !== undefined && held.config === (0,_plan_image_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .configDigest */ .xv)(image.manifest))
+        return [held.platform];
     const config = await configOf(run, located);
     const platform = config === undefined ? undefined : (0,_plan_image_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOfConfig */ .Dr)(config);
     return platform === undefined ? undefined : [platform];

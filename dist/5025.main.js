@@ -460,6 +460,7 @@ function rehearsedBuilder(real, run, rehearsal) {
         probe: real.probe.bind(real),
         prepare: async () => undefined,
         login: async () => undefined,
+        findHeld: async () => undefined,
         privateFolder: () => '(private folder)',
         close: async () => undefined,
         run: async () => {

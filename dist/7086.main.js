@@ -226,10 +226,10 @@ async function provide(run, checked, marked, looking) {
     return { ...provided, from: work.from };
 }
 /** What is built here, or was built for another service, is checked for the platform that this one's tasks run on. */
-async function checkPlatform(run, { image: planned, definition, world }, { tagged: image }, { name: repository }) {
+async function checkPlatform(run, { image: planned, definition, world }, { tagged: image, held }, { name: repository }) {
     if (image === undefined || planned === undefined || !('builder' in planned))
         return;
-    await (0,platform/* checkImagePlatform */.x)(run, world, definition, { repository, image });
+    await (0,platform/* checkImagePlatform */.x)(run, world, definition, { repository, image, held });
 }
 
 // EXTERNAL MODULE: ./.build/plan/old-revision.js

@@ -593,6 +593,54 @@ const reasons = {
     ENOENT: 'there is no such folder',
 };
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./.build/adapters/builder/ask-engine.js
+
+/** Asks the engine behind a socket; undefined where none answers as one. Source: Docker Engine API, "Get system information". */
+async function askEngine(socket, interrupted) {
+    const told = await ask(socket, '/info', interrupted);
+    const { ServerVersion: version, DriverStatus: status } = told ?? {};
+    if (version === undefined)
+        return undefined;
+    const store = status?.find(([name]) => name === 'driver-type')?.[1];
+    return { version, containerdStore: store === 'io.containerd.snapshotter.v1' };
+}
+/**
+ * An image that the engine has; undefined where it does not say. Its id is the digest of its configuration, unless images lie
+ * in containerd. Source: Docker Engine API, "Inspect an image".
+ */
+async function askForImage(socket, reference, interrupted) {
+    const told = await ask(socket, `/images/${encodeURI(reference)}/json`, interrupted);
+    const { Id: config, Os: os, Architecture: architecture, Variant: variant } = told ?? {};
+    if (!config || !os || !architecture)
+        return undefined;
+    return { config, platform: [os, architecture, ...(variant ? [variant] : [])].join('/') };
+}
+/** What is not an answer says nothing. */
+async function ask(socket, path, interrupted) {
+    try {
+        return JSON.parse(await get(socket, path, interrupted));
+    }
+    catch {
+        return undefined;
+    }
+}
+function get(socketPath, path, signal) {
+    return new Promise((resolve, reject) => {
+        const options = { socketPath, path, agent: false, ...(signal === undefined ? {} : { signal }) };
+        const asked = (0,external_node_http_.request)(options, (answer) => {
+            let text = '';
+            answer.setEncoding('utf8');
+            answer.on('data', (part) => {
+                text += part;
+            });
+            answer.on('end', () => resolve(text)).on('error', reject);
+        });
+        asked.on('error', reject).end();
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/adapters/builder/builder-failure.js
 
 /** Lines of the tool's output that are shown under the cause. */
@@ -805,38 +853,6 @@ function storeFor(store, registries) {
 
 // EXTERNAL MODULE: ./.build/adapters/ask-tool.js
 var ask_tool = __webpack_require__(8809);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-;// CONCATENATED MODULE: ./.build/adapters/builder/ask-engine.js
-
-/** Asks the engine behind a socket; undefined where none answers as one. Source: Docker Engine API, "Get system information". */
-async function askEngine(socket, interrupted) {
-    try {
-        const { ServerVersion: version, DriverStatus: status } = JSON.parse(await get(socket, '/info', interrupted));
-        if (version === undefined)
-            return undefined;
-        const store = status?.find(([name]) => name === 'driver-type')?.[1];
-        return { version, containerdStore: store === 'io.containerd.snapshotter.v1' };
-    }
-    catch {
-        return undefined;
-    }
-}
-function get(socketPath, path, signal) {
-    return new Promise((resolve, reject) => {
-        const options = { socketPath, path, agent: false, ...(signal === undefined ? {} : { signal }) };
-        const asked = (0,external_node_http_.request)(options, (answer) => {
-            let text = '';
-            answer.setEncoding('utf8');
-            answer.on('data', (part) => {
-                text += part;
-            });
-            answer.on('end', () => resolve(text)).on('error', reject);
-        });
-        asked.on('error', reject).end();
-    });
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.build/adapters/is-on-path.js
@@ -945,11 +961,11 @@ async function probeBuilders(input, tools) {
 const probes = {
     docker: probeDocker,
     podman: async (input) => {
-        const { text, trouble } = await ask(input, 'podman', ['version', '--format', '{{.Client.Version}}']);
+        const { text, trouble } = await probe_builders_ask(input, 'podman', ['version', '--format', '{{.Client.Version}}']);
         return { ...(text === undefined ? { ...inTrouble('podman', trouble) } : { podman: text }) };
     },
     buildah: async (input) => {
-        const { text, trouble } = await ask(input, 'buildah', ['--version']);
+        const { text, trouble } = await probe_builders_ask(input, 'buildah', ['--version']);
         return text === undefined ? inTrouble('buildah', trouble) : { buildah: numberIn(text) };
     },
 };
@@ -967,8 +983,8 @@ async function probeUsual({ environment, interrupted }) {
 }
 async function probeAny(input) {
     const [engine, inspected] = await Promise.all([
-        ask(input, 'docker', ['version', '--format', '{{.Server.Version}}']),
-        ask(input, 'docker', ['buildx', 'inspect']),
+        probe_builders_ask(input, 'docker', ['version', '--format', '{{.Server.Version}}']),
+        probe_builders_ask(input, 'docker', ['buildx', 'inspect']),
     ]);
     if (engine.text !== undefined)
         await checkUserConfig(input.environment);
@@ -979,7 +995,7 @@ async function probeAny(input) {
         ...(input.environment.DOCKER_BUILDKIT === '0' ? { isLegacy: true } : {}),
     };
 }
-async function ask({ environment, interrupted }, tool, argv) {
+async function probe_builders_ask({ environment, interrupted }, tool, argv) {
     const { answer } = (0,ask_tool/* askTool */.C)(tool, argv, { env: environment, interrupted });
     const { exitCode, stdout, stderr, isMissing } = await answer;
     if (exitCode === 0)
@@ -1037,6 +1053,7 @@ async function secretTexts(sources, { environment, workingDirectory }) {
 
 
 
+
 /** The builders' command lines, with private logins from the first one on. */
 function builderAdapter(input) {
     const session = { ...input, folder: undefined, variables: {}, running: new Set() };
@@ -1050,6 +1067,11 @@ function builderAdapter(input) {
         prepare: (login, tool) => prepare(session, login, tool),
         login: (login, tool) => logIn(session, login, tool),
         run: (command, onOutput, failure) => run(session, command, onOutput, failure),
+        findHeld: async (reference) => {
+            const usual = usualDocker(session.environment);
+            const soon = AbortSignal.any([session.interrupted, AbortSignal.timeout(askPatienceMs)]);
+            return usual && askForImage(usual.socket, reference, soon);
+        },
         privateFolder: () => privateFolderOf(session),
         close: async () => {
             // A tool that does not answer, or builds what is refused, would keep a run that has no use for it.
@@ -1067,6 +1089,8 @@ function builderAdapter(input) {
 }
 /** Milliseconds that a builder gets to end a build; after that it is killed. GitHub's runner gives a job 7.5 s. */
 const patienceMs = 3000;
+/** Milliseconds that an engine gets to tell what a registry could be asked as well. */
+const askPatienceMs = 1000;
 async function prepare(session, login, tool) {
     if (session.folder !== undefined)
         return;

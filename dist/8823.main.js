@@ -377,9 +377,12 @@ async function buildImage(run, order, { builder, cache, login, early }) {
         const loggingIn = registry.logIn();
         const building = (0,run_build/* runBuild */.c)(run, request, { registry, voice: order.voice, early });
         const [{ digest, view }] = await (0,together/* together */.b)([building, loggingIn, tellContextSize(run)]);
-        const [tagged] = await (0,patiently/* patiently */.d_)(run, patiently/* briefly */.m_, () => ecr.findTags(name, [tag]));
+        order.onPushed();
+        const finding = (0,patiently/* patiently */.d_)(run, patiently/* briefly */.m_, () => ecr.findTags(name, [tag]));
+        const holding = builder.tool === 'docker' ? port.findHeld(request.reference) : undefined;
+        const [[tagged], held] = await (0,together/* together */.b)([finding, holding]);
         if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest)
-            return { tagged, missing, view };
+            return { tagged, missing, view, held };
     }
     catch (error) {
         return { tagged: await takenMeanwhile(run, order, tag, error), missing };
@@ -456,12 +459,17 @@ async function provideImage(run, source, planned, repository, { arrive, looking 
     return (0,steps_run/* runStage */.Si)(run, 'image', async (voice) => {
         const { tags } = planned.decision;
         const { uri, name, scanOnPush } = await repository;
-        const order = { source, repository: await repository, tags, voice };
-        const { tagged, missing, view } = 'builder' in planned ? await buildInTurn(run, order, planned) : reuse(planned.decision);
+        const onPushed = () => {
+            if (tags.length > 1)
+                looking().catch(() => undefined);
+        };
+        const order = { source, repository: await repository, tags, voice, onPushed };
+        const { tagged, missing, view, held } = 'builder' in planned ? await buildInTurn(run, order, planned) : reuse(planned.decision);
         const { digest } = tagged;
         const image = {
             reference: `${uri}@${digest}`,
             tagged,
+            held,
             inEcr: {
                 repository: name,
                 digest,

@@ -13,6 +13,7 @@ export function dockerLikeBuilder(login: () => Promise<RegistryClient>, app: () 
     }),
     prepare: async () => undefined,
     login: async () => undefined,
+    findHeld: async () => undefined,
     privateFolder: () => '/nowhere',
     close: async () => undefined,
     run: async ({ argv }) => {

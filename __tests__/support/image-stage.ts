@@ -7,11 +7,11 @@ import { filesAdapter } from '../../src/adapters/files.js';
 import type { Config } from '../../src/config/config.js';
 import type { RequestEntry } from '../../src/emulator/request-log.js';
 import type { CiContext } from '../../src/plan/ci-context.js';
-import type { BuilderPort } from '../../src/ports/builder-port.js';
+import type { BuilderPort, HeldImage } from '../../src/ports/builder-port.js';
 import type { GitState } from '../../src/ports/git-port.js';
 import { engineOnly } from './builder-abilities.js';
 import { pointAt } from './point-at.js';
-import { manifestOf, OCI_MANIFEST, type RegistryClient, registryClient } from './push-image.js';
+import { manifestOf, OCI_MANIFEST, type RegistryClient, registryClient, sha256 } from './push-image.js';
 import { type Circumstances, type Incident, ScriptedService, type ScriptedShip } from './scripted-service.js';
 import { secretsSeed } from './secrets-seed.js';
 import { clientConfig } from './start-test-emulator.js';
@@ -50,6 +50,8 @@ export interface SourceShip extends Checkout {
   readonly builder?: BuilderPort;
   /** The engine keeps images in containerd, which lets it write caches. */
   readonly containerdStore?: boolean;
+  /** The engine tells of the image that it has pushed, with these changes. */
+  readonly held?: Partial<HeldImage>;
   /** Happens beside the build. */
   readonly whileBuilding?: () => Promise<unknown>;
   /** Happens in the login; throws what it is refused with. */
@@ -191,11 +193,17 @@ function pushingBuilder(
   {
     build: { platforms = [] } = {},
     containerdStore = false,
+    held,
     whileBuilding,
     whileLoggingIn = async () => undefined,
   }: SourceShip,
 ): BuilderPort {
   let labels = {};
+  const platform = platforms[0] ?? 'linux/amd64';
+  const configuration = () => {
+    const [os, architecture] = platform.split('/');
+    return JSON.stringify({ os, architecture, config: { Labels: labels } });
+  };
   return {
     probe: async () => ({
       ...engineOnly,
@@ -203,6 +211,7 @@ function pushingBuilder(
     }),
     prepare: async () => undefined,
     login: whileLoggingIn,
+    findHeld: async () => held && { config: sha256(configuration()), platform, ...held },
     privateFolder: () => folder,
     close: async () => undefined,
     run: async ({ argv }) => {
@@ -215,10 +224,8 @@ function pushingBuilder(
       }
       const reference = argv.at(-1) ?? '';
       const [, repository = '', tag = ''] = reference.match(/^[^/]+\/(.+):([^:]+)$/) ?? [];
-      const [os, architecture] = (platforms[0] ?? 'linux/amd64').split('/');
       const text = (await filesAdapter(folder).readText('app.txt')) ?? '';
-      const config = JSON.stringify({ os, architecture, config: { Labels: labels } });
-      return `digest: ${await pushOne(await login(), repository, tag, config, text)}`;
+      return `digest: ${await pushOne(await login(), repository, tag, configuration(), text)}`;
     },
   };
 }

@@ -316,6 +316,7 @@ const noBuilder: BuilderPort = {
   probe: refuse,
   prepare: refuse,
   login: refuse,
+  findHeld: refuse,
   run: refuse,
   privateFolder: () => '/nowhere',
   close: async () => undefined,

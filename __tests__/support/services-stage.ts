@@ -237,6 +237,7 @@ function pushingBuilder(
     probe: async () => engineOnly,
     prepare: async () => undefined,
     login: async () => undefined,
+    findHeld: async () => undefined,
     privateFolder: () => '/nowhere',
     close: async () => undefined,
     run: async ({ argv }) => {

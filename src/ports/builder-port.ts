@@ -35,6 +35,14 @@ export interface BuilderCommand {
   readonly secrets?: readonly string[];
 }
 
+/** An image as a builder holds it on this machine. */
+export interface HeldImage {
+  /** Digest of its configuration. */
+  readonly config: string;
+  /** `linux/amd64`, `linux/arm64/v8`. */
+  readonly platform: string;
+}
+
 /** docker, podman and buildah, run as argv arrays with a private folder for their logins. */
 export interface BuilderPort {
   /** Asks these tools whether they answer, side by side. */
@@ -48,6 +56,8 @@ export interface BuilderPort {
   login(login: RegistryLogin, tool: BuilderTool): Promise<void>;
   /** Runs one command and gives its whole output; throws `build-failed` or `push-failed` with the last lines. */
   run(command: BuilderCommand, onOutput: (text: string) => void, failure: BuilderFailure): Promise<string>;
+  /** The image under that reference, where the builder is an engine that tells at once. */
+  findHeld(reference: string): Promise<HeldImage | undefined>;
   /** A private folder for files that must not outlive the run. */
   privateFolder(): string;
   /** Removes the private configuration; safe to call at any time, any number of times. */

@@ -70,9 +70,9 @@ export async function provide(
 async function checkPlatform(
   run: Run,
   { image: planned, definition, world }: Checked,
-  { tagged: image }: DeployedImage,
+  { tagged: image, held }: DeployedImage,
   { name: repository }: Repository,
 ): Promise<void> {
   if (image === undefined || planned === undefined || !('builder' in planned)) return;
-  await checkImagePlatform(run, world, definition, { repository, image });
+  await checkImagePlatform(run, world, definition, { repository, image, held });
 }

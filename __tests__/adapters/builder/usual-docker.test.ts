@@ -78,8 +78,9 @@ describe('an engine behind the socket', () => {
 
   beforeEach(async () => {
     server = createServer((request, response) => {
-      response.statusCode = request.url === '/info' ? 200 : 404;
-      response.end(JSON.stringify(answer));
+      const known = ['/info', '/images/127.0.0.1:4566/web:t/json'];
+      response.statusCode = known.includes(request.url ?? '') ? 200 : 404;
+      response.end(response.statusCode === 200 ? JSON.stringify(answer) : '{"message":"no such image"}');
     });
     await new Promise<void>((listening) => server.listen(join(folder, 'engine.sock'), listening));
   });
@@ -98,6 +99,25 @@ describe('an engine behind the socket', () => {
       buildx: { name: 'default', driver: 'docker', containerdStore },
       trouble: {},
     });
+  });
+
+  it.each([
+    [{ Id: 'sha256:1', Os: 'linux', Architecture: 'amd64', Variant: '' }, 'linux/amd64'],
+    [{ Id: 'sha256:1', Os: 'linux', Architecture: 'arm64', Variant: 'v8' }, 'linux/arm64/v8'],
+  ])('tells of an image that it holds: %j', async (image, platform) => {
+    answer = image;
+    expect(await builder().findHeld('127.0.0.1:4566/web:t')).toEqual({ config: 'sha256:1', platform });
+    expect(await builder().findHeld('127.0.0.1:4566/web:other')).toBeUndefined();
+    Object.assign(environment, { DOCKER_CONTEXT: 'remote' });
+    expect(await builder().findHeld('127.0.0.1:4566/web:t')).toBeUndefined();
+  });
+
+  it('is not waited for where it only could tell', async () => {
+    server.removeAllListeners('request').on('request', () => undefined);
+    const asked = Date.now();
+    expect(await builder().findHeld('127.0.0.1:4566/web:t')).toBeUndefined();
+    expect(Date.now() - asked).toBeLessThan(10_000);
+    server.closeAllConnections();
   });
 
   it('is not believed when it answers as something else', async () => {

@@ -17,6 +17,36 @@ describe('the platform of the image', () => {
     },
   );
 
+  const reading = (log: readonly { operation?: string }[]) =>
+    operations(log).filter((one) => one === 'GetDownloadUrlForLayer').length;
+
+  it('is read from the registry where the engine does not tell of it', async () => {
+    stage = await imageStage({ cpuArchitecture: 'X86_64' });
+    expect(reading((await stage.ship()).log)).toBe(1);
+  });
+
+  it('takes no request where the engine that built it tells', async () => {
+    stage = await imageStage({ cpuArchitecture: 'X86_64' });
+    const { outcome, log } = await stage.ship({ held: {} });
+    expect(outcome).toMatchObject({ verdict: 'stable' });
+    expect(reading(log)).toBe(0);
+  });
+
+  it('is refused by what the engine tells', async () => {
+    stage = await imageStage({ cpuArchitecture: 'ARM64' });
+    const { outcome, log } = await stage.ship({ held: {} });
+    expect(outcome).toMatchObject({ exitCode: 3, failure: { code: 'platform-mismatch' } });
+    expect(reading(log)).toBe(0);
+  });
+
+  it('is not taken from another image that the engine has under the same name by now', async () => {
+    stage = await imageStage({ cpuArchitecture: 'X86_64' });
+    const other = { config: `sha256:${'0'.repeat(64)}`, platform: 'linux/arm64' };
+    const { outcome, log } = await stage.ship({ held: other });
+    expect(outcome).toMatchObject({ verdict: 'stable' });
+    expect(reading(log)).toBe(1);
+  });
+
   it('is refused before the build when the option platforms leaves it out', async () => {
     stage = await imageStage({ cpuArchitecture: 'ARM64' });
     const shipped = await stage.ship({ build: { platforms: ['linux/amd64'] } });

@@ -60,6 +60,7 @@ function ships({
           probe: async () => engineOnly,
           prepare: async () => undefined,
           login: async () => undefined,
+          findHeld: async () => undefined,
           run: async () => '',
           privateFolder: () => '/nowhere',
           close: async () => undefined,

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import type { HeldImage } from '../../ports/builder-port.js';
 
 /** What a Docker Engine tells of itself. */
 export interface EngineInfo {
@@ -12,13 +13,36 @@ export async function askEngine(
   socket: string,
   interrupted: AbortSignal | undefined,
 ): Promise<EngineInfo | undefined> {
+  const told = await ask<SystemInfo>(socket, '/info', interrupted);
+  const { ServerVersion: version, DriverStatus: status } = told ?? {};
+  if (version === undefined) return undefined;
+  const store = status?.find(([name]) => name === 'driver-type')?.[1];
+  return { version, containerdStore: store === 'io.containerd.snapshotter.v1' };
+}
+
+/**
+ * An image that the engine has; undefined where it does not say. Its id is the digest of its configuration, unless images lie
+ * in containerd. Source: Docker Engine API, "Inspect an image".
+ */
+export async function askForImage(
+  socket: string,
+  reference: string,
+  interrupted: AbortSignal | undefined,
+): Promise<HeldImage | undefined> {
+  const told = await ask<ImageInfo>(socket, `/images/${encodeURI(reference)}/json`, interrupted);
+  const { Id: config, Os: os, Architecture: architecture, Variant: variant } = told ?? {};
+  if (!config || !os || !architecture) return undefined;
+  return { config, platform: [os, architecture, ...(variant ? [variant] : [])].join('/') };
+}
+
+/** What is not an answer says nothing. */
+async function ask<T extends object>(
+  socket: string,
+  path: string,
+  interrupted: AbortSignal | undefined,
+): Promise<T | undefined> {
   try {
-    const { ServerVersion: version, DriverStatus: status } = JSON.parse(
-      await get(socket, '/info', interrupted),
-    ) as SystemInfo;
-    if (version === undefined) return undefined;
-    const store = status?.find(([name]) => name === 'driver-type')?.[1];
-    return { version, containerdStore: store === 'io.containerd.snapshotter.v1' };
+    return JSON.parse(await get(socket, path, interrupted)) as T;
   } catch {
     return undefined;
   }
@@ -27,6 +51,13 @@ export async function askEngine(
 interface SystemInfo {
   readonly ServerVersion?: string;
   readonly DriverStatus?: readonly (readonly [name: string, value: string])[];
+}
+
+interface ImageInfo {
+  readonly Id?: string;
+  readonly Os?: string;
+  readonly Architecture?: string;
+  readonly Variant?: string;
 }
 
 function get(socketPath: string, path: string, signal: AbortSignal | undefined): Promise<string> {

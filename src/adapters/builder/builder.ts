@@ -7,6 +7,7 @@ import type { RegistryLogin } from '../../ports/ecr-port.js';
 import { noteCommand, openPrivateFolder, removeAbandoned, removeLeftovers } from '../leftovers.js';
 import { type StartedTool, startTool, type ToolEnd, type ToolStart } from '../start-tool.js';
 import { unwritable } from '../unwritable.js';
+import { askForImage } from './ask-engine.js';
 import { buildFailure } from './builder-failure.js';
 import { createAuthFile } from './containers-auth.js';
 import { createPrivateConfig } from './docker-config.js';
@@ -36,6 +37,11 @@ export function builderAdapter(input: BuilderInput): BuilderPort {
     prepare: (login, tool) => prepare(session, login, tool),
     login: (login, tool) => logIn(session, login, tool),
     run: (command, onOutput, failure) => run(session, command, onOutput, failure),
+    findHeld: async (reference) => {
+      const usual = usualDocker(session.environment);
+      const soon = AbortSignal.any([session.interrupted, AbortSignal.timeout(askPatienceMs)]);
+      return usual && askForImage(usual.socket, reference, soon);
+    },
     privateFolder: () => privateFolderOf(session),
     close: async () => {
       // A tool that does not answer, or builds what is refused, would keep a run that has no use for it.
@@ -53,6 +59,9 @@ export function builderAdapter(input: BuilderInput): BuilderPort {
 
 /** Milliseconds that a builder gets to end a build; after that it is killed. GitHub's runner gives a job 7.5 s. */
 const patienceMs = 3000;
+
+/** Milliseconds that an engine gets to tell what a registry could be asked as well. */
+const askPatienceMs = 1000;
 
 interface Session extends BuilderInput {
   interrupted: AbortSignal;

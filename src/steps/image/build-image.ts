@@ -5,6 +5,7 @@ import type { Builder } from '../../plan/builder.js';
 import { tagTaken } from '../../plan/image.js';
 import { namesCommit } from '../../plan/image-tags.js';
 import { isMovable } from '../../plan/tag-mutability.js';
+import type { HeldImage } from '../../ports/builder-port.js';
 import type { RegistryLogin, Repository, TaggedImage } from '../../ports/ecr-port.js';
 import { briefly, patiently } from '../patiently.js';
 import { notice, type Run, type StageVoice } from '../run.js';
@@ -22,6 +23,8 @@ export interface Pushed {
   readonly missing: readonly string[];
   /** How it was built, if it was. */
   readonly view?: BuildView;
+  /** The same image on this machine. */
+  readonly held?: HeldImage | undefined;
 }
 
 /** What builds, what it remembers, and the login for its push. */
@@ -38,6 +41,8 @@ export interface BuildOrder {
   readonly repository: Repository;
   readonly tags: readonly string[];
   readonly voice: StageVoice;
+  /** Is told of the push while the image is still looked up. */
+  readonly onPushed: () => void;
 }
 
 /** Logs in, builds meanwhile, and pushes. The layers travel once: further tags are added by manifest. */
@@ -56,8 +61,12 @@ export async function buildImage(
     const loggingIn = registry.logIn();
     const building = runBuild(run, request, { registry, voice: order.voice, early });
     const [{ digest, view }] = await together([building, loggingIn, tellContextSize(run)]);
-    const [tagged] = await patiently(run, briefly, () => ecr.findTags(name, [tag]));
-    if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest) return { tagged, missing, view };
+    order.onPushed();
+    const finding = patiently(run, briefly, () => ecr.findTags(name, [tag]));
+    const holding = builder.tool === 'docker' ? port.findHeld(request.reference) : undefined;
+    const [[tagged], held] = await together([finding, holding]);
+    if (tagged !== undefined && (digest ?? tagged.digest) === tagged.digest)
+      return { tagged, missing, view, held };
   } catch (error) {
     return { tagged: await takenMeanwhile(run, order, tag, error), missing };
   }

@@ -5,6 +5,7 @@ import {
   platformOfConfig,
   revisionOfConfig,
 } from '../../plan/image-manifest.js';
+import type { HeldImage } from '../../ports/builder-port.js';
 import type { TaggedImage } from '../../ports/ecr-port.js';
 import type { Run } from '../run.js';
 
@@ -13,15 +14,19 @@ export interface LocatedImage {
   readonly repository: string;
   readonly image: TaggedImage;
   readonly place?: RegistryPlace | undefined;
+  /** What this machine holds of it; another push may have come between, so that it is compared. */
+  readonly held?: HeldImage | undefined;
 }
 
 /**
- * The platforms of an image; undefined where they cannot be read, which is no reason to fail. An index says it itself, one
- * image's configuration costs a request and a download.
+ * The platforms of an image; undefined where they cannot be read, which is no reason to fail. An index says it itself, and so
+ * does the machine that built it; else one image's configuration costs a request and a download.
  */
 export async function platformsOf(run: Run, located: LocatedImage): Promise<readonly string[] | undefined> {
   const index = imagesOfIndex(located.image.manifest);
   if (index !== undefined) return index.length === 0 ? undefined : index.map((one) => one.platform);
+  const { held, image } = located;
+  if (held !== undefined && held.config === configDigest(image.manifest)) return [held.platform];
   const config = await configOf(run, located);
   const platform = config === undefined ? undefined : platformOfConfig(config);
   return platform === undefined ? undefined : [platform];

@@ -4,6 +4,7 @@ import type { Builder } from '../../plan/builder.js';
 import { decideImage, type ImageDecision, type ImageQuestion, latestNotice } from '../../plan/image.js';
 import { imageBytes } from '../../plan/image-manifest.js';
 import type { ScannedImage } from '../../plan/scan-targets.js';
+import type { HeldImage } from '../../ports/builder-port.js';
 import type { Repository, TaggedImage } from '../../ports/ecr-port.js';
 import type { JsonObject } from '../../ports/json-object.js';
 import { learn, notice, type Run, runStage } from '../run.js';
@@ -24,6 +25,8 @@ export interface DeployedImage {
   readonly tagged?: TaggedImage;
   /** By which ECR scans it; undefined for an image of elsewhere. */
   readonly inEcr?: ScannedImage;
+  /** The same image on this machine, where it was built. */
+  readonly held?: HeldImage | undefined;
 }
 
 /** The decision about the image, and the builder when one is needed. */
@@ -88,13 +91,17 @@ export async function provideImage(
   return runStage(run, 'image', async (voice) => {
     const { tags } = planned.decision;
     const { uri, name, scanOnPush } = await repository;
-    const order = { source, repository: await repository, tags, voice };
-    const { tagged, missing, view } =
+    const onPushed = () => {
+      if (tags.length > 1) looking().catch(() => undefined);
+    };
+    const order = { source, repository: await repository, tags, voice, onPushed };
+    const { tagged, missing, view, held } =
       'builder' in planned ? await buildInTurn(run, order, planned) : reuse(planned.decision);
     const { digest } = tagged;
     const image = {
       reference: `${uri}@${digest}`,
       tagged,
+      held,
       inEcr: {
         repository: name,
         digest,

@@ -14,6 +14,7 @@ export function rehearsedBuilder(real: BuilderPort, run: Run, rehearsal: Rehears
     probe: real.probe.bind(real),
     prepare: async () => undefined,
     login: async () => undefined,
+    findHeld: async () => undefined,
     privateFolder: () => '(private folder)',
     close: async () => undefined,
     run: async () => {
