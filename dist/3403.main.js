@@ -592,7 +592,7 @@ async function platformsOf(run, located) {
     if (index !== undefined)
         return index.length === 0 ? undefined : index.map((one) => one.platform);
     const { held, image } = located;
-    if (held !== undefined && held.config === (0,_plan_image_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .configDigest */ .xv)(image.manifest))
+    if (held !== undefined && [image.digest, (0,_plan_image_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .configDigest */ .xv)(image.manifest)].includes(held.id))
         return [held.platform];
     const config = await configOf(run, located);
     const platform = config === undefined ? undefined : (0,_plan_image_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOfConfig */ .Dr)(config);

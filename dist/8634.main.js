@@ -606,16 +606,13 @@ async function askEngine(socket, interrupted) {
     const store = status?.find(([name]) => name === 'driver-type')?.[1];
     return { version, containerdStore: store === 'io.containerd.snapshotter.v1' };
 }
-/**
- * An image that the engine has; undefined where it does not say. Its id is the digest of its configuration, unless images lie
- * in containerd. Source: Docker Engine API, "Inspect an image".
- */
+/** An image that the engine has; undefined where it does not say. Source: Docker Engine API, "Inspect an image". */
 async function askForImage(socket, reference, interrupted) {
     const told = await ask(socket, `/images/${encodeURI(reference)}/json`, interrupted);
-    const { Id: config, Os: os, Architecture: architecture, Variant: variant } = told ?? {};
-    if (!config || !os || !architecture)
+    const { Id: id, Os: os, Architecture: architecture, Variant: variant } = told ?? {};
+    if (!id || !os || !architecture)
         return undefined;
-    return { config, platform: [os, architecture, ...(variant ? [variant] : [])].join('/') };
+    return { id, platform: [os, architecture, ...(variant ? [variant] : [])].join('/') };
 }
 /** What is not an answer says nothing. */
 async function ask(socket, path, interrupted) {

@@ -3,6 +3,7 @@ import {
   DescribeRepositoriesCommand,
   GetLifecyclePolicyCommand,
 } from '@aws-sdk/client-ecr';
+import { usualDocker } from '../../src/adapters/builder/usual-docker.js';
 import { operations, writes } from '../support/e2e-emulator.js';
 import { documentOf, nodes } from '../support/e2e-program.js';
 import { openStage, SHIP, type Stage } from '../support/e2e-stage.js';
@@ -46,6 +47,12 @@ describe.each(nodes())('dist/cli.js on %s', (_name, node) => {
     expect(document).not.toHaveProperty('cause');
     expect(ended.stderr).not.toMatch(/warning|deprecat/i);
   }, 60_000);
+
+  it('has taken the image’s platform from the engine that built it, where that is asked over its socket', async () => {
+    const asked = operations(await stage.emulator.requests());
+    const reads = asked.filter((one) => one === 'GetDownloadUrlForLayer');
+    expect(reads).toHaveLength(usualDocker(process.env) === undefined ? 1 : 0);
+  });
 
   it('leaves exactly this digest running', async () => {
     const service = await stage.service();

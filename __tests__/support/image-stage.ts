@@ -199,6 +199,7 @@ function pushingBuilder(
   }: SourceShip,
 ): BuilderPort {
   let labels = {};
+  let pushed = '';
   const platform = platforms[0] ?? 'linux/amd64';
   const configuration = () => {
     const [os, architecture] = platform.split('/');
@@ -211,7 +212,8 @@ function pushingBuilder(
     }),
     prepare: async () => undefined,
     login: whileLoggingIn,
-    findHeld: async () => held && { config: sha256(configuration()), platform, ...held },
+    findHeld: async () =>
+      held && { id: containerdStore ? pushed : sha256(configuration()), platform, ...held },
     privateFolder: () => folder,
     close: async () => undefined,
     run: async ({ argv }) => {
@@ -225,7 +227,8 @@ function pushingBuilder(
       const reference = argv.at(-1) ?? '';
       const [, repository = '', tag = ''] = reference.match(/^[^/]+\/(.+):([^:]+)$/) ?? [];
       const text = (await filesAdapter(folder).readText('app.txt')) ?? '';
-      return `digest: ${await pushOne(await login(), repository, tag, configuration(), text)}`;
+      pushed = (await pushOne(await login(), repository, tag, configuration(), text)) ?? '';
+      return `digest: ${pushed}`;
     },
   };
 }

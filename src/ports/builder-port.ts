@@ -37,8 +37,8 @@ export interface BuilderCommand {
 
 /** An image as a builder holds it on this machine. */
 export interface HeldImage {
-  /** Digest of its configuration. */
-  readonly config: string;
+  /** Digest of its configuration or, where images lie in containerd, of its manifest. */
+  readonly id: string;
   /** `linux/amd64`, `linux/arm64/v8`. */
   readonly platform: string;
 }

@@ -106,7 +106,7 @@ describe('an engine behind the socket', () => {
     [{ Id: 'sha256:1', Os: 'linux', Architecture: 'arm64', Variant: 'v8' }, 'linux/arm64/v8'],
   ])('tells of an image that it holds: %j', async (image, platform) => {
     answer = image;
-    expect(await builder().findHeld('127.0.0.1:4566/web:t')).toEqual({ config: 'sha256:1', platform });
+    expect(await builder().findHeld('127.0.0.1:4566/web:t')).toEqual({ id: 'sha256:1', platform });
     expect(await builder().findHeld('127.0.0.1:4566/web:other')).toBeUndefined();
     Object.assign(environment, { DOCKER_CONTEXT: 'remote' });
     expect(await builder().findHeld('127.0.0.1:4566/web:t')).toBeUndefined();

@@ -25,12 +25,18 @@ describe('the platform of the image', () => {
     expect(reading((await stage.ship()).log)).toBe(1);
   });
 
-  it('takes no request where the engine that built it tells', async () => {
-    stage = await imageStage({ cpuArchitecture: 'X86_64' });
-    const { outcome, log } = await stage.ship({ held: {} });
-    expect(outcome).toMatchObject({ verdict: 'stable' });
-    expect(reading(log)).toBe(0);
-  });
+  it.each([
+    ['of its own', false],
+    ['in containerd', true],
+  ])(
+    'takes no request where the engine that built it, with a store %s, tells',
+    async (_, containerdStore) => {
+      stage = await imageStage({ cpuArchitecture: 'X86_64' });
+      const { outcome, log } = await stage.ship({ held: {}, containerdStore });
+      expect(outcome).toMatchObject({ verdict: 'stable' });
+      expect(reading(log)).toBe(0);
+    },
+  );
 
   it('is refused by what the engine tells', async () => {
     stage = await imageStage({ cpuArchitecture: 'ARM64' });
@@ -41,7 +47,7 @@ describe('the platform of the image', () => {
 
   it('is not taken from another image that the engine has under the same name by now', async () => {
     stage = await imageStage({ cpuArchitecture: 'X86_64' });
-    const other = { config: `sha256:${'0'.repeat(64)}`, platform: 'linux/arm64' };
+    const other = { id: `sha256:${'0'.repeat(64)}`, platform: 'linux/arm64' };
     const { outcome, log } = await stage.ship({ held: other });
     expect(outcome).toMatchObject({ verdict: 'stable' });
     expect(reading(log)).toBe(1);

@@ -20,19 +20,16 @@ export async function askEngine(
   return { version, containerdStore: store === 'io.containerd.snapshotter.v1' };
 }
 
-/**
- * An image that the engine has; undefined where it does not say. Its id is the digest of its configuration, unless images lie
- * in containerd. Source: Docker Engine API, "Inspect an image".
- */
+/** An image that the engine has; undefined where it does not say. Source: Docker Engine API, "Inspect an image". */
 export async function askForImage(
   socket: string,
   reference: string,
   interrupted: AbortSignal | undefined,
 ): Promise<HeldImage | undefined> {
   const told = await ask<ImageInfo>(socket, `/images/${encodeURI(reference)}/json`, interrupted);
-  const { Id: config, Os: os, Architecture: architecture, Variant: variant } = told ?? {};
-  if (!config || !os || !architecture) return undefined;
-  return { config, platform: [os, architecture, ...(variant ? [variant] : [])].join('/') };
+  const { Id: id, Os: os, Architecture: architecture, Variant: variant } = told ?? {};
+  if (!id || !os || !architecture) return undefined;
+  return { id, platform: [os, architecture, ...(variant ? [variant] : [])].join('/') };
 }
 
 /** What is not an answer says nothing. */

@@ -26,7 +26,8 @@ export async function platformsOf(run: Run, located: LocatedImage): Promise<read
   const index = imagesOfIndex(located.image.manifest);
   if (index !== undefined) return index.length === 0 ? undefined : index.map((one) => one.platform);
   const { held, image } = located;
-  if (held !== undefined && held.config === configDigest(image.manifest)) return [held.platform];
+  if (held !== undefined && [image.digest, configDigest(image.manifest)].includes(held.id))
+    return [held.platform];
   const config = await configOf(run, located);
   const platform = config === undefined ? undefined : platformOfConfig(config);
   return platform === undefined ? undefined : [platform];
