@@ -595,7 +595,10 @@ const reasons = {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./.build/plan/image-manifest.js
+var image_manifest = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./.build/adapters/builder/ask-engine.js
+
 
 /** Asks the engine behind a socket; undefined where none answers as one. Source: Docker Engine API, "Get system information". */
 async function askEngine(socket, interrupted) {
@@ -610,9 +613,8 @@ async function askEngine(socket, interrupted) {
 async function askForImage(socket, reference, interrupted) {
     const told = await ask(socket, `/images/${encodeURI(reference)}/json`, interrupted);
     const { Id: id, Os: os, Architecture: architecture, Variant: variant } = told ?? {};
-    if (!id || !os || !architecture)
-        return undefined;
-    return { id, platform: [os, architecture, ...(variant ? [variant] : [])].join('/') };
+    const platform = (0,image_manifest/* platformName */.$r)({ os, architecture, variant });
+    return id === undefined || platform === undefined ? undefined : { id, platform };
 }
 /** What is not an answer says nothing. */
 async function ask(socket, path, interrupted) {
@@ -969,7 +971,7 @@ const probes = {
 async function probeDocker(input) {
     return (await probeUsual(input)) ?? probeAny(input);
 }
-/** The engine's own builder needs no docker to be asked, which starts three programs to answer. */
+/** The engine's own builder needs no docker to be asked, where four programs would start to answer. */
 async function probeUsual({ environment, interrupted }) {
     const usual = usualDocker(environment);
     const engine = usual && (await askEngine(usual.socket, interrupted));
@@ -1826,6 +1828,60 @@ function configAsItIs(config, revision, forceNewDeployment = false) {
         taskDefinition: { revision, overrides },
         update: { forceNewDeployment, allowOlder: true },
     };
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   BH: () => (/* binding */ revisionOfConfig),
+/* harmony export */   Dr: () => (/* binding */ platformOfConfig),
+/* harmony export */   sw: () => (/* binding */ imagesOfIndex),
+/* harmony export */   vb: () => (/* binding */ imageBytes),
+/* harmony export */   xv: () => (/* binding */ configDigest)
+/* harmony export */ });
+/** The images of an index by platform; undefined for a manifest of one image. Attestations, of no platform, are left out. */
+function imagesOfIndex(text) {
+    const children = parsed(text).manifests;
+    return children?.flatMap(({ platform = {}, digest }) => {
+        const name = platformName(platform);
+        return name === undefined || digest === undefined ? [] : [{ platform: name, digest }];
+    });
+}
+/** Bytes of an image's layers as they are stored and sent; undefined for an index, whose images are elsewhere. */
+function imageBytes(text) {
+    return parsed(text).layers?.reduce((sum, { size = 0 }) => sum + size, 0);
+}
+/** Digest of the configuration of one image. */
+function configDigest(text) {
+    return parsed(text).config?.digest;
+}
+/** `os/architecture[/variant]` of an image's configuration; undefined where it does not say. */
+function platformOfConfig(text) {
+    return platformName(parsed(text));
+}
+/** The commit that the image says it was built from. */
+function revisionOfConfig(text) {
+    return parsed(text).config?.Labels?.['org.opencontainers.image.revision'];
+}
+/** `os/architecture[/variant]`; undefined where that is not said. */
+function platformName({ os, architecture, variant }) {
+    if (!os || !architecture || os === 'unknown')
+        return undefined;
+    return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+/** What is not JSON says nothing. */
+function parsed(text) {
+    try {
+        return (JSON.parse(text) ?? {});
+    }
+    catch {
+        return {};
+    }
 }
 
 

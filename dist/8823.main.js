@@ -2,6 +2,60 @@ export const id = 8823;
 export const ids = [8823];
 export const modules = {
 
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   BH: () => (/* binding */ revisionOfConfig),
+/* harmony export */   Dr: () => (/* binding */ platformOfConfig),
+/* harmony export */   sw: () => (/* binding */ imagesOfIndex),
+/* harmony export */   vb: () => (/* binding */ imageBytes),
+/* harmony export */   xv: () => (/* binding */ configDigest)
+/* harmony export */ });
+/** The images of an index by platform; undefined for a manifest of one image. Attestations, of no platform, are left out. */
+function imagesOfIndex(text) {
+    const children = parsed(text).manifests;
+    return children?.flatMap(({ platform = {}, digest }) => {
+        const name = platformName(platform);
+        return name === undefined || digest === undefined ? [] : [{ platform: name, digest }];
+    });
+}
+/** Bytes of an image's layers as they are stored and sent; undefined for an index, whose images are elsewhere. */
+function imageBytes(text) {
+    return parsed(text).layers?.reduce((sum, { size = 0 }) => sum + size, 0);
+}
+/** Digest of the configuration of one image. */
+function configDigest(text) {
+    return parsed(text).config?.digest;
+}
+/** `os/architecture[/variant]` of an image's configuration; undefined where it does not say. */
+function platformOfConfig(text) {
+    return platformName(parsed(text));
+}
+/** The commit that the image says it was built from. */
+function revisionOfConfig(text) {
+    return parsed(text).config?.Labels?.['org.opencontainers.image.revision'];
+}
+/** `os/architecture[/variant]`; undefined where that is not said. */
+function platformName({ os, architecture, variant }) {
+    if (!os || !architecture || os === 'unknown')
+        return undefined;
+    return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+/** What is not JSON says nothing. */
+function parsed(text) {
+    try {
+        return (JSON.parse(text) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
 /***/ 41663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

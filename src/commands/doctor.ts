@@ -1,8 +1,9 @@
-import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
+import { openSession } from '../adapters/aws/aws-session.js';
 import { clustersAdapter } from '../adapters/aws/clusters.js';
 import { logGroupsAdapter } from '../adapters/aws/log-groups.js';
 import { networkAdapter } from '../adapters/aws/network.js';
 import { parametersAdapter } from '../adapters/aws/parameters.js';
+import type { WebIdentityToken } from '../adapters/aws/role-credentials.js';
 import { rolesAdapter } from '../adapters/aws/roles.js';
 import { targetGroupsAdapter } from '../adapters/aws/target-groups.js';
 import { builderAdapter } from '../adapters/builder/builder.js';

@@ -1,5 +1,6 @@
-import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
+import { openSession } from '../adapters/aws/aws-session.js';
 import { ecsExecAdapter } from '../adapters/aws/ecs-exec.js';
+import type { WebIdentityToken } from '../adapters/aws/role-credentials.js';
 import { requireSessionPlugin, runSessionPlugin } from '../adapters/session-plugin.js';
 import type { Config } from '../config/config.js';
 import { openExecSession, type SessionWish } from '../exec/open-session.js';

@@ -1,5 +1,6 @@
-import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
+import { openSession } from '../adapters/aws/aws-session.js';
 import { ecsAdapter } from '../adapters/aws/ecs.js';
+import type { WebIdentityToken } from '../adapters/aws/role-credentials.js';
 import type { AwsConfig } from '../config/config.js';
 import { ShipError } from '../errors.js';
 import type { EcsPort } from '../ports/ecs-port.js';

@@ -1,4 +1,5 @@
-import { type AwsSession, openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
+import { type AwsSession, openSession } from '../adapters/aws/aws-session.js';
+import type { WebIdentityToken } from '../adapters/aws/role-credentials.js';
 import { builderAdapter } from '../adapters/builder/builder.js';
 import { systemClock } from '../adapters/clock.js';
 import { gitAdapter } from '../adapters/git/git.js';

@@ -1,4 +1,5 @@
-import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
+import { openSession } from '../adapters/aws/aws-session.js';
+import type { WebIdentityToken } from '../adapters/aws/role-credentials.js';
 import { readEvent } from '../adapters/read-event.js';
 import type { Config } from '../config/config.js';
 import type { Outcome } from '../outcome.js';

@@ -1,4 +1,4 @@
-import type { WebIdentityToken } from '../adapters/aws/aws-session.js';
+import type { WebIdentityToken } from '../adapters/aws/role-credentials.js';
 import type { AwsConfig } from '../config/config.js';
 
 /** What to say of roles that nobody assumes here, since only a CI job has the token that AWS trades for one. */

@@ -1,5 +1,6 @@
 import { awsPorts } from '../adapters/aws/aws-ports.js';
-import { openSession, type WebIdentityToken } from '../adapters/aws/aws-session.js';
+import { openSession } from '../adapters/aws/aws-session.js';
+import type { WebIdentityToken } from '../adapters/aws/role-credentials.js';
 import type { Config } from '../config/config.js';
 
 export interface ServicesRequest {

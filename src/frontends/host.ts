@@ -1,4 +1,4 @@
-import type { WebIdentityToken } from '../adapters/aws/aws-session.js';
+import type { WebIdentityToken } from '../adapters/aws/role-credentials.js';
 import type { ReportSwitches } from '../config/run-switches.js';
 import type { Report } from '../report/report-event.js';
 import type { ServicesReport } from '../report/services/services-report.js';

@@ -11,9 +11,9 @@ interface Child {
 }
 
 interface PlatformParts {
-  readonly os?: string;
-  readonly architecture?: string;
-  readonly variant?: string;
+  readonly os?: string | undefined;
+  readonly architecture?: string | undefined;
+  readonly variant?: string | undefined;
 }
 
 interface ImageConfiguration extends PlatformParts {
@@ -49,7 +49,8 @@ export function revisionOfConfig(text: string): string | undefined {
   return parsed<ImageConfiguration>(text).config?.Labels?.['org.opencontainers.image.revision'];
 }
 
-function platformName({ os, architecture, variant }: PlatformParts): string | undefined {
+/** `os/architecture[/variant]`; undefined where that is not said. */
+export function platformName({ os, architecture, variant }: PlatformParts): string | undefined {
   if (!os || !architecture || os === 'unknown') return undefined;
   return [os, architecture, ...(variant ? [variant] : [])].join('/');
 }

@@ -4,7 +4,7 @@ import { throughProxy, tunnels } from '../proxy/through-proxy.js';
 import { awsFailure } from './aws-failure.js';
 import { type Interruption, interruption } from './interruptible.js';
 import { renewCredentials } from './renew-credentials.js';
-import { roleCredentials } from './role-credentials.js';
+import { roleCredentials, type WebIdentityToken } from './role-credentials.js';
 
 /** What every AWS client of a run shares, so that credentials are found, used and renewed once. */
 export interface AwsSession {
@@ -23,9 +23,6 @@ export interface AwsSession {
   region(): Promise<string>;
   close(): void;
 }
-
-/** A fresh OIDC token of the CI host for such an access, asked for at every renewal. */
-export type WebIdentityToken = (aws: AwsConfig) => Promise<string>;
 
 export interface SessionInput {
   readonly aws: AwsConfig;

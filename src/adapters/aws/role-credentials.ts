@@ -3,6 +3,9 @@ import type { AwsConfig } from '../../config/config.js';
 import { ShipError } from '../../errors.js';
 import { throughProxy, tunnels } from '../proxy/through-proxy.js';
 
+/** A fresh OIDC token of the CI host for such an access, asked for at every renewal. */
+export type WebIdentityToken = (aws: AwsConfig) => Promise<string>;
+
 /** Credentials of a role's session, as the SDK takes them. */
 export interface RoleCredentials {
   readonly accessKeyId: string;
@@ -17,7 +20,7 @@ export interface RoleCredentials {
  */
 export function roleCredentials(
   aws: AwsConfig,
-  webIdentityToken: ((aws: AwsConfig) => Promise<string>) | undefined,
+  webIdentityToken: WebIdentityToken | undefined,
 ): (() => Promise<RoleCredentials>) | undefined {
   const { roleToAssume, roleChain = [] } = aws;
   const token = roleToAssume === undefined ? undefined : webIdentityToken;

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { platformName } from '../../plan/image-manifest.js';
 import type { HeldImage } from '../../ports/builder-port.js';
 
 /** What a Docker Engine tells of itself. */
@@ -28,8 +29,8 @@ export async function askForImage(
 ): Promise<HeldImage | undefined> {
   const told = await ask<ImageInfo>(socket, `/images/${encodeURI(reference)}/json`, interrupted);
   const { Id: id, Os: os, Architecture: architecture, Variant: variant } = told ?? {};
-  if (!id || !os || !architecture) return undefined;
-  return { id, platform: [os, architecture, ...(variant ? [variant] : [])].join('/') };
+  const platform = platformName({ os, architecture, variant });
+  return id === undefined || platform === undefined ? undefined : { id, platform };
 }
 
 /** What is not an answer says nothing. */

@@ -32,7 +32,7 @@ async function probeDocker(input: ProbeInput): Promise<BuilderAbilities> {
   return (await probeUsual(input)) ?? probeAny(input);
 }
 
-/** The engine's own builder needs no docker to be asked, which starts three programs to answer. */
+/** The engine's own builder needs no docker to be asked, where four programs would start to answer. */
 async function probeUsual({ environment, interrupted }: ProbeInput): Promise<BuilderAbilities | undefined> {
   const usual = usualDocker(environment);
   const engine = usual && (await askEngine(usual.socket, interrupted));
